@@ -1,0 +1,50 @@
+/** From a page to its records: the one way in for the crawler's captures, imports and `confgraph parse` alike. */
+import { z } from 'zod';
+import type { Page } from './page.ts';
+import { type PageRecord, recordSchema } from './records.ts';
+import { detectPlatform, platformById } from './registry.ts';
+
+/** Bumped whenever any parser may give other records for the same page; stored captures are then read again. */
+export const PARSER_VERSION = 1;
+
+export interface ParsedPage {
+  /** Undefined where no platform claims the page. */
+  platform: string | undefined;
+  records: PageRecord[];
+}
+
+/** A parser gave something that is no record. A defect of confgraph, never of the page. */
+export class RecordError extends Error {
+  override name = 'RecordError';
+}
+
+/**
+ * Reads a page with the platform that made it, or with the one named.
+ *
+ * @param options.platform id of a platform; `detectPlatform` chooses where it is absent.
+ * @throws RecordError where a parser broke the contract of `records.ts`.
+ */
+export function parsePage(page: Page, options: { platform?: string | undefined } = {}): ParsedPage {
+  const platform = options.platform
+    ? platformById(options.platform)
+    : (detectPlatform(page) ?? platformById('generic'));
+  if (!platform || page.form === 'empty' || page.form === 'unknown') return { platform: undefined, records: [] };
+  const records = platform.parse(page).map((record) => complete(record, page, platform.id));
+  return { platform: platform.id, records };
+}
+
+function complete(record: PageRecord, page: Page, platform: string): PageRecord {
+  const result = recordSchema.safeParse({
+    ...record,
+    url: record.url ?? page.url,
+    platform,
+    ...(page.file === undefined ? {} : { file: page.file }),
+  });
+  if (!result.success) {
+    const where = page.file ?? page.url ?? 'page';
+    throw new RecordError(
+      `${where}: parser ${platform} gave a bad ${record.kind} record: ${z.prettifyError(result.error)}`,
+    );
+  }
+  return result.data;
+}

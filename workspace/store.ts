@@ -1,0 +1,131 @@
+/**
+ * The store of record: one SQLite file that holds what was fetched, what was read from it and who was found to be who.
+ * Everything in it but the captures and the frontier can be made again from the archive.
+ */
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+
+/** Version of the schema below. A file of a newer version is refused, one of an older version is migrated. */
+export const SCHEMA_VERSION = 1;
+
+const schema = `
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+
+-- One row for each distinct content of each page. 'page' is the address, or 'sha256:…' for a page without one.
+CREATE TABLE capture (
+  id INTEGER PRIMARY KEY,
+  page TEXT NOT NULL,
+  url TEXT,
+  sha256 TEXT NOT NULL,
+  fetched_at TEXT NOT NULL,          -- ISO 8601, UTC; of an imported file the time it was last modified
+  seen_at TEXT NOT NULL,             -- when this content was last seen at this address
+  how TEXT NOT NULL CHECK (how IN ('crawl', 'import')),
+  status INTEGER NOT NULL DEFAULT 200,
+  content_type TEXT,
+  source TEXT,                       -- the source of confgraph.yaml, or the imported path
+  file TEXT,                         -- as the user gave it, of an import
+  series TEXT, edition TEXT,         -- as an index, an option or the configuration says
+  hint_basis TEXT CHECK (hint_basis IN ('index', 'crawl')),
+  warc_file TEXT NOT NULL, warc_offset INTEGER NOT NULL, warc_length INTEGER NOT NULL,
+  UNIQUE (page, sha256)
+) STRICT;
+CREATE INDEX capture_by_sha ON capture (sha256);
+
+CREATE TABLE parse (
+  capture INTEGER PRIMARY KEY REFERENCES capture (id) ON DELETE CASCADE,
+  parser_version INTEGER NOT NULL,
+  platform TEXT,
+  error TEXT                         -- why the page could not be read, in words for its user
+) STRICT;
+
+CREATE TABLE record (
+  capture INTEGER NOT NULL REFERENCES capture (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  json TEXT NOT NULL,
+  PRIMARY KEY (capture, position)
+) STRICT, WITHOUT ROWID;
+
+-- Which entity a mention was first given to: what keeps ids the same over rebuilds.
+CREATE TABLE identity (
+  label TEXT NOT NULL,
+  mention TEXT NOT NULL,
+  entity TEXT NOT NULL,
+  PRIMARY KEY (label, mention)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE redirect (old TEXT PRIMARY KEY, new TEXT NOT NULL) STRICT;
+
+CREATE TABLE frontier (
+  url TEXT PRIMARY KEY,              -- normalized
+  source TEXT NOT NULL,
+  host TEXT NOT NULL,
+  depth INTEGER NOT NULL,
+  priority INTEGER NOT NULL DEFAULT 0,   -- lower first
+  state TEXT NOT NULL DEFAULT 'waiting' CHECK (state IN ('waiting', 'done', 'failed', 'refused')),
+  not_before INTEGER NOT NULL DEFAULT 0, -- milliseconds since the epoch
+  attempts INTEGER NOT NULL DEFAULT 0,
+  reason TEXT,                       -- why it failed or was refused, in words for its user
+  found_on TEXT,
+  etag TEXT, last_modified TEXT,
+  capture INTEGER REFERENCES capture (id)
+) STRICT;
+CREATE INDEX frontier_next ON frontier (state, not_before, priority, depth);
+CREATE TABLE host (
+  host TEXT PRIMARY KEY,             -- with scheme and port
+  robots TEXT,                       -- the body of robots.txt
+  robots_status INTEGER,
+  robots_fetched_at INTEGER,
+  not_before INTEGER NOT NULL DEFAULT 0,
+  why TEXT                           -- why the host is waited for
+) STRICT;
+`;
+
+/** A store of record that cannot be used; `message` says why and what to do. */
+export class StoreOfRecordError extends Error {
+  override name = 'StoreOfRecordError';
+}
+
+/** Opens the store of record, making or migrating it. */
+export function openStoreOfRecord(file: string): DatabaseSync {
+  mkdirSync(dirname(file), { recursive: true });
+  let database: DatabaseSync;
+  try {
+    database = new DatabaseSync(file, { timeout: 10_000 });
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;');
+  } catch (cause) {
+    throw new StoreOfRecordError(
+      `${file}: not a store of record (${(cause as Error).message}). If the file is damaged, move it away and import again: archive/ still holds every page.`,
+      { cause },
+    );
+  }
+  const version = Number(database.prepare('PRAGMA user_version').get()?.user_version);
+  if (version > SCHEMA_VERSION) {
+    database.close();
+    throw new StoreOfRecordError(
+      `${file}: made by a newer confgraph (schema ${version}, this one knows ${SCHEMA_VERSION}). Update confgraph.`,
+    );
+  }
+  if (version === 0) {
+    transaction(database, () => {
+      // Another process may have made it between the look and the lock.
+      if (Number(database.prepare('PRAGMA user_version').get()?.user_version) !== 0) return;
+      database.exec(schema);
+      database.exec(`PRAGMA user_version = ${SCHEMA_VERSION}`);
+    });
+  }
+  return database;
+}
+
+/** Runs `work` in one transaction: all of it or nothing. Not reentrant. */
+export function transaction<T>(database: DatabaseSync, work: () => T): T {
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    const result = work();
+    database.exec('COMMIT');
+    return result;
+  } catch (error) {
+    if (database.isTransaction) database.exec('ROLLBACK');
+    throw error;
+  }
+}

@@ -1,0 +1,99 @@
+/**
+ * A user's folder:
+ *
+ *     confgraph.yaml          what to crawl, and how
+ *     decisions.jsonl         what people decided about identities; goes into git
+ *     .confgraph/store.db     the store of record
+ *     .confgraph/archive/     WARC files: every page as it came
+ *     .confgraph/graph/       the embedded graph; can be thrown away
+ */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
+import { openStoreOfRecord } from './store.ts';
+
+export interface Workspace {
+  /** Absolute. */
+  readonly directory: string;
+  readonly configFile: string;
+  readonly decisionsFile: string;
+  readonly archiveDirectory: string;
+  readonly graphDirectory: string;
+  /** The store of record, opened on first use. */
+  readonly database: DatabaseSync;
+  close(): void;
+}
+
+/** A folder that is no workspace, or cannot be one. `hint` says what to do. */
+export class WorkspaceError extends Error {
+  override name = 'WorkspaceError';
+  readonly hint: string | undefined;
+  constructor(message: string, hint?: string) {
+    super(message);
+    this.hint = hint;
+  }
+}
+
+const freshConfig = `# What confgraph crawls, and how. Every setting is optional.
+
+# Sites are told who is asking. Give an address at which they can reach you.
+# contact: you@example.org
+
+# Add sites here, or with: confgraph add URL
+sources: []
+#  - url: https://example.org/2026/schedule/
+#    series: Example Conference
+#    edition: "2026"
+`;
+
+/** Whether the folder is a workspace. */
+export function isWorkspace(directory: string): boolean {
+  return existsSync(join(directory, 'confgraph.yaml')) || existsSync(join(directory, '.confgraph'));
+}
+
+/** Makes a workspace of a folder; what is there already stays as it is. */
+export function createWorkspace(directory: string): Workspace {
+  const root = resolve(directory);
+  mkdirSync(join(root, '.confgraph', 'archive'), { recursive: true });
+  const paths = pathsOf(root);
+  if (!existsSync(paths.configFile)) writeFileSync(paths.configFile, freshConfig);
+  if (!existsSync(paths.decisionsFile)) writeFileSync(paths.decisionsFile, '');
+  return open(root);
+}
+
+/** Opens a workspace. @throws WorkspaceError where the folder is none. */
+export function openWorkspace(directory: string): Workspace {
+  const root = resolve(directory);
+  if (!isWorkspace(root)) {
+    throw new WorkspaceError(
+      `${root} is not a confgraph workspace: it has no confgraph.yaml`,
+      'Run "confgraph init" there, or name another folder with --workspace DIR.',
+    );
+  }
+  return open(root);
+}
+
+function pathsOf(root: string) {
+  return {
+    configFile: join(root, 'confgraph.yaml'),
+    decisionsFile: join(root, 'decisions.jsonl'),
+    archiveDirectory: join(root, '.confgraph', 'archive'),
+    graphDirectory: join(root, '.confgraph', 'graph'),
+  };
+}
+
+function open(root: string): Workspace {
+  let database: DatabaseSync | undefined;
+  return {
+    directory: root,
+    ...pathsOf(root),
+    get database() {
+      database ??= openStoreOfRecord(join(root, '.confgraph', 'store.db'));
+      return database;
+    },
+    close() {
+      database?.close();
+      database = undefined;
+    },
+  };
+}

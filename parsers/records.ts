@@ -107,6 +107,8 @@ export const eventRecordSchema = z.object({
   /** IANA name where known, else as printed ("Canada/Newfoundland"). */
   timezone: z.string().optional(),
   place: z.string().optional(),
+  /** What the page says the whole event was about. */
+  topics: z.array(topicRefSchema).optional(),
   /** How the name is known, where it is not stated. */
   basis: basisSchema.optional(),
   ...recordBase,

@@ -1,0 +1,155 @@
+/** What crawling and importing give back: the shapes that commands show to people and print as JSON. */
+
+/** A crawl or an import that cannot be done at all. Nothing was lost; `hint` says what to do. */
+export class CrawlError extends Error {
+  override name = 'CrawlError';
+  /** `locked`: another process is at it. `usage`: what was asked for does not exist. `disk`: nothing can be written. */
+  readonly code: 'locked' | 'usage' | 'disk';
+  readonly hint: string | undefined;
+  constructor(code: 'locked' | 'usage' | 'disk', message: string, hint?: string, cause?: unknown) {
+    super(message, { cause });
+    this.code = code;
+    this.hint = hint;
+  }
+}
+
+/** Why the crawl stands still just now. */
+export interface Waiting {
+  /** Scheme, host and port. */
+  host: string;
+  /** Milliseconds since the epoch. */
+  until: number;
+  /** In words: "delay of 1 s", "robots.txt asks for 10 s between requests", "answered 429 and asked to wait 60 s"… */
+  why: string;
+}
+
+/** How far a crawl is; given a few times a second. */
+export interface CrawlProgress {
+  /** Pages dealt with in this round, earlier runs of it included. */
+  done: number;
+  /** Pages known and not yet asked for. */
+  waiting: number;
+  failed: number;
+  refused: number;
+  /** Over the last seconds. */
+  pagesPerSecond: number;
+  /** Bytes received on the wire in this run. */
+  bytes: number;
+  seconds: number;
+  /** At the delays known, for the pages known. */
+  secondsLeft: number;
+  /** The address asked for last. */
+  url: string | undefined;
+  /** The host that is waited for, if none is being asked. */
+  waitingFor: Waiting | undefined;
+}
+
+export interface CrawlFailure {
+  url: string;
+  /** What happened, in words. */
+  reason: string;
+  /** What to do about it. */
+  hint: string;
+}
+
+export interface CrawlRefusal {
+  url: string;
+  /** Who refused: the site's robots.txt or robots tags, the scope of the source, or the guard against private addresses. */
+  by: 'robots' | 'scope' | 'guard';
+  reason: string;
+}
+
+export interface CrawlReport {
+  /** Pages whose content is new in the archive. */
+  fetched: number;
+  /** Pages that the server said have not changed (304). */
+  notModified: number;
+  /** Pages that came with the same bytes as before. */
+  unchanged: number;
+  /** Answers that are no pages: redirects, images and the like. */
+  skipped: number;
+  failed: CrawlFailure[];
+  refused: {
+    robots: number;
+    scope: number;
+    guard: number;
+    /** All that robots and the guard refused, and examples of what is out of scope; at most 1,000. */
+    list: CrawlRefusal[];
+  };
+  /** Pages still waiting: the run was stopped, or a host asks for more patience than a run has. The next crawl goes on there. */
+  left: number;
+  /** Why something is left. */
+  leftBecause: string | undefined;
+  /** True where an earlier run was resumed, false where a round began. */
+  resumed: boolean;
+  /** True where the AbortSignal stopped it. */
+  stopped: boolean;
+  /** Bytes received on the wire. */
+  bytes: number;
+  seconds: number;
+}
+
+export interface PlannedSource {
+  url: string;
+  series: string | undefined;
+  edition: string | undefined;
+  /** `new`: never crawled. `resume`: a crawl was interrupted. `revisit`: a whole round was done. */
+  state: 'new' | 'resume' | 'revisit';
+  /** Requests known now. A site not yet seen has one; what its pages lead to is known when they are read. */
+  requests: number;
+  /** The addresses that would be asked first, best first, at most 10. */
+  first: string[];
+  /** Seconds between two requests to its host, by robots.txt where it is known, else by the configuration. */
+  delay: number;
+  /** What is known of robots.txt on its first address. */
+  robots: 'allows' | 'refuses' | 'not yet read';
+  /** Why its host must be waited for, if it must. */
+  waitingFor: Waiting | undefined;
+}
+
+export interface CrawlPlan {
+  sources: PlannedSource[];
+  requests: number;
+  /** At the delays, hosts side by side, for the requests known. */
+  seconds: number;
+  /** True where a source was never crawled, so that there will be more requests than are known. */
+  growing: boolean;
+  /** The name that sites are told. */
+  userAgent: string;
+}
+
+export interface ImportOptions {
+  /** The address of the page; for a single file only. */
+  url?: string | undefined;
+  /** For pages of which the index says nothing. */
+  series?: string | undefined;
+  edition?: string | undefined;
+  /** An INDEX.tsv. Without it a folder's own INDEX.tsv is used. */
+  index?: string | undefined;
+  onProgress?: ((progress: ImportProgress) => void) | undefined;
+  signal?: AbortSignal | undefined;
+}
+
+export interface ImportProgress {
+  done: number;
+  total: number;
+  file: string;
+}
+
+export interface ImportReport {
+  /** Pages new in the archive. */
+  imported: number;
+  /** Pages that were there already. */
+  unchanged: number;
+  /** Files and rows that are no pages of a site, with the reason: not 200, needed a login, an image… */
+  skipped: { file: string; reason: string }[];
+  failed: { file: string; reason: string; hint: string }[];
+  /** The index files that were used. */
+  indexes: string[];
+  /** Things its user should know, in words. */
+  notes: string[];
+  /** True where the AbortSignal stopped it. */
+  stopped: boolean;
+  bytes: number;
+  seconds: number;
+}

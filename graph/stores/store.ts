@@ -4,6 +4,12 @@
  */
 import type { Graph, NodeLabel } from '../model.ts';
 
+/**
+ * Every node in either store carries this label beside its own. In a Neo4j that holds other people's nodes too, it marks
+ * ours: `MATCH (n:Confgraph {id: $id})` finds a node of any label, by an index.
+ */
+export const CONFGRAPH_LABEL = 'Confgraph';
+
 export type Row = { [column: string]: unknown };
 
 export interface SearchHit {

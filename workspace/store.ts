@@ -68,9 +68,13 @@ CREATE TABLE frontier (
   reason TEXT,                       -- why it failed or was refused, in words for its user
   found_on TEXT,
   etag TEXT, last_modified TEXT,
-  capture INTEGER REFERENCES capture (id)
+  capture INTEGER REFERENCES capture (id),
+  redirect_to TEXT,                  -- where it led when it was last asked for
+  redirects INTEGER NOT NULL DEFAULT 0   -- how many redirects led here
 ) STRICT;
-CREATE INDEX frontier_next ON frontier (state, not_before, priority, depth);
+CREATE INDEX frontier_next ON frontier (host, state, priority, depth);
+CREATE INDEX frontier_of_source ON frontier (source, state);
+CREATE INDEX frontier_of_capture ON frontier (capture);
 CREATE TABLE host (
   host TEXT PRIMARY KEY,             -- with scheme and port
   robots TEXT,                       -- the body of robots.txt

@@ -1,0 +1,63 @@
+/** Finds or fetches a Chromium for the tests that need a real browser. */
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { findProgram, isExecutable, run, SetupError, say } from './command.ts';
+import { installPackages, mayInstallPackages } from './machine.ts';
+
+/**
+ * Looked for: CONFGRAPH_CHROMIUM, the PATH, Playwright's own cache. Where there is none, it is installed: as root on Debian
+ * by apt-get, else by Playwright into its cache.
+ *
+ * @returns path of the program @throws SetupError saying what to install
+ */
+export async function provideChromium(): Promise<string> {
+  const named = process.env.CONFGRAPH_CHROMIUM;
+  if (named) {
+    if (await works(named)) return named;
+    throw new SetupError(`CONFGRAPH_CHROMIUM names ${named}, which does not run as a Chromium: correct it or unset it`);
+  }
+  const there = await find();
+  if (there) return there;
+
+  const failures: string[] = [];
+  const ways = [
+    ...(mayInstallPackages() ? [() => installPackages(['chromium'])] : []),
+    () => {
+      say("fetching Chromium into Playwright's cache (about 170 MB, once)");
+      const playwright = join(import.meta.dirname, '../../node_modules/playwright-core/cli.js');
+      return run(process.execPath, [playwright, 'install', '--no-shell', 'chromium'], { timeout: 300 });
+    },
+  ];
+  for (const install of ways) {
+    try {
+      await install();
+    } catch (error) {
+      if (!(error instanceof SetupError)) throw error;
+      failures.push(error.message);
+      continue;
+    }
+    const installed = await find();
+    if (installed) return installed;
+  }
+  throw new SetupError(
+    `the browser tests need a Chromium: install one (Debian: apt-get install chromium), or name its program in CONFGRAPH_CHROMIUM. ${failures.join('\n')}`,
+  );
+}
+
+async function find(): Promise<string | undefined> {
+  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+  const places = [...names.map(findProgram), chromium.executablePath()];
+  for (const place of places) if (place && (await works(place))) return place;
+  return undefined;
+}
+
+/** Ubuntu puts a stub in its place that only tells to install something else. */
+async function works(program: string): Promise<boolean> {
+  if (!isExecutable(program)) return false;
+  try {
+    return /\d+\.\d+/.test(await run(program, ['--version'], { timeout: 30 }));
+  } catch (error) {
+    if (error instanceof SetupError) return false;
+    throw error;
+  }
+}

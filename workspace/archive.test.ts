@@ -103,7 +103,7 @@ test('each record is one gzip member of valid WARC 1.1', async () => {
   assert.match(whole, /^WARC\/1\.1\r\nWARC-Type: warcinfo\r\n/);
   for (const row of rows()) {
     const one = gunzipSync(bytes.subarray(row.warc_offset, row.warc_offset + row.warc_length)).toString('latin1');
-    const [, head, block] = /^(WARC\/1\.1\r\n[^]*?)\r\n\r\n([^]*)\r\n\r\n$/.exec(one)!;
+    const [, head, block] = /^(WARC\/1\.1\r\n[\s\S]*?)\r\n\r\n([\s\S]*)\r\n\r\n$/.exec(one)!;
     assert.equal(Number(/^Content-Length: (\d+)$/m.exec(head!)![1]), block!.length);
     assert.match(head!, /^WARC-Record-ID: <urn:uuid:[0-9a-f-]{36}>\r$/m);
     assert.match(head!, /^WARC-Date: 2026-01-02T03:04:05\.000Z\r$/m);

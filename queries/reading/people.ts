@@ -1,0 +1,180 @@
+/** Who had which part in what. */
+import type { Row } from '../../graph/stores/store.ts';
+import type { Ask } from '../query.ts';
+import type { Edition } from './editions.ts';
+
+/** One person's part in one talk, session or event. */
+export interface Part {
+  id: string;
+  personId: string;
+  person: string;
+  role: string;
+  status: string;
+  statedName: string;
+  statedAffiliation: string | null;
+  basis: string;
+  score: number | null;
+  /** Why it was inferred, or what is odd about it, in words. */
+  reason: string | null;
+  thing: 'Talk' | 'Session' | 'Event';
+  thingId: string;
+  title: string;
+  thingType: string | null;
+  thingStatus: string | null;
+  eventId: string;
+  event: string;
+  year: number | null;
+  organizationId: string | null;
+  organization: string | null;
+}
+
+/** Roles in which one speaks to an audience. */
+export const speakingRoles: readonly string[] = ['speaker', 'panelist', 'moderator'];
+
+/** What a talk is called that was not, or not yet, in a programme. */
+export const notHeld: readonly string[] = ['proposed', 'declined', 'cancelled'];
+
+/** What someone is who was asked, not who came. */
+const notThere: readonly string[] = ['interested', 'response-pending', 'declined', 'cancelled'];
+
+export const agendaPoints: readonly string[] = ['agenda-item', 'discussion-point'];
+
+/** Whether a part says that the person was there, in whatever role: not merely named, asked, or proposing. */
+export function tookPart(part: Part): boolean {
+  if (part.role === 'mentioned' || part.role === 'submitter' || notThere.includes(part.status)) return false;
+  if (part.thing === 'Session' && agendaPoints.includes(part.thingType ?? '')) return false;
+  const refused = part.thing === 'Talk' ? notHeld : notHeld.filter((status) => status !== 'proposed');
+  return !refused.includes(part.thingStatus ?? '');
+}
+
+/** Whether a part says that the person spoke there. */
+export function spoke(part: Part): boolean {
+  return speakingRoles.includes(part.role) && tookPart(part);
+}
+
+const person = `x.id AS id, p.id AS personId, p.name AS person, x.role AS role, x.status AS status, x.year AS partYear,
+  x.statedName AS statedName, x.statedAffiliation AS statedAffiliation, x.basis AS basis, x.score AS score, x.reason AS reason`;
+const inTalk = `t.id AS thingId, t.title AS title, t.type AS thingType, t.status AS thingStatus,
+  e.id AS eventId, e.name AS event, e.year AS year`;
+const inEvent = 'e.id AS thingId, e.name AS title, e.id AS eventId, e.name AS event, e.year AS year';
+
+/** All parts in an edition and in all that it holds. */
+export async function partsOfEdition(ask: Ask, edition: Pick<Edition, 'id' | 'label'>): Promise<Part[]> {
+  return edition.label === 'Event' ? partsOfEvent(ask, edition.id) : partsOfSession(ask, edition.id);
+}
+
+export async function partsOfEvent(ask: Ask, id: string): Promise<Part[]> {
+  const talks = await ask(
+    `MATCH (e:Event {id: $id})<-[:PRESENTED_IN]-(t:Talk)<-[:ROLE_IN]-(x:Participation)<-[:HAS_ROLE]-(p:Person)
+     RETURN ${person}, ${inTalk}`,
+    { id },
+  );
+  const sessions = await ask(
+    `MATCH (e:Event {id: $id})<-[:PART_OF]-(t:Session)<-[:ROLE_IN]-(x:Participation)<-[:HAS_ROLE]-(p:Person)
+     RETURN ${person}, ${inTalk}`,
+    { id },
+  );
+  const itself = await ask(
+    `MATCH (e:Event {id: $id})<-[:ROLE_IN]-(x:Participation)<-[:HAS_ROLE]-(p:Person) RETURN ${person}, ${inEvent}`,
+    { id },
+  );
+  return assemble(ask, { talks, sessions, itself });
+}
+
+export async function partsOfSession(ask: Ask, id: string): Promise<Part[]> {
+  const talks = await ask(
+    `MATCH (s:Session {id: $id})<-[:PRESENTED_IN]-(t:Talk)<-[:ROLE_IN]-(x:Participation)<-[:HAS_ROLE]-(p:Person)
+     MATCH (t)-[:PRESENTED_IN]->(e:Event)
+     RETURN ${person}, ${inTalk}`,
+    { id },
+  );
+  const itself = await ask(
+    `MATCH (t:Session {id: $id})<-[:ROLE_IN]-(x:Participation)<-[:HAS_ROLE]-(p:Person)
+     MATCH (t)-[:PART_OF]->(e:Event)
+     RETURN ${person}, ${inTalk}`,
+    { id },
+  );
+  const parts = await ask(
+    `MATCH (s:Session {id: $id})<-[:PART_OF]-(t:Session)<-[:ROLE_IN]-(x:Participation)<-[:HAS_ROLE]-(p:Person)
+     MATCH (t)-[:PART_OF]->(e:Event)
+     RETURN ${person}, ${inTalk}`,
+    { id },
+  );
+  return assemble(ask, { talks, sessions: [...itself, ...parts], itself: [] });
+}
+
+/** All parts of one person. */
+export async function partsOfPerson(ask: Ask, id: string): Promise<Part[]> {
+  const talks = await ask(
+    `MATCH (p:Person {id: $id})-[:HAS_ROLE]->(x:Participation)-[:ROLE_IN]->(t:Talk)-[:PRESENTED_IN]->(e:Event)
+     RETURN ${person}, ${inTalk}`,
+    { id },
+  );
+  const sessions = await ask(
+    `MATCH (p:Person {id: $id})-[:HAS_ROLE]->(x:Participation)-[:ROLE_IN]->(t:Session)-[:PART_OF]->(e:Event)
+     RETURN ${person}, ${inTalk}`,
+    { id },
+  );
+  const itself = await ask(
+    `MATCH (p:Person {id: $id})-[:HAS_ROLE]->(x:Participation)-[:ROLE_IN]->(e:Event) RETURN ${person}, ${inEvent}`,
+    { id },
+  );
+  return assemble(ask, { talks, sessions, itself });
+}
+
+/** All parts in given talks and sessions. */
+export async function partsInThings(ask: Ask, ids: { talks: string[]; sessions: string[] }): Promise<Part[]> {
+  const talks = ids.talks.length
+    ? await ask(
+        `UNWIND $ids AS id MATCH (t:Talk {id: id})<-[:ROLE_IN]-(x:Participation)<-[:HAS_ROLE]-(p:Person)
+         MATCH (t)-[:PRESENTED_IN]->(e:Event)
+         RETURN ${person}, ${inTalk}`,
+        { ids: ids.talks },
+      )
+    : [];
+  const sessions = ids.sessions.length
+    ? await ask(
+        `UNWIND $ids AS id MATCH (t:Session {id: id})<-[:ROLE_IN]-(x:Participation)<-[:HAS_ROLE]-(p:Person)
+         MATCH (t)-[:PART_OF]->(e:Event)
+         RETURN ${person}, ${inTalk}`,
+        { ids: ids.sessions },
+      )
+    : [];
+  return assemble(ask, { talks, sessions, itself: [] });
+}
+
+async function assemble(ask: Ask, rows: { talks: Row[]; sessions: Row[]; itself: Row[] }): Promise<Part[]> {
+  const parts = new Map<string, Part>();
+  const add = (row: Row, thing: Part['thing']) => {
+    const { partYear, year, thingType, thingStatus, ...rest } = row;
+    const part = {
+      ...rest,
+      thing,
+      thingType: thingType ?? null,
+      thingStatus: thingStatus ?? null,
+      year: year ?? partYear ?? null,
+      organizationId: null,
+      organization: null,
+    } as unknown as Part;
+    parts.set(part.id, part);
+  };
+  for (const row of rows.talks) add(row, 'Talk');
+  for (const row of rows.sessions) add(row, 'Session');
+  for (const row of rows.itself) add(row, 'Event');
+  if (parts.size > 0) {
+    const organizations = await ask(
+      `UNWIND $ids AS id MATCH (x:Participation {id: id})-[:FROM_ORGANIZATION]->(o:Organization)
+       RETURN id, o.id AS organizationId, o.name AS organization`,
+      { ids: [...parts.keys()] },
+    );
+    for (const row of organizations) {
+      const part = parts.get(row.id as string)!;
+      part.organizationId = row.organizationId as string;
+      part.organization = row.organization as string;
+    }
+  }
+  return [...parts.values()].sort(
+    (a, b) =>
+      (a.year ?? 0) - (b.year ?? 0) || (a.person < b.person ? -1 : a.person > b.person ? 1 : a.id < b.id ? -1 : 1),
+  );
+}

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { coverageOf } from '../coverage.ts';
+import { distinctEvidence, pageAddresses, quotedEvidence } from '../evidence.ts';
+import { seriesParameter, titlesOnlyParameter, topicParameter } from '../parameters.ts';
+import { defineQuery } from '../query.ts';
+import { allEditions, editionsInScope } from '../reading/editions.ts';
+import { agendaPoints, type Part, partsInThings, speakingRoles } from '../reading/people.ts';
+import { type Occurrence, occurrencesIn, occurrencesOf, readFrom, sizeOfEdition } from '../reading/topics.ts';
+import { resolveSeries, resolveTopic } from '../resolve.ts';
+
+export default defineQuery({
+  name: 'topic-history',
+  audience: 'researchers',
+  question: 'When was a topic first spoken of, and how did it go on, edition by edition?',
+  parameters: z.object({
+    topic: topicParameter,
+    series: seriesParameter.optional(),
+    titlesOnly: titlesOnlyParameter,
+  }),
+  columns: ['year', 'event', 'kind', 'talks', 'ofTalks', 'agendaPoints', 'ofAgendaPoints', 'titles', 'people', 'first'],
+  async run(ask, parameters) {
+    const topic = await resolveTopic(ask, parameters.topic);
+    const series = parameters.series === undefined ? undefined : await resolveSeries(ask, parameters.series);
+    const editions = await editionsInScope(ask, series);
+    let found: Occurrence[] = [];
+    if (series?.kind === 'session') {
+      for (const edition of editions) found.push(...(await occurrencesIn(ask, edition)));
+      found = found.filter((one) => one.topicId === topic.id);
+    } else {
+      const events = new Set(editions.map((edition) => edition.id));
+      found = (await occurrencesOf(ask, topic.id)).filter((one) => events.has(one.eventId));
+    }
+    found = spokenOf(readFrom(found, parameters.titlesOnly));
+    const parts = Map.groupBy(
+      await partsInThings(ask, { talks: idsOf(found, 'Talk'), sessions: idsOf(found, 'Session') }),
+      (part) => part.thingId,
+    );
+    const addresses = await pageAddresses(ask, found);
+    const rows = [];
+    for (const group of Map.groupBy(found, (one) => `${one.eventId} ${one.kind}`).values()) {
+      const { eventId, event, year, kind } = group[0]!;
+      const size = await sizeOfEdition(ask, { id: eventId, label: 'Event' });
+      rows.push({
+        year,
+        event,
+        kind,
+        talks: idsOf(group, 'Talk').length,
+        ofTalks: size.talks,
+        agendaPoints: new Set(group.filter((one) => agendaPoints.includes(one.type ?? '')).map((one) => one.thingId))
+          .size,
+        ofAgendaPoints: size.agendaPoints,
+        titles: [...new Set(group.map((one) => one.title))],
+        people: [...new Set(group.flatMap((one) => namesOf(parts.get(one.thingId) ?? [])))],
+        first: false,
+        evidence: distinctEvidence(group.flatMap((one) => quotedEvidence(one, addresses))),
+      });
+    }
+    rows.sort((a, b) => (a.year ?? 9999) - (b.year ?? 9999) || (a.kind > b.kind ? -1 : 1));
+    for (const row of rows) row.first = row.year !== null && row.year === rows[0]!.year;
+    const scope = series ? editions : await allEditions(ask);
+    return {
+      rows,
+      coverage: coverageOf(scope, [
+        'talks about the topic (primary) and talks that mention it are never added up',
+        'first means first in what was captured',
+      ]),
+    };
+  },
+});
+
+/** What an event as a whole is said to be about counts only where nothing in it is known to be. */
+function spokenOf(found: Occurrence[]): Occurrence[] {
+  const inside = new Set(found.filter((one) => one.thing !== 'Event').map((one) => one.eventId));
+  return found.filter((one) => one.thing !== 'Event' || !inside.has(one.eventId));
+}
+
+function idsOf(found: Occurrence[], thing: Occurrence['thing']): string[] {
+  return [...new Set(found.filter((one) => one.thing === thing).map((one) => one.thingId))];
+}
+
+/** Who speaks there; of a mere proposal, who handed it in. */
+function namesOf(parts: Part[]): string[] {
+  const speaking = parts.filter((part) => speakingRoles.includes(part.role) && part.thingStatus !== 'proposed');
+  if (speaking.length > 0) return speaking.map((part) => part.person);
+  return parts.filter((part) => part.role === 'submitter').map((part) => `${part.person} (submitter)`);
+}

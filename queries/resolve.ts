@@ -1,0 +1,177 @@
+/** From a name that a user gives to the node that it means: by id, by exact key, or by its only sensible match. */
+import { foldKey } from '../graph/fold.ts';
+import type { Row } from '../graph/stores/store.ts';
+import { matchNames, type Named, nearestNames, withoutKindWords } from './names.ts';
+import { type Ask, QueryError } from './query.ts';
+
+export interface FoundSeries extends Named {
+  kind: 'event' | 'session';
+}
+export interface FoundEvent extends Named {
+  year: number | null;
+  edition: string | null;
+}
+export interface FoundSession extends Named {
+  year: number | null;
+  type: string;
+  eventId: string;
+  event: string;
+  /** Other editions that the name fits as well, where the latest was taken. */
+  otherYears: number[];
+}
+
+const columns = 'n.id AS id, n.keys AS keys';
+
+/** @throws QueryError `unknown-name` or `ambiguous-name`; so do all of these. */
+export async function resolvePerson(ask: Ask, name: string): Promise<Named> {
+  return only('person', name, await candidates(ask, 'Person', 'n.name AS name', name));
+}
+
+export async function resolveTopic(ask: Ask, name: string): Promise<Named> {
+  return only('topic', name, await candidates(ask, 'Topic', 'n.label AS name', name));
+}
+
+export async function resolveOrganization(ask: Ask, name: string): Promise<Named> {
+  return only('organization', name, await candidates(ask, 'Organization', 'n.name AS name', name));
+}
+
+/** A series of events or of sessions. */
+export async function resolveSeries(ask: Ask, name: string): Promise<FoundSeries> {
+  return only('series', name, await candidates<FoundSeries>(ask, 'Series', 'n.name AS name, n.kind AS kind', name));
+}
+
+/** One edition: by its own name, by its series and year ("Example Conference 2020"), or by a year that only one has. */
+export async function resolveEvent(ask: Ask, name: string): Promise<FoundEvent> {
+  const select = 'n.name AS name, n.year AS year, n.edition AS edition';
+  const all = await everything<FoundEvent>(ask, 'Event', select);
+  const byId = all.filter((event) => event.id === name);
+  if (byId.length === 1) return byId[0]!;
+  const key = foldKey(name);
+  const exact = all.filter((event) => event.keys.includes(key));
+  if (exact.length > 0) return only('event', name, pick(exact, all));
+  const isOf = (event: FoundEvent, edition: string) => String(event.year) === edition || event.edition === edition;
+  if (/^(\S+)$/.test(key)) {
+    const ofYear = all.filter((event) => isOf(event, key));
+    if (ofYear.length > 0) return only('event', name, pick(ofYear, all));
+  }
+  const [, seriesName, edition] = /^(.+) (\S+)$/.exec(key) ?? [];
+  if (seriesName && edition) {
+    const series = matchNames(
+      seriesName,
+      await everything<FoundSeries>(ask, 'Series', 'n.name AS name, n.kind AS kind'),
+    );
+    const rows = await ask(
+      `UNWIND $series AS id MATCH (s:Series {id: id})<-[:EDITION_OF]-(e:Event) RETURN DISTINCT e.id AS id`,
+      { series: series.map((one) => one.id) },
+    );
+    const editions = all.filter((event) => rows.some((row) => row.id === event.id) && isOf(event, edition));
+    if (editions.length > 0) return only('event', name, pick(editions, all));
+  }
+  return only('event', name, pick(matchNames(name, all), all));
+}
+
+/**
+ * A session, not a point of an agenda. Where the name fits several editions of the same session, the one of the event
+ * or year named is meant, else the latest.
+ */
+export async function resolveSession(ask: Ask, name: string, eventId?: string): Promise<FoundSession> {
+  const rows = await ask(
+    `MATCH (n:Session)-[:PART_OF]->(e:Event) WHERE NOT n.type IN ['agenda-item', 'discussion-point']
+     RETURN ${columns}, n.title AS name, n.type AS type, n.year AS ownYear, e.id AS eventId, e.name AS event, e.year AS year`,
+  );
+  const seriesOf = new Map(
+    (await ask(`MATCH (n:Session)-[:EDITION_OF]->(s:Series) RETURN n.id AS id, s.id AS series, s.keys AS keys`)).map(
+      (row) => [row.id as string, row],
+    ),
+  );
+  const all = rows.map((row) => {
+    const series = seriesOf.get(row.id as string);
+    return {
+      ...(row as unknown as FoundSession),
+      year: (row.ownYear ?? row.year) as number | null,
+      keys: [...(row.keys as string[]), ...((series?.keys as string[] | undefined) ?? [])],
+      family: (series?.series as string | undefined) ?? withoutKindWords(foldKey(row.name as string)),
+    };
+  });
+  const here = eventId === undefined ? all : all.filter((session) => session.eventId === eventId);
+  const byId = all.filter((session) => session.id === name);
+  const [, bare, year] = /^(.+?) (\d{4})$/.exec(foldKey(name)) ?? [];
+  let fitting = byId.length > 0 ? byId : matchNames(name, here);
+  if (fitting.length === 0 && bare && year) {
+    fitting = matchNames(bare, here).filter((session) => String(session.year) === year);
+  }
+  const sameFamily = new Set(fitting.map((session) => session.family)).size === 1;
+  if (fitting.length > 1 && sameFamily) {
+    const latest = fitting.reduce((a, b) => ((b.year ?? 0) > (a.year ?? 0) ? b : a));
+    const rivals = fitting.filter((session) => session.year === latest.year);
+    if (rivals.length === 1) {
+      const others = fitting.filter((session) => session !== latest).map((session) => session.year ?? 0);
+      return { ...latest, otherYears: [...new Set(others)].sort((a, b) => a - b) };
+    }
+  }
+  const shown = fitting.map((session) => ({ ...session, label: `${session.name}, ${session.event}` }));
+  return { ...only('session', name, pick(shown, here)), otherYears: [] };
+}
+
+interface Candidates<T> {
+  fitting: T[];
+  /** Names of all that there are, for suggestions. */
+  names: () => Promise<string[]> | string[];
+}
+
+function pick<T extends Named>(fitting: T[], all: readonly Named[]): Candidates<T> {
+  return { fitting, names: () => all.map((one) => one.name) };
+}
+
+async function candidates<T extends Named>(
+  ask: Ask,
+  label: string,
+  select: string,
+  name: string,
+): Promise<Candidates<T>> {
+  const byId = await ask(`MATCH (n:${label} {id: $id}) RETURN ${columns}, ${select}`, { id: name });
+  if (byId.length > 0) return pick(byId.map(named<T>), []);
+  const exact = await ask(`MATCH (n:${label}) WHERE $key IN n.keys RETURN ${columns}, ${select}`, {
+    key: foldKey(name),
+  });
+  if (exact.length > 0) return pick(exact.map(named<T>), []);
+  const all = await everything<T>(ask, label, select);
+  return pick(matchNames(name, all), all);
+}
+
+async function everything<T extends Named>(ask: Ask, label: string, select: string): Promise<T[]> {
+  return (await ask(`MATCH (n:${label}) RETURN ${columns}, ${select}`)).map(named<T>);
+}
+
+function named<T extends Named>(row: Row): T {
+  return { ...row, keys: (row.keys as string[] | null) ?? [] } as unknown as T;
+}
+
+async function only<T extends Named & { label?: string }>(
+  what: string,
+  name: string,
+  found: Candidates<T> | Promise<Candidates<T>>,
+): Promise<T> {
+  const { fitting, names } = await found;
+  if (fitting.length === 1) return fitting[0]!;
+  if (fitting.length > 1) {
+    const list = fitting
+      .slice(0, 10)
+      .map((one) => `${one.label ?? one.name} (${one.id})`)
+      .join('; ');
+    const more = fitting.length > 10 ? `; and ${fitting.length - 10} more` : '';
+    throw new QueryError(
+      'ambiguous-name',
+      `"${name}" fits ${fitting.length} ${what === 'series' ? what : `${what}s`}: ${list}${more}`,
+      'Give more of the name, or the id.',
+    );
+  }
+  const near = nearestNames(name, await names());
+  throw new QueryError(
+    'unknown-name',
+    `There is no ${what} "${name}" in the graph`,
+    near.length > 0
+      ? `Did you mean ${near.map((one) => `"${one}"`).join(' or ')}?`
+      : `"confgraph search ${name.split(/\s+/)[0]}" looks in everything that was captured.`,
+  );
+}

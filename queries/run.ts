@@ -1,0 +1,28 @@
+/** Runs a named query against a graph: the one way in for the command line, the web pages and assistants. */
+import type { GraphReader } from '../graph/stores/store.ts';
+import { checkParameters } from './parameters.ts';
+import type { Answer } from './query.ts';
+import { queryByName } from './registry.ts';
+
+export interface QueryResult extends Answer {
+  query: string;
+  /** As checked: numbers are numbers, defaults are filled in. */
+  params: { [name: string]: unknown };
+}
+
+/**
+ * Runs a query by its name. Parameters may come as text and in either spelling (`titles-only`, `titlesOnly`).
+ *
+ * @throws QueryError for an unknown query, a wrong parameter, or a name that is not in the graph or fits several things.
+ * @throws StoreError where the store fails.
+ */
+export async function runQuery(
+  reader: Pick<GraphReader, 'query'>,
+  name: string,
+  rawParameters: { [name: string]: unknown } = {},
+): Promise<QueryResult> {
+  const query = queryByName(name);
+  const params = checkParameters(query, rawParameters);
+  const answer = await query.run((cypher, parameters) => reader.query(cypher, parameters), params);
+  return { query: query.name, params, rows: answer.rows, coverage: answer.coverage };
+}

@@ -1,0 +1,92 @@
+/** From captures to graph: read what is new, link everything, load the difference. */
+import { transaction } from '../workspace/store.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import type { FrozenIds, IdentityChanges } from './link/identity.ts';
+import { link } from './link/link.ts';
+import { linkPages, readNewCaptures, type Unreadable, unreadable } from './read.ts';
+import type { GraphStore, LoadReport } from './stores/store.ts';
+
+export interface BuildProgress {
+  stage: 'parse' | 'link' | 'load';
+  done: number;
+  total: number;
+}
+
+export interface BuildReport {
+  /** Pages read now, and pages whose records were there already. */
+  parsed: number;
+  reused: number;
+  unreadable: Unreadable[];
+  /** Records by kind. */
+  records: { [kind: string]: number };
+  /** Nodes of the graph by label. */
+  graph: { [label: string]: number };
+  load: LoadReport;
+  /** False where the store held this very graph before. */
+  changed: boolean;
+}
+
+/**
+ * Builds the graph of a workspace into a store. Stopped at any moment and run again, it ends in the same graph: what was
+ * read is kept page by page, ids are frozen before they are loaded, and a store is loaded as a whole.
+ *
+ * @throws StoreError where the store cannot be loaded.
+ */
+export async function build(
+  workspace: Workspace,
+  store: GraphStore,
+  options: { onProgress?: (progress: BuildProgress) => void; signal?: AbortSignal } = {},
+): Promise<BuildReport> {
+  const report = (stage: BuildProgress['stage']) => (done: number, total: number) =>
+    options.onProgress?.({ stage, done, total });
+  const parsed = await readNewCaptures(workspace, report('parse'), options.signal);
+  options.signal?.throwIfAborted();
+  const pages = linkPages(workspace);
+  report('link')(0, pages.length);
+  const { graph, identity } = link(pages, readFrozenIds(workspace));
+  report('link')(pages.length, pages.length);
+  freeze(workspace, identity);
+  options.signal?.throwIfAborted();
+  const load = await store.load(graph, report('load'));
+  const changes = [load.nodes, load.relationships].flatMap(({ created, updated, removed }) => [
+    created,
+    updated,
+    removed,
+  ]);
+  return {
+    parsed,
+    reused: pages.length - parsed,
+    unreadable: unreadable(workspace),
+    records: countBy(pages.flatMap((page) => page.records.map((record) => record.kind))),
+    graph: countBy(graph.nodes.map((node) => node.label)),
+    load,
+    changed: changes.some((count) => count > 0),
+  };
+}
+
+function readFrozenIds(workspace: Workspace): FrozenIds {
+  const frozen: FrozenIds = new Map();
+  for (const row of workspace.database.prepare('SELECT label, mention, entity FROM identity').iterate()) {
+    const label = row.label as string;
+    const ids = frozen.get(label) ?? new Map<string, string>();
+    frozen.set(label, ids.set(row.mention as string, row.entity as string));
+  }
+  return frozen;
+}
+
+function freeze(workspace: Workspace, changes: IdentityChanges): void {
+  const { database } = workspace;
+  if (changes.assigned.length === 0 && changes.redirects.length === 0) return;
+  transaction(database, () => {
+    const assign = database.prepare('INSERT OR REPLACE INTO identity (label, mention, entity) VALUES (?, ?, ?)');
+    for (const { label, mention, entity } of changes.assigned) assign.run(label, mention, entity);
+    const redirect = database.prepare('INSERT OR REPLACE INTO redirect (old, new) VALUES (?, ?)');
+    for (const { old, new: to } of changes.redirects) redirect.run(old, to);
+  });
+}
+
+function countBy(values: string[]): { [value: string]: number } {
+  const counts: { [value: string]: number } = {};
+  for (const value of values.sort()) counts[value] = (counts[value] ?? 0) + 1;
+  return counts;
+}

@@ -1,0 +1,101 @@
+/** Topics, what is about them, and what became of them. */
+import { type ItemIds, keysOf } from './assemble-events.ts';
+import type { GraphBuilder } from './builder.ts';
+import type { EventBook } from './events.ts';
+import type { IdentityBook } from './identity.ts';
+import type { Items } from './items.ts';
+import type { TopicAssignment } from './topics/assign.ts';
+import type { Lineage } from './topics/collect.ts';
+import type { Topic } from './topics/vocabulary.ts';
+
+export function assembleTopics(
+  graph: GraphBuilder,
+  assignments: TopicAssignment[],
+  lineages: Lineage[],
+  topics: Map<string, Topic>,
+  book: EventBook,
+  items: Items,
+  ids: ItemIds,
+  identity: IdentityBook,
+): void {
+  const used = new Map<string, { topic: Topic; primary: number; mention: number }>();
+  for (const { topic, kind } of assignments) {
+    const count = used.get(topic.key) ?? { topic, primary: 0, mention: 0 };
+    count[kind]++;
+    used.set(topic.key, count);
+  }
+  for (const { from, to } of lineages) {
+    for (const key of [from, to]) {
+      const topic = topics.get(key);
+      if (topic && !used.has(key)) used.set(key, { topic, primary: 0, mention: 0 });
+    }
+  }
+  const list = [...used.values()];
+  const topicIds = identity.assign(
+    'topic',
+    list.map(({ topic }) => [topic.key]),
+  );
+  const topicId = new Map(list.map(({ topic }, index) => [topic.key, topicIds[index]!]));
+  list.forEach(({ topic, primary, mention }, index) => {
+    graph.node('Topic', {
+      id: topicIds[index]!,
+      label: topic.label,
+      primaryCount: primary,
+      mentionCount: mention,
+      keys: [...new Set([...keysOf(topic.variants), topic.key])],
+      variants: topic.variants,
+    });
+  });
+
+  const documentId = documentIds(book, items, ids);
+  for (const { document, topic, kind, score, fields, statements } of assignments) {
+    const from = documentId.get(document.key);
+    if (!from) continue;
+    graph.relate('ABOUT', from, topicId.get(topic.key)!, {
+      kind,
+      score,
+      fields: [...fields],
+      pages: statements.map(({ page }) => graph.page(page)),
+      quotes: statements.map(({ quote }) => quote),
+    });
+  }
+  for (const { from, to, kind, source } of lineages) {
+    const [a, b] = [topicId.get(from), topicId.get(to)];
+    if (!a || !b || a === b) continue;
+    const { page, record } = source;
+    graph.relate('EVOLVED_INTO', a, b, {
+      kind,
+      asOf: record.asOf ? Number(record.asOf.slice(0, 4)) : book.eventOf(page)?.event.year,
+      toldIn: book.eventOf(page)?.event.year,
+      ...graph.evidenced([{ page, evidence: record.evidence }]),
+    });
+  }
+  relateBroader(graph, topicId, used);
+}
+
+/** "NUMA load balancing" is narrower than "load balancing", its head, and than NUMA, a term it starts with. */
+function relateBroader(graph: GraphBuilder, topicId: Map<string, string>, used: Map<string, { topic: Topic }>): void {
+  for (const [key, id] of topicId) {
+    const words = key.split(' ');
+    for (let start = 1; start < words.length; start++) {
+      const broader = topicId.get(words.slice(start).join(' '));
+      if (!broader) continue;
+      graph.relate('BROADER', id, broader, { reason: 'the head of its name' });
+      break;
+    }
+    const first = words.length > 1 ? used.get(words[0]!) : undefined;
+    if (first?.topic.marked)
+      graph.relate('BROADER', id, topicId.get(words[0]!)!, { reason: 'a term its name starts with' });
+  }
+}
+
+function documentIds(book: EventBook, items: Items, ids: ItemIds): Map<string, string> {
+  const result = new Map<string, string>();
+  for (const talk of items.talks) result.set(`talk|${talk.key}`, ids.talks.get(talk)!);
+  for (const session of items.sessions) {
+    result.set(`session|${session.key}`, ids.sessions.get(session)!);
+    for (const item of session.agenda) result.set(`session|${item.key}`, ids.agenda.get(item.key)!);
+  }
+  for (const event of book.events) result.set(`event|${event.key}`, ids.events.get(event)!);
+  return result;
+}

@@ -1,0 +1,92 @@
+/** Collects nodes and relationships, each once, in an order that depends on nothing but their content. */
+import type {
+  Graph,
+  GraphNode,
+  GraphRelationship,
+  NodeLabel,
+  NodeProperties,
+  PropertyValue,
+  RelationshipType,
+} from '../model.ts';
+import { contentHash } from './identity.ts';
+import type { LinkPage, Statement } from './input.ts';
+
+type Optional<T> = { [K in keyof T]: T[K] | undefined };
+
+export class GraphBuilder {
+  private readonly nodes = new Map<string, GraphNode>();
+  private readonly relationships = new Map<string, GraphRelationship>();
+
+  /** Adds a node; properties that are undefined are left out. Adding an id again changes nothing. */
+  node<L extends NodeLabel>(label: L, properties: Optional<NodeProperties<L>> & { id: string }): string {
+    const { id, ...rest } = properties as { id: string; [name: string]: PropertyValue | undefined };
+    if (!this.nodes.has(id)) this.nodes.set(id, { label, id, properties: defined(rest) });
+    return id;
+  }
+
+  /** Joins two nodes; joining them again in the same way changes nothing. `distinct` tells several such apart. */
+  relate(
+    type: RelationshipType,
+    from: string,
+    to: string,
+    properties: { [name: string]: PropertyValue | undefined } = {},
+    distinct = '',
+  ): void {
+    const key = `${type}|${from}|${to}|${distinct}`;
+    if (!this.relationships.has(key)) this.relationships.set(key, { type, from, to, properties: defined(properties) });
+  }
+
+  /** Says where a fact stands. */
+  stated(fact: string, { page, evidence }: Statement): void {
+    this.relate(
+      'STATED_IN',
+      fact,
+      this.page(page),
+      { quote: evidence.quote, selector: evidence.selector, parser: page.platform },
+      contentHash(evidence.quote),
+    );
+  }
+
+  /** The `pages` and `quotes` that a relationship which is itself a fact carries. */
+  evidenced(statements: Statement[]): { pages: string[]; quotes: string[] } {
+    return {
+      pages: statements.map(({ page }) => this.page(page)),
+      quotes: statements.map(({ evidence }) => evidence.quote),
+    };
+  }
+
+  page(page: LinkPage): string {
+    return this.node('Page', {
+      id: page.id,
+      url: page.url,
+      file: page.file,
+      fetchedAt: page.fetchedAt,
+      sha256: page.sha256,
+      platform: page.platform,
+    });
+  }
+
+  graph(): Graph {
+    const byContent = <T>(values: Iterable<T>, keyOf: (value: T) => string) => {
+      const keyed = [...values].map((value) => ({ key: keyOf(value), value }));
+      keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+      return keyed.map(({ value }) => value);
+    };
+    return {
+      nodes: byContent(this.nodes.values(), (node) => `${node.label}|${node.id}`),
+      relationships: byContent(
+        this.relationships.values(),
+        (relationship) =>
+          `${relationship.type}|${relationship.from}|${relationship.to}|${relationship.properties.quote ?? ''}`,
+      ),
+    };
+  }
+}
+
+function defined(properties: { [name: string]: PropertyValue | undefined }): { [name: string]: PropertyValue } {
+  const result: { [name: string]: PropertyValue } = {};
+  for (const [name, value] of Object.entries(properties)) {
+    if (value !== undefined && value !== '') result[name] = value;
+  }
+  return result;
+}

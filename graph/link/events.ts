@@ -1,0 +1,277 @@
+/** Series and editions: which event each page, and each record on it, belongs to, and how that is known. */
+import type { Basis, EventRecord, PageRecord } from '../../parsers/records.ts';
+import { Clusters } from './clusters.ts';
+import { isAbbreviation, seriesKey, splitEventName, yearOfUrl } from './event-names.ts';
+import { groupBy, type LinkPage, mostFrequent, type Sourced } from './input.ts';
+
+export interface LinkedSeries {
+  key: string;
+  name: string;
+  variants: string[];
+}
+
+export interface LinkedEvent {
+  /** Series key and edition: the same over rebuilds as long as its names are. */
+  key: string;
+  series: LinkedSeries;
+  name: string;
+  edition?: string | undefined;
+  year?: number | undefined;
+  basis: Basis;
+  variants: string[];
+  sources: Sourced<EventRecord>[];
+}
+
+export interface EventOf {
+  event: LinkedEvent;
+  basis: Basis;
+}
+
+/** Answers which event a record belongs to. */
+export interface EventBook {
+  series: LinkedSeries[];
+  events: LinkedEvent[];
+  eventOf(page: LinkPage, record?: PageRecord): EventOf | undefined;
+}
+
+interface Claim {
+  series: string;
+  edition?: string | undefined;
+  year?: number | undefined;
+  basis: Basis;
+}
+
+/** How much a basis weighs, most first. */
+const basisOrder: Basis[] = ['stated', 'index', 'crawl', 'url', 'inferred', 'unknown'];
+
+/** Whether the first basis weighs more than the second. */
+export function outweighs(a: Basis, b: Basis): boolean {
+  return basisOrder.indexOf(a) < basisOrder.indexOf(b);
+}
+
+/** Reads the events out of all pages. */
+export function linkEvents(pages: LinkPage[]): EventBook {
+  const claims = new Map<LinkPage, Claim>();
+  for (const page of pages) {
+    const claim = claimOf(page);
+    if (claim) claims.set(page, claim);
+  }
+  inheritFromSiblings(pages, claims);
+  const series = linkSeries(pages, claims);
+  const events = new Map<string, LinkedEvent>();
+  const shortcuts = new Map<LinkPage, EventOf | undefined>();
+
+  const resolve = (claim: Claim): EventOf | undefined => {
+    const found = series.get(seriesKey(claim.series));
+    if (!found) return undefined;
+    const edition = claim.edition ?? (claim.year === undefined ? undefined : String(claim.year));
+    const key = `${found.key}|${edition ?? ''}`;
+    let event = events.get(key);
+    if (!event) {
+      event = {
+        key,
+        series: found,
+        name: edition && !found.name.includes(edition) ? `${found.name} ${edition}` : found.name,
+        edition,
+        year: claim.year ?? yearOf(edition),
+        basis: claim.basis,
+        variants: [],
+        sources: [],
+      };
+      events.set(key, event);
+    }
+    if (outweighs(claim.basis, event.basis)) event.basis = claim.basis;
+    return { event, basis: claim.basis };
+  };
+
+  const ofPage = (page: LinkPage): EventOf | undefined => {
+    if (!shortcuts.has(page)) {
+      const claim = claims.get(page);
+      shortcuts.set(page, claim && resolve(claim));
+    }
+    return shortcuts.get(page);
+  };
+
+  const eventOf = (page: LinkPage, record?: PageRecord): EventOf | undefined => {
+    const own = ofPage(page);
+    if (!record || record.kind === 'person') return own;
+    if (record.kind === 'event') {
+      const named = claimOfEventRecord(record);
+      // The page's own event, told again on the page, perhaps in another form of its name.
+      const year = named.year ?? own?.event.year;
+      if (own && year === own.event.year && sameSeries(series, named.series, own.event.series)) return own;
+      return resolve({ ...named, basis: record.basis ?? 'stated' });
+    }
+    const edition = 'edition' in record ? record.edition : undefined;
+    const name = 'event' in record ? record.event : undefined;
+    const basis = ('eventBasis' in record ? record.eventBasis : undefined) ?? (name ? 'stated' : 'inferred');
+    if (name) {
+      const split = splitEventName(name);
+      return resolve({ ...split, ...(edition ? { edition, year: yearOf(edition) ?? split.year } : {}), basis });
+    }
+    if (edition && own && edition !== own.event.edition) {
+      return resolve({ series: own.event.series.name, edition, year: yearOf(edition), basis });
+    }
+    return own;
+  };
+
+  for (const page of pages) {
+    for (const record of page.records) {
+      if (record.kind !== 'event') {
+        eventOf(page, record);
+        continue;
+      }
+      const event = eventOf(page, record)?.event;
+      if (!event) continue;
+      event.sources.push({ page, record });
+      if (!event.variants.includes(record.name)) event.variants.push(record.name);
+    }
+    ofPage(page);
+  }
+  const list = [...events.values()];
+  return { series: [...new Set(list.map((event) => event.series))], events: list, eventOf };
+}
+
+/** What a page's hints, its own event record and its address say together. */
+function claimOf(page: LinkPage): Claim | undefined {
+  const own = page.records.filter((record): record is EventRecord => record.kind === 'event');
+  const stated = own.length === 1 ? claimOfEventRecord(own[0]!) : undefined;
+  const urlYear = yearOfUrl(page.url);
+  if (page.series) {
+    const split = splitEventName(page.series);
+    const hinted = page.edition ?? split.edition;
+    const year = yearOf(hinted);
+    const agrees = !hinted || !stated || stated.year === undefined || stated.year === year;
+    // A source of the configuration spans many pages: one that names another edition is right about itself.
+    if (!agrees && page.hintBasis !== 'index') return { ...stated!, basis: 'stated' };
+    const basis = stated && agrees && stated.year !== undefined ? 'stated' : (page.hintBasis ?? 'crawl');
+    const edition = hinted ?? stated?.edition ?? (urlYear === undefined ? undefined : String(urlYear));
+    return { series: split.series, edition, year: yearOf(edition) ?? stated?.year, basis };
+  }
+  if (stated) {
+    const year = stated.year ?? yearOf(page.edition) ?? urlYear;
+    return { ...stated, year, edition: stated.edition ?? (year === undefined ? undefined : String(year)) };
+  }
+  return undefined;
+}
+
+function claimOfEventRecord(record: EventRecord): Claim {
+  const split = splitEventName(record.name);
+  const dated = record.startDate ? Number(record.startDate.slice(0, 4)) : undefined;
+  const year = yearOf(record.edition) ?? split.year ?? dated;
+  return {
+    series: record.series ?? split.series,
+    year,
+    edition: record.edition ?? split.edition ?? (dated === undefined ? undefined : String(dated)),
+    basis: record.basis ?? 'stated',
+  };
+}
+
+/** Gives pages that do not name their event that of the pages beside them, else what their address says. */
+function inheritFromSiblings(pages: LinkPage[], claims: Map<LinkPage, Claim>): void {
+  const folders = new Map<string, Claim[]>();
+  for (const [page, claim] of claims) {
+    for (const folder of foldersOf(page.url)) {
+      const list = folders.get(folder);
+      if (list) list.push(claim);
+      else folders.set(folder, [claim]);
+    }
+  }
+  for (const page of pages) {
+    if (claims.has(page) || !page.url || !page.records.some((record) => record.kind !== 'event')) continue;
+    if (page.records.some((record) => record.kind === 'event')) continue;
+    const year = yearOfUrl(page.url);
+    for (const folder of foldersOf(page.url)) {
+      const near = (folders.get(folder) ?? []).filter((claim) => year === undefined || claim.year === year);
+      const names = new Set(near.map((claim) => `${seriesKey(claim.series)}|${claim.edition ?? ''}`));
+      if (names.size !== 1) continue;
+      claims.set(page, { ...near[0]!, basis: 'inferred' });
+      break;
+    }
+    if (claims.has(page)) continue;
+    const host = new URL(page.url).hostname.replace(/^www\./, '');
+    const nearby = mostFrequent((folders.get(new URL(page.url).origin) ?? []).map((claim) => claim.series));
+    claims.set(page, {
+      series: nearby ?? host,
+      year,
+      edition: year === undefined ? undefined : String(year),
+      basis: 'url',
+    });
+  }
+}
+
+/** The folders an address lies in, from the nearest to the host itself. */
+function foldersOf(url: string | undefined): string[] {
+  if (!url || !URL.canParse(url)) return [];
+  const { origin, pathname } = new URL(url);
+  const parts = pathname.split('/').filter(Boolean);
+  const folders: string[] = [];
+  for (let depth = Math.min(parts.length, 4); depth > 0; depth--)
+    folders.push(`${origin}/${parts.slice(0, depth).join('/')}`);
+  folders.push(origin);
+  return folders;
+}
+
+/** Joins the names of one series: those an index and the page itself give to one event, and abbreviations. */
+function linkSeries(pages: LinkPage[], claims: Map<LinkPage, Claim>): Map<string, LinkedSeries> {
+  const names: { key: string; name: string; weight: number }[] = [];
+  const indexOf = new Map<string, number>();
+  const add = (name: string, weight: number): number => {
+    const key = seriesKey(name) || name;
+    let index = indexOf.get(key);
+    if (index === undefined) {
+      index = names.push({ key, name, weight: 0 }) - 1;
+      indexOf.set(key, index);
+    }
+    names[index]!.weight += weight;
+    return index;
+  };
+  const joins: [number, number][] = [];
+  for (const page of pages) {
+    const claim = claims.get(page);
+    const own = claim && add(claim.series, claim.basis === 'index' || claim.basis === 'crawl' ? 3 : 2);
+    const records = page.records.filter((record): record is EventRecord => record.kind === 'event');
+    for (const record of records) {
+      const named = claimOfEventRecord(record);
+      const index = add(named.series, 1);
+      const year = named.year ?? claim?.year;
+      if (own !== undefined && page.series && records.length === 1 && year === claim!.year) joins.push([own, index]);
+    }
+    for (const record of page.records) {
+      if ('event' in record && record.event) add(splitEventName(record.event).series, 1);
+    }
+  }
+  const clusters = new Clusters(names.length);
+  for (const [a, b] of joins) clusters.union(a, b);
+  for (let i = 0; i < names.length; i++) {
+    const longs = names.flatMap((long, j) => (isAbbreviation(names[i]!.name, long.name) ? [clusters.find(j)] : []));
+    // Initials that two series share tell nothing.
+    if (new Set(longs).size === 1) clusters.union(i, longs[0]!);
+  }
+  const result = new Map<string, LinkedSeries>();
+  for (const group of clusters.groups()) {
+    const members = group.map((index) => names[index]!);
+    const best = members.reduce((a, b) =>
+      b.weight > a.weight || (b.weight === a.weight && b.name.length > a.name.length) ? b : a,
+    );
+    const linked = { key: best.key, name: best.name, variants: members.map((member) => member.name) };
+    for (const member of members) result.set(member.key, linked);
+  }
+  return result;
+}
+
+function sameSeries(series: Map<string, LinkedSeries>, name: string, other: LinkedSeries): boolean {
+  return series.get(seriesKey(name)) === other;
+}
+
+function yearOf(edition: string | undefined): number | undefined {
+  const found = edition === undefined ? null : /(?:^|\D)((?:19|20)\d{2})(?!\d)/.exec(edition);
+  return found ? Number(found[1]) : undefined;
+}
+
+/** Events by series, oldest first. */
+export function editionsOf(events: LinkedEvent[]): Map<LinkedSeries, LinkedEvent[]> {
+  const groups = groupBy(events, (event) => event.series);
+  for (const group of groups.values()) group.sort((a, b) => (a.year ?? 0) - (b.year ?? 0));
+  return groups;
+}

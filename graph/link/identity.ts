@@ -1,0 +1,85 @@
+/**
+ * Ids that last. An entity's id is made from the content of its first mention and then frozen: the store of record keeps
+ * which entity every mention was given to, and a later build gives a cluster the id that most of its mentions had.
+ */
+import { createHash } from 'node:crypto';
+
+/** Ids given before: label, then mention → entity. */
+export type FrozenIds = Map<string, Map<string, string>>;
+
+export interface IdentityChanges {
+  /** Mentions that were not frozen before, or went to another entity. */
+  assigned: { label: string; mention: string; entity: string }[];
+  /** Ids that no cluster has any more, and where their mentions went. */
+  redirects: { old: string; new: string }[];
+}
+
+/** A short hash of content, 64 bits in hexadecimal. */
+export function contentHash(...parts: (string | undefined)[]): string {
+  return createHash('sha256')
+    .update(parts.map((part) => part ?? '').join('\u0000'))
+    .digest('hex')
+    .slice(0, 16);
+}
+
+/** Gives ids to clusters of mentions, label by label, and collects what has to be frozen. */
+export class IdentityBook {
+  readonly changes: IdentityChanges = { assigned: [], redirects: [] };
+  private readonly frozen: FrozenIds;
+
+  constructor(frozen: FrozenIds) {
+    this.frozen = frozen;
+  }
+
+  /**
+   * @param label prefix of the ids, such as `person`.
+   * @param clusters the mentions of each entity: strings that are the same over rebuilds, none in two clusters.
+   * @returns an id for each cluster, in their order.
+   */
+  assign(label: string, clusters: string[][]): string[] {
+    const before = this.frozen.get(label) ?? new Map<string, string>();
+    const claims: { cluster: number; id: string; votes: number }[] = [];
+    clusters.forEach((mentions, cluster) => {
+      const votes = new Map<string, number>();
+      for (const mention of mentions) {
+        const id = before.get(mention);
+        if (id) votes.set(id, (votes.get(id) ?? 0) + 1);
+      }
+      for (const [id, count] of votes) claims.push({ cluster, id, votes: count });
+    });
+    claims.sort((a, b) => b.votes - a.votes || compare(a.id, b.id) || a.cluster - b.cluster);
+    const ids: (string | undefined)[] = new Array(clusters.length);
+    const taken = new Set<string>();
+    for (const claim of claims) {
+      if (ids[claim.cluster] || taken.has(claim.id)) continue;
+      ids[claim.cluster] = claim.id;
+      taken.add(claim.id);
+    }
+    // An id once given to another entity is never given again, so a new one avoids every id ever frozen.
+    const everUsed = new Set(before.values());
+    const result = clusters.map((mentions, cluster) => {
+      let id = ids[cluster];
+      if (!id) {
+        const first = mentions.reduce((least, mention) => (compare(mention, least) < 0 ? mention : least));
+        for (let salt = 0; id === undefined || taken.has(id) || everUsed.has(id); salt++) {
+          id = `${label}-${contentHash(label, first, salt ? String(salt) : '')}`;
+        }
+        taken.add(id);
+      }
+      for (const mention of mentions) {
+        if (before.get(mention) !== id) this.changes.assigned.push({ label, mention, entity: id });
+      }
+      return id;
+    });
+    for (const claim of claims) {
+      if (taken.has(claim.id)) continue;
+      taken.add(claim.id);
+      this.changes.redirects.push({ old: claim.id, new: result[claim.cluster]! });
+    }
+    return result;
+  }
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

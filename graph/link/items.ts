@@ -1,0 +1,249 @@
+/** Sessions and talks: which records on which pages speak of the same one. */
+import type { Basis, Evidence, SessionRecord, TalkRecord, TopicRef } from '../../parsers/records.ts';
+import { Clusters } from './clusters.ts';
+import type { EventBook, LinkedEvent } from './events.ts';
+import { groupBy, type LinkPage, type Sourced } from './input.ts';
+import { addressKey, bareSessionTitle, isMicroconferenceTitle, sessionKey, titleKey } from './titles.ts';
+
+/** A point on a session's agenda. */
+export interface AgendaItem {
+  key: string;
+  title: string;
+  form: 'agenda-item' | 'discussion-point';
+  description?: string | undefined;
+  position: number;
+  sources: { page: LinkPage; evidence: Evidence; topic: TopicRef }[];
+}
+
+export interface LinkedSession {
+  key: string;
+  title: string;
+  type: string;
+  event?: LinkedEvent | undefined;
+  basis: Basis;
+  sources: Sourced<SessionRecord>[];
+  /** Where talks name it, though no record of its own does. */
+  named: { page: LinkPage; evidence: Evidence }[];
+  variants: string[];
+  agenda: AgendaItem[];
+  /** The track or session it belongs to. */
+  parent?: LinkedSession | undefined;
+}
+
+export interface LinkedTalk {
+  key: string;
+  /** Keys of its records, the same over rebuilds of the same pages. */
+  mentions: string[];
+  event?: LinkedEvent | undefined;
+  basis: Basis;
+  sources: Sourced<TalkRecord>[];
+  sessions: LinkedSession[];
+}
+
+export interface Items {
+  sessions: LinkedSession[];
+  talks: LinkedTalk[];
+  sessionOf: Map<SessionRecord, LinkedSession>;
+  talkOf: Map<TalkRecord, LinkedTalk>;
+}
+
+/** Finds the sessions and talks in all pages. */
+export function linkItems(pages: LinkPage[], book: EventBook): Items {
+  const sessions = new Map<string, LinkedSession>();
+  const sessionOf = new Map<SessionRecord, LinkedSession>();
+
+  const session = (
+    page: LinkPage,
+    record: Parameters<EventBook['eventOf']>[1],
+    title: string,
+    type: string,
+  ): LinkedSession => {
+    const known = book.eventOf(page, record);
+    const key = `${known?.event.key ?? page.key}|${sessionKey(title)}`;
+    let found = sessions.get(key);
+    if (!found) {
+      found = {
+        key,
+        title,
+        type,
+        event: known?.event,
+        basis: known?.basis ?? 'unknown',
+        sources: [],
+        named: [],
+        variants: [],
+        agenda: [],
+      };
+      sessions.set(key, found);
+    }
+    if (!found.variants.includes(title)) found.variants.push(title);
+    if (weightOf(type, title) > weightOf(found.type, found.title)) {
+      found.type = type;
+      found.title = title;
+    }
+    return found;
+  };
+
+  for (const page of pages) {
+    for (const record of page.records) {
+      if (record.kind !== 'session') continue;
+      const type = isMicroconferenceTitle(record.title) ? 'microconference' : (record.type ?? 'session');
+      const found = session(page, record, record.title, type);
+      found.sources.push({ page, record });
+      sessionOf.set(record, found);
+      addAgenda(found, page, record);
+      if (record.track && sessionKey(record.track) !== sessionKey(record.title)) {
+        found.parent = session(page, record, record.track, 'track');
+        found.parent.named.push({ page, evidence: record.evidence });
+      }
+    }
+  }
+
+  const talks = clusterTalks(pages, book);
+  const talkOf = new Map<TalkRecord, LinkedTalk>();
+  for (const talk of talks) {
+    for (const { page, record } of talk.sources) {
+      talkOf.set(record, talk);
+      for (const [title, type] of [
+        [record.session, 'session'],
+        [record.track, 'track'],
+      ] as const) {
+        if (!title || !sessionKey(title)) continue;
+        const found = session(page, record, title, isMicroconferenceTitle(title) ? 'microconference' : type);
+        if (!talk.sessions.includes(found)) talk.sessions.push(found);
+        if (found.sources.length === 0) found.named.push({ page, evidence: record.evidence });
+      }
+    }
+  }
+  return { sessions: [...sessions.values()], talks, sessionOf, talkOf };
+}
+
+/** Which type of session tells most. */
+function weightOf(type: string, title: string): number {
+  const weights: { [type: string]: number } = { track: 1, session: 2, microconference: 4 };
+  return (weights[type] ?? 3) + (bareSessionTitle(title) === title ? 0 : 0.5);
+}
+
+function addAgenda(session: LinkedSession, page: LinkPage, record: SessionRecord): void {
+  for (const topic of record.topics) {
+    if (topic.form !== 'agenda-item' && topic.form !== 'discussion-point') continue;
+    const key = `${session.key}|${titleKey(topic.label)}`;
+    let item = session.agenda.find((other) => other.key === key);
+    if (!item) {
+      item = { key, title: topic.label, form: topic.form, position: session.agenda.length + 1, sources: [] };
+      session.agenda.push(item);
+    }
+    item.description ??= topic.description;
+    item.sources.push({ page, evidence: topic.evidence, topic });
+  }
+}
+
+interface TalkMention extends Sourced<TalkRecord> {
+  /** The same over rebuilds of the same page. */
+  key: string;
+  event?: LinkedEvent | undefined;
+  basis: Basis;
+}
+
+/**
+ * Joins records of one talk. One address, or one number on one site, is one talk. Else one title within one event is,
+ * unless something tells them apart: two records of one page, two numbers on one site, two starting times, or people
+ * of whom none is the same. ("Welcome" is held twice; an export lists each talk once.)
+ */
+function clusterTalks(pages: LinkPage[], book: EventBook): LinkedTalk[] {
+  const mentions: TalkMention[] = [];
+  for (const page of pages) {
+    const repeats = new Map<string, number>();
+    for (const record of page.records) {
+      if (record.kind !== 'talk') continue;
+      const known = book.eventOf(page, record);
+      const printed = `${page.key}|${titleKey(record.title)}|${record.talkKey ?? ''}`;
+      const repeat = repeats.get(printed) ?? 0;
+      repeats.set(printed, repeat + 1);
+      const key = repeat ? `${printed}|${repeat}` : printed;
+      mentions.push({ key, page, record, event: known?.event, basis: known?.basis ?? 'unknown' });
+    }
+  }
+  const clusters = new Clusters(mentions.length);
+  const join = (keyOf: (mention: TalkMention) => string | undefined) => {
+    const first = new Map<string, number>();
+    mentions.forEach((mention, index) => {
+      const key = keyOf(mention);
+      if (key === undefined) return;
+      const other = first.get(key);
+      if (other === undefined) first.set(key, index);
+      else clusters.union(other, index);
+    });
+  };
+  // An address names a talk where the record has its own, not merely that of the page which lists many.
+  join(({ page, record }) =>
+    record.url && (record.url !== page.url || talksOn(page) === 1) ? addressKey(record.url) : undefined,
+  );
+  join(({ page, record, event }) => (record.talkKey ? `${siteOf(page)}|${event?.key}|${record.talkKey}` : undefined));
+
+  const byTitle = groupBy(mentions.keys(), (index) => {
+    const { event, page, record } = mentions[index]!;
+    return `${event?.key ?? siteOf(page)}|${titleKey(record.title)}`;
+  });
+  for (const indexes of byTitle.values()) {
+    for (let i = 1; i < indexes.length; i++) {
+      for (let j = 0; j < i; j++) {
+        if (clusters.find(indexes[i]!) === clusters.find(indexes[j]!)) break;
+        const a = clusterOf(clusters, indexes, indexes[j]!).map((index) => mentions[index]!);
+        const b = clusterOf(clusters, indexes, indexes[i]!).map((index) => mentions[index]!);
+        if (a.every((x) => b.every((y) => mayBeOneTalk(x, y)))) {
+          clusters.union(indexes[i]!, indexes[j]!);
+          break;
+        }
+      }
+    }
+  }
+
+  return clusters.groups().map((group) => {
+    const members = group.map((index) => mentions[index]!);
+    const { key, event, basis } = members[0]!;
+    return {
+      key,
+      mentions: members.map((member) => member.key),
+      event,
+      basis,
+      sources: members.map(({ page, record }) => ({ page, record })),
+      sessions: [],
+    };
+  });
+}
+
+function clusterOf(clusters: Clusters, among: number[], index: number): number[] {
+  const root = clusters.find(index);
+  return among.filter((other) => clusters.find(other) === root);
+}
+
+const talkCounts = new WeakMap<LinkPage, number>();
+
+function talksOn(page: LinkPage): number {
+  let count = talkCounts.get(page);
+  if (count === undefined) {
+    count = page.records.filter((record) => record.kind === 'talk').length;
+    talkCounts.set(page, count);
+  }
+  return count;
+}
+
+function mayBeOneTalk(a: TalkMention, b: TalkMention): boolean {
+  if (a.page === b.page) return false;
+  const [x, y] = [a.record, b.record];
+  if (x.talkKey && y.talkKey && siteOf(a.page) === siteOf(b.page) && x.talkKey !== y.talkKey) return false;
+  if (x.startsAt && y.startsAt && x.startsAt.slice(0, 10) !== y.startsAt.slice(0, 10)) return false;
+  if (x.people.length === 0 || y.people.length === 0) return true;
+  const words = new Set(x.people.map((person) => lastWord(person.name)));
+  return y.people.some((person) => words.has(lastWord(person.name)));
+}
+
+function lastWord(name: string): string {
+  return titleKey(name).split(' ').at(-1) ?? '';
+}
+
+/** The site a page belongs to: its origin, else its platform, else itself. */
+export function siteOf(page: LinkPage): string {
+  if (page.url && URL.canParse(page.url)) return new URL(page.url).origin;
+  return page.platform ? `platform:${page.platform}` : page.key;
+}

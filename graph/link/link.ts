@@ -1,0 +1,164 @@
+/** From the records of all pages to one graph: who is who, what is what, and which words say so. Pure. */
+import type { OrganizationRecord, RelationRecord } from '../../parsers/records.ts';
+import { foldKey } from '../fold.ts';
+import type { Graph } from '../model.ts';
+import { assembleItems, type ItemIds } from './assemble-events.ts';
+import { assembleOrganizations, assemblePeople, gatherAffiliations } from './assemble-people.ts';
+import { assembleTopics } from './assemble-topics.ts';
+import { GraphBuilder } from './builder.ts';
+import { type EventBook, linkEvents } from './events.ts';
+import { contentHash, type FrozenIds, IdentityBook, type IdentityChanges } from './identity.ts';
+import { groupBy, type LinkPage, type Statement } from './input.ts';
+import { type Items, linkItems } from './items.ts';
+import { type LinkedOrganization, OrganizationBook } from './organizations.ts';
+import { linkPeople } from './people/link.ts';
+import { collectMentions, findSession } from './people/mentions.ts';
+import { assignTopics } from './topics/assign.ts';
+import { collectDocuments } from './topics/collect.ts';
+import { phraseKey } from './topics/tokens.ts';
+import { chooseTopics } from './topics/vocabulary.ts';
+
+/**
+ * Links pages to a graph.
+ *
+ * @param pages the newest capture of each page, in an order that is the same over rebuilds.
+ * @param frozen ids given before, so that they stay.
+ */
+export function link(pages: LinkPage[], frozen: FrozenIds): { graph: Graph; identity: IdentityChanges } {
+  const graph = new GraphBuilder();
+  const identity = new IdentityBook(frozen);
+  for (const page of pages) graph.page(page);
+
+  const events = linkEvents(pages);
+  const items = linkItems(pages, events);
+  const mentions = collectMentions(pages, events, items);
+  const organizations = new OrganizationBook();
+  const linked = linkPeople(mentions, (affiliation) => organizations.keyOf(affiliation));
+  const affiliations = gatherAffiliations(linked, organizations);
+  for (const mention of mentions) if (mention.affiliation) organizations.read(mention.affiliation, mention);
+  const supporters = gatherSupporters(pages, organizations);
+  gatherRenamings(pages, organizations);
+  organizations.finish();
+
+  const { documents, lineages } = collectDocuments(pages, events, items);
+  const excluded = new Set([
+    ...mentions.map((mention) => phraseKey(mention.name)),
+    ...events.series.flatMap((series) => series.variants.map(phraseKey)),
+    ...events.events.flatMap((event) => [event.name, ...event.variants].map(phraseKey)),
+  ]);
+  const topics = chooseTopics(documents, excluded);
+  const assignments = assignTopics(documents, topics);
+
+  const ids = assembleItems(graph, events, items, identity);
+  const organizationIds = assembleOrganizations(graph, organizations, identity);
+  assemblePeople(graph, linked, affiliations, organizationIds, organizations, ids, identity);
+  assembleTopics(graph, assignments, lineages, topics, events, items, ids, identity);
+  assembleSupporters(graph, supporters, events, ids, organizationIds);
+  assembleRelations(graph, pages, events, items, ids);
+  return { graph: graph.graph(), identity: identity.changes };
+}
+
+interface Supporter {
+  organization: LinkedOrganization;
+  record: OrganizationRecord;
+  statement: Statement;
+}
+
+function gatherSupporters(pages: LinkPage[], book: OrganizationBook): Supporter[] {
+  return pages.flatMap((page) =>
+    page.records
+      .filter((record): record is OrganizationRecord => record.kind === 'organization')
+      .map((record) => ({
+        organization: book.add(record.name),
+        record,
+        statement: { page, evidence: record.evidence },
+      })),
+  );
+}
+
+function gatherRenamings(pages: LinkPage[], book: OrganizationBook): void {
+  for (const page of pages) {
+    for (const record of page.records) {
+      if (record.kind !== 'relation' || record.subject !== 'organization' || record.type !== 'renamed' || !record.to)
+        continue;
+      const from = book.add(record.from);
+      const to = book.add(record.to);
+      if (from !== to) from.renamedTo.set(to, [...(from.renamedTo.get(to) ?? []), { page, evidence: record.evidence }]);
+    }
+  }
+}
+
+function assembleSupporters(
+  graph: GraphBuilder,
+  supporters: Supporter[],
+  book: EventBook,
+  ids: ItemIds,
+  organizations: Map<LinkedOrganization, string>,
+): void {
+  const groups = groupBy(
+    supporters.flatMap((supporter) => {
+      const event = book.eventOf(supporter.statement.page, supporter.record)?.event;
+      return event ? [{ ...supporter, event }] : [];
+    }),
+    ({ organization, record, event }) => `${organizations.get(organization)}|${record.role}|${ids.events.get(event)}`,
+  );
+  for (const [key, group] of groups) {
+    const { organization, record, event } = group[0]!;
+    const evidence = graph.evidenced(group.map(({ statement }) => statement));
+    graph.relate(
+      'SUPPORTED',
+      organizations.get(organization)!,
+      ids.events.get(event)!,
+      { kind: record.role, ...evidence },
+      key,
+    );
+  }
+}
+
+/** Outcomes of sessions and talks, and talks that continue others. */
+function assembleRelations(graph: GraphBuilder, pages: LinkPage[], book: EventBook, items: Items, ids: ItemIds): void {
+  for (const page of pages) {
+    for (const record of page.records) {
+      if (record.kind !== 'relation') continue;
+      const event = book.eventOf(page, record)?.event;
+      const statement = { page, evidence: record.evidence };
+      if (record.type === 'outcome') {
+        const id = graph.node('Outcome', {
+          id: `outcome-${contentHash(page.key, record.text)}`,
+          text: record.text,
+          year: event?.year,
+        });
+        graph.stated(id, statement);
+        const session = record.subject === 'session' ? findSession(items, event, record.from) : undefined;
+        const talk = record.subject === 'talk' ? findTalk(items, event, record.from) : undefined;
+        const of = session ? ids.sessions.get(session) : talk && ids.talks.get(talk);
+        if (of) graph.relate('RESULT_OF', id, of);
+      } else if (record.type === 'continues' && record.subject === 'talk' && record.to) {
+        assembleContinuation(graph, items, ids, record, statement);
+      }
+    }
+  }
+}
+
+function assembleContinuation(
+  graph: GraphBuilder,
+  items: Items,
+  ids: ItemIds,
+  record: RelationRecord,
+  statement: Statement,
+): void {
+  const [earlier, later] = [record.from, record.to!].map((title) => findTalk(items, undefined, title));
+  if (earlier && later && earlier !== later) {
+    graph.relate('CONTINUES', ids.talks.get(later)!, ids.talks.get(earlier)!, graph.evidenced([statement]));
+  }
+}
+
+/** The talk of that title, if there is just one. */
+function findTalk(items: Items, event: { key: string } | undefined, title: string) {
+  const wanted = foldKey(title);
+  const found = items.talks.filter(
+    (talk) =>
+      (!event || talk.event?.key === event.key) && talk.sources.some(({ record }) => foldKey(record.title) === wanted),
+  );
+  return found.length === 1 ? found[0] : undefined;
+}

@@ -1,0 +1,136 @@
+/** Finds the topics in every document: what it is about, and what it mentions, with the words that say so. */
+import { collapse } from '../../../parsers/page.ts';
+import type { LinkPage } from '../input.ts';
+import { isNamed, isPrimary, type TopicDocument, type TopicField, type TopicText } from './documents.ts';
+import { isWeak } from './phrases.ts';
+import { phraseKey, type Token, tokenize } from './tokens.ts';
+import type { Topic } from './vocabulary.ts';
+
+export interface TopicAssignment {
+  document: TopicDocument;
+  topic: Topic;
+  kind: 'primary' | 'mention';
+  score: number;
+  fields: TopicField[];
+  statements: { page: LinkPage; quote: string }[];
+}
+
+const fieldScores: { [field in TopicField]: number } = {
+  title: 1,
+  agenda: 1,
+  subject: 1,
+  tag: 0.9,
+  track: 0.6,
+  outcome: 0.5,
+  summary: 0.4,
+  abstract: 0.3,
+  description: 0.3,
+};
+
+/** Matches the vocabulary against all documents. Linear in the length of the texts. */
+export function assignTopics(documents: TopicDocument[], topics: Map<string, Topic>): TopicAssignment[] {
+  let longest = 1;
+  for (const key of topics.keys()) longest = Math.max(longest, key.split(' ').length);
+  return documents.flatMap((document) => {
+    const found = new Map<string, TopicAssignment>();
+    for (const text of document.texts) {
+      for (const { topic, quote } of isNamed(text.field) ? named(text, topics) : matches(text, topics, longest)) {
+        add(found, document, topic, text, quote);
+      }
+    }
+    return [...found.values()];
+  });
+}
+
+function add(
+  found: Map<string, TopicAssignment>,
+  document: TopicDocument,
+  topic: Topic,
+  text: TopicText,
+  quote: string,
+): void {
+  const kind = isPrimary(text.field) ? 'primary' : 'mention';
+  const score = fieldScores[text.field];
+  let known = found.get(topic.key);
+  // Being about a topic outdoes mentioning it: the words that only mention it are left out.
+  if (known && known.kind === 'mention' && kind === 'primary') known = undefined;
+  if (!known) {
+    known = { document, topic, kind, score, fields: [], statements: [] };
+    found.set(topic.key, known);
+  } else if (known.kind !== kind) return;
+  known.score = Math.max(known.score, score);
+  if (!known.fields.includes(text.field)) known.fields.push(text.field);
+  const said = known.statements.some(
+    (other) => other.page === text.page && (kind === 'mention' || other.quote === quote),
+  );
+  if (!said) known.statements.push({ page: text.page, quote });
+}
+
+function named(text: TopicText, topics: Map<string, Topic>): { topic: Topic; quote: string }[] {
+  const topic = topics.get(phraseKey(text.text));
+  return topic ? [{ topic, quote: text.evidence.quote }] : [];
+}
+
+/** In titles all topics, also those inside longer ones; in prose the longest, and terms inside them. */
+function matches(text: TopicText, topics: Map<string, Topic>, longest: number): { topic: Topic; quote: string }[] {
+  const tokens = tokenize(text.text);
+  const words: { key: string; token: Token; index: number }[] = [];
+  tokens.forEach((token, index) => {
+    for (const key of token.key.split(' ')) words.push({ key, token, index });
+  });
+  const primary = isPrimary(text.field);
+  const result: { topic: Topic; quote: string }[] = [];
+  const seen = new Set<string>();
+  let covered = 0;
+  for (let start = 0; start < words.length; start++) {
+    for (let end = Math.min(words.length, start + longest); end > start; end--) {
+      const key =
+        end === start + 1
+          ? words[start]!.key
+          : words
+              .slice(start, end)
+              .map((word) => word.key)
+              .join(' ');
+      const topic = topics.get(key);
+      if (!topic || crossesBreak(tokens, words[start]!.index, words[end - 1]!.index)) continue;
+      const inside = end <= covered;
+      covered = Math.max(covered, end);
+      if (seen.has(key)) continue;
+      if (inside && !primary && !topic.marked) continue;
+      if (end === start + 1 && isWeak(key) && !topic.marked) continue;
+      seen.add(key);
+      const quote = primary
+        ? text.evidence.quote
+        : sentenceAround(text.text, words[start]!.token.start, words[end - 1]!.token.end);
+      result.push({ topic, quote });
+    }
+  }
+  return result;
+}
+
+function crossesBreak(tokens: Token[], from: number, to: number): boolean {
+  for (let index = from + 1; index <= to; index++) if (tokens[index]!.breakBefore) return true;
+  return false;
+}
+
+const longestQuote = 300;
+
+/** The sentence that holds a stretch of a text, white space collapsed; of a very long one the part around it. */
+export function sentenceAround(text: string, start: number, end: number): string {
+  const floor = Math.max(0, start - longestQuote);
+  const ceiling = Math.min(text.length, end + longestQuote);
+  let from = floor;
+  for (const stop of text.slice(floor, start).matchAll(/[.!?]\s+|\n\s*\n|\n\s*[-*•]\s/g))
+    from = floor + stop.index + stop[0].length;
+  const rest = /[.!?](?=\s|$)|\n\s*\n|\n\s*[-*•]\s/.exec(text.slice(end, ceiling));
+  const to = rest ? end + rest.index + (/^[.!?]/.test(rest[0]) ? 1 : 0) : ceiling;
+  const sentence = text.slice(from, to);
+  if (sentence.length <= longestQuote) return collapse(sentence);
+  // Cut at words, so that what is left is still the page's own.
+  const spare = Math.max(0, Math.floor((longestQuote - (end - start)) / 2));
+  const left = Math.max(from, start - spare);
+  const right = Math.min(to, end + spare);
+  const cutLeft = left > from ? text.slice(left, start).search(/\s/) : 0;
+  const cutRight = right < to ? text.slice(end, right).search(/\s\S*$/) : right - end;
+  return collapse(text.slice(cutLeft < 0 ? start : left + cutLeft, cutRight < 0 ? end : end + cutRight));
+}

@@ -1,0 +1,113 @@
+/** Collects the texts of talks, sessions and events that topics are read from. */
+import type { Evidence, PageRecord, RelationRecord } from '../../../parsers/records.ts';
+import type { EventBook } from '../events.ts';
+import type { LinkPage, Sourced } from '../input.ts';
+import type { Items } from '../items.ts';
+import { findSession } from '../people/mentions.ts';
+import type { TopicDocument, TopicField, TopicText } from './documents.ts';
+import { phraseKey } from './tokens.ts';
+
+export interface Lineage {
+  from: string;
+  to: string;
+  kind: 'renamed' | 'continues';
+  source: Sourced<RelationRecord>;
+}
+
+/** Texts by document, and what pages say of topics that became others. */
+export function collectDocuments(
+  pages: LinkPage[],
+  book: EventBook,
+  items: Items,
+): { documents: TopicDocument[]; lineages: Lineage[] } {
+  const documents = new Map<string, TopicDocument>();
+  const document = (kind: TopicDocument['kind'], key: string): TopicDocument => {
+    const id = `${kind}|${key}`;
+    let found = documents.get(id);
+    if (!found) {
+      found = { key: id, kind, texts: [] };
+      documents.set(id, found);
+    }
+    return found;
+  };
+  const add = (to: TopicDocument, field: TopicField, text: string | undefined, page: LinkPage, evidence: Evidence) => {
+    if (text) to.texts.push({ field, text, page, evidence });
+  };
+
+  for (const talk of items.talks) {
+    const to = document('talk', talk.key);
+    for (const { page, record } of talk.sources) {
+      add(to, 'title', record.title, page, record.evidence);
+      add(to, 'track', record.track, page, record.evidence);
+      add(to, 'summary', record.summary, page, record.evidence);
+      add(to, 'abstract', record.abstract, page, record.evidence);
+      addTags(to, record, page);
+    }
+  }
+  for (const session of items.sessions) {
+    const to = document('session', session.key);
+    for (const { page, record } of session.sources) {
+      add(to, session.type === 'track' ? 'track' : 'title', record.title, page, record.evidence);
+      add(to, 'description', record.description, page, record.evidence);
+      addTags(to, record, page);
+    }
+    if (session.sources.length === 0 && session.named[0]) {
+      add(to, 'track', session.title, session.named[0].page, session.named[0].evidence);
+    }
+    for (const item of session.agenda) {
+      const point = document('session', item.key);
+      for (const { page, evidence, topic } of item.sources) {
+        add(point, item.form === 'agenda-item' ? 'agenda' : 'description', topic.label, page, evidence);
+        add(point, 'description', topic.description, page, evidence);
+      }
+    }
+  }
+
+  const lineages: Lineage[] = [];
+  for (const page of pages) {
+    for (const record of page.records) {
+      if (record.kind === 'event' && record.topics) {
+        const event = book.eventOf(page, record)?.event;
+        if (event) addTags(document('event', event.key), record, page);
+      }
+      if (record.kind !== 'relation' || record.subject !== 'topic' || !record.to || record.type === 'outcome') continue;
+      lineages.push({
+        from: phraseKey(record.from),
+        to: phraseKey(record.to),
+        kind: record.type,
+        source: { page, record },
+      });
+      // What became of a topic is told of the session it came from, in the year the passage speaks of.
+      const told = { ...record, edition: record.edition ?? record.asOf };
+      const event = book.eventOf(page, told as PageRecord)?.event;
+      const outcome = outcomeWith(page, record);
+      const session = outcome && findSession(items, event, outcome.from);
+      const to = session ? document('session', session.key) : event && document('event', event.key);
+      if (to) {
+        add(to, 'outcome', record.from, page, record.evidence);
+        add(to, 'outcome', record.to, page, record.evidence);
+      }
+    }
+  }
+  return { documents: [...documents.values()], lineages };
+}
+
+/** The outcome on the same page whose words hold those of the relation. */
+function outcomeWith(page: LinkPage, relation: RelationRecord): RelationRecord | undefined {
+  return page.records.find(
+    (record): record is RelationRecord =>
+      record.kind === 'relation' &&
+      record.type === 'outcome' &&
+      record.subject === 'session' &&
+      [relation.from, relation.to ?? ''].every((word) => record.text.includes(word)),
+  );
+}
+
+function addTags(to: TopicDocument, record: PageRecord, page: LinkPage): void {
+  if (!('topics' in record)) return;
+  for (const topic of record.topics ?? []) {
+    if (topic.form === 'agenda-item' || topic.form === 'discussion-point') continue;
+    const field: TopicField = topic.kind === 'mention' ? 'description' : topic.form === 'subject' ? 'subject' : 'tag';
+    to.texts.push({ field, text: topic.label, page, evidence: topic.evidence } satisfies TopicText);
+  }
+}

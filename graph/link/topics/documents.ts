@@ -1,0 +1,41 @@
+/** The texts that topics are read from. */
+import type { Evidence } from '../../../parsers/records.ts';
+import type { LinkPage } from '../input.ts';
+
+/** Where in a document a text stood. A title names subjects; prose mentions them. */
+export type TopicField =
+  | 'title'
+  | 'agenda'
+  | 'tag'
+  | 'track'
+  | 'subject'
+  | 'outcome'
+  | 'summary'
+  | 'abstract'
+  | 'description';
+
+export interface TopicText {
+  field: TopicField;
+  text: string;
+  page: LinkPage;
+  /** Where the text stands, for a text that is short enough to be its own quote. */
+  evidence: Evidence;
+}
+
+/** A talk, session, agenda point or event, as far as topics go. */
+export interface TopicDocument {
+  /** Key of the talk, session or event. */
+  key: string;
+  kind: 'talk' | 'session' | 'event';
+  texts: TopicText[];
+}
+
+/** Whether topics in a text of this field are what the document is about (primary), or but mentioned. */
+export function isPrimary(field: TopicField): boolean {
+  return field === 'title' || field === 'agenda' || field === 'tag' || field === 'track' || field === 'subject';
+}
+
+/** Whether each text of this field is a topic as a whole, by the word of the page. */
+export function isNamed(field: TopicField): boolean {
+  return field === 'tag' || field === 'subject' || field === 'outcome';
+}

@@ -1,0 +1,127 @@
+/**
+ * Candidate topics of a title: what stands between the words that cannot belong to a topic (the idea of RAKE, Rose et
+ * al. 2010, on titles), with the words cut off that only say what sort of talk it is.
+ */
+import { edgeWords, grammarWords, weakWords } from './stop-words.ts';
+import { type Token, tokenize, tokenKey } from './tokens.ts';
+
+export interface Candidate {
+  key: string;
+  /** As printed. */
+  label: string;
+  /** Number of words in the key. */
+  words: number;
+  /** True where its own form marks it as a name or term: "NUMA", "padata", "SCHED_DEADLINE", "TPM 2.0", "futex2". */
+  marked: boolean;
+  /** A whole stretch between stop words, or a part of one. */
+  whole: boolean;
+  /** True where the title names it as its subject: "ktask: …". */
+  subject: boolean;
+}
+
+const longest = 4;
+
+/** Every candidate of a title, whole stretches and their parts. */
+export function candidatesOf(title: string): Candidate[] {
+  const found = new Map<string, Candidate>();
+  const stretches = stretchesOf(title);
+  const colon = /^([^:–—]{2,40}?)\s*(?::|\s[–—-])\s/.exec(title);
+  for (const stretch of stretches) {
+    for (let size = Math.min(stretch.length, 6); size > 0; size--) {
+      for (let start = 0; start + size <= stretch.length; start++) {
+        const part = stretch.slice(start, start + size);
+        if (!mayBePhrase(part)) continue;
+        const key = part.map((token) => token.key).join(' ');
+        const whole = size === stretch.length;
+        const known = found.get(key);
+        if (known) {
+          known.whole ||= whole;
+          continue;
+        }
+        const label = title.slice(part[0]!.start, part.at(-1)!.end);
+        found.set(key, {
+          key,
+          label,
+          words: key.split(' ').length,
+          marked: part.length === 1 ? isMarked(part[0]!.text, title) : isVersioned(part),
+          whole,
+          subject: whole && colon !== null && colon[1]!.trim() === label,
+        });
+      }
+    }
+  }
+  // A term bound to another word by a hyphen is one by itself: NUMA of "NUMA-aware".
+  for (const token of stretches.flat()) {
+    const parts = token.text.split(/[-/&]/);
+    if (parts.length < 2) continue;
+    for (const part of parts) {
+      const key = tokenKey(part);
+      if (!found.has(key) && isMarked(part, title) && mayBePhrase(tokenize(part)))
+        found.set(key, { key, label: part, words: 1, marked: true, whole: false, subject: false });
+    }
+  }
+  return [...found.values()];
+}
+
+/** Whether a phrase can be a topic at all: no grammar word, no bare number, not only weak words. */
+export function mayBePhrase(tokens: Token[]): boolean {
+  if (tokens.length === 0 || tokens.length > longest + 2) return false;
+  const first = tokens[0]!;
+  const last = tokens.at(-1)!;
+  if (edgeWords.has(first.key) || edgeWords.has(last.key)) return false;
+  if (/^[\d.,:]+$/.test(first.text) || (tokens.length === 1 && first.key.length < 2)) return false;
+  if (/^(?:19|20)\d\d$/.test(last.text)) return false;
+  if (
+    tokens.length === 1 &&
+    /^[\p{L}\p{N}]{1,2}$/u.test(first.text) &&
+    !/^(?:C|R|D|Go|AI|ML|VR|AR|UI|UX|IP|QA|CI)$/.test(first.text)
+  )
+    return false;
+  return true;
+}
+
+/** Whether a single word is too common to be a topic unless a site names it as one. */
+export function isWeak(key: string): boolean {
+  return weakWords.has(key) || edgeWords.has(key) || grammarWords.has(key);
+}
+
+/** The stretches of a title that no stop word, sign or edge word interrupts, edges trimmed. */
+function stretchesOf(title: string): Token[][] {
+  const stretches: Token[][] = [];
+  let current: Token[] = [];
+  const close = () => {
+    while (current.length > 0 && trims(current[0]!)) current.shift();
+    while (current.length > 0 && trims(current.at(-1)!, current.length > 1)) current.pop();
+    if (current.length > 0) stretches.push(current);
+    current = [];
+  };
+  for (const token of tokenize(title)) {
+    if (token.breakBefore) close();
+    // "IT", "US" and other acronyms that look like grammar stay words.
+    const grammar =
+      grammarWords.has(token.text.toLowerCase()) && !(/^[A-Z]{2,}$/.test(token.text) && title !== title.toUpperCase());
+    if (grammar) close();
+    else current.push(token);
+  }
+  close();
+  return stretches;
+}
+
+function trims(token: Token, afterOthers = false): boolean {
+  if (edgeWords.has(token.key) || edgeWords.has(token.text.toLowerCase())) return true;
+  return /^[\d.,:]+$/.test(token.text) && !(afterOthers && /^\d{1,2}(?:\.\d+)*$/.test(token.text));
+}
+
+/** Whether a word's form marks it as a term: capitals inside or throughout, digits, underscores, brackets. */
+export function isMarked(text: string, context: string): boolean {
+  if (/[_\d]/.test(text) && /\p{L}/u.test(text)) return true;
+  if (/\(\)$/.test(text) || /\+\+$|#$/.test(text)) return true;
+  const shouting = context === context.toUpperCase();
+  if (!shouting && /^\p{Lu}{3,}s?$/u.test(text)) return true;
+  return !shouting && /^\p{L}*\p{Ll}\p{Lu}/u.test(text);
+}
+
+/** "TPM 2.0", "Java 9", "cgroup v2": a name with its version. */
+function isVersioned(tokens: Token[]): boolean {
+  return tokens.length === 2 && /^v?\d{1,2}(?:\.\d+)*$/i.test(tokens[1]!.text) && /^\p{L}/u.test(tokens[0]!.text);
+}

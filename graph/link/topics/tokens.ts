@@ -1,0 +1,71 @@
+/** Text as words that topics are made of. */
+
+export interface Token {
+  /** As printed. */
+  text: string;
+  /** Folded and in the singular: the form under which topics are compared. */
+  key: string;
+  /** Offsets in the text, in UTF-16 units. */
+  start: number;
+  end: number;
+  /** True where a sentence, clause or bracket ends before this token: no phrase crosses it. */
+  breakBefore: boolean;
+}
+
+/** Words with what holds them together: "uid/gid", "C++", "TPM", "2.0", "PREEMPT_RT", "lock-free", "node.js", "get_user_pages()". */
+const word = /[\p{L}\p{N}_]+(?:['’./&+-][\p{L}\p{N}_]+)*(?:\+\+|#)?(?:\(\))?/gu;
+
+/** Cuts a text into tokens. Linear in its length. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  let last = 0;
+  for (const match of text.matchAll(word)) {
+    const between = text.slice(last, match.index);
+    const printed = match[0];
+    tokens.push({
+      text: printed,
+      key: tokenKey(printed),
+      start: match.index,
+      end: match.index + printed.length,
+      breakBefore: last > 0 && /[^\s-]|\s[-–—]\s|\n/.test(between),
+    });
+    last = match.index + printed.length;
+  }
+  return tokens;
+}
+
+const keys = new Map<string, string>();
+
+/** The comparable form of one word: without accents and case, hyphens, slashes and underscores opened, in the singular. */
+export function tokenKey(printed: string): string {
+  let key = keys.get(printed);
+  if (key === undefined) {
+    key = printed
+      .normalize('NFKD')
+      .replace(/\p{M}+/gu, '')
+      .replace(/\(\)$/, '')
+      .toLowerCase()
+      .split(/[-/&_]/)
+      .filter(Boolean)
+      .map(singular)
+      .join(' ');
+    if (keys.size > 500_000) keys.clear();
+    keys.set(printed, key);
+  }
+  return key;
+}
+
+/** The singular of an English word, for comparing; the words of names and of other languages lose no letter they need. */
+export function singular(word: string): string {
+  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is|os|as)$/.test(word)) return word;
+  if (/[^aeiou]ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (/(?:x|ch|sh|ss|zz)es$/.test(word)) return word.slice(0, -2);
+  return word.slice(0, -1);
+}
+
+/** The key of a phrase: the keys of its words. */
+export function phraseKey(text: string): string {
+  return tokenize(text)
+    .map((token) => token.key)
+    .join(' ');
+}

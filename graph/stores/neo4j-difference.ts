@@ -1,0 +1,102 @@
+/** What a Neo4j holds of ours, and what must change to make it hold another graph. */
+import neo4j, { type Session } from 'neo4j-driver';
+import { type Graph, type GraphNode, type GraphRelationship, type NodeLabel, nodeSchemas } from '../model.ts';
+import { compare, hashNode, hashRelationship } from './content.ts';
+import { CONFGRAPH_LABEL, type LoadReport } from './store.ts';
+
+/** Marks what confgraph wrote, and says what it wrote. Whatever lacks it is somebody else's. */
+export const HASH_PROPERTY = 'confgraphHash';
+
+export const modelLabels = Object.keys(nodeSchemas) as NodeLabel[];
+
+export interface HeldNode {
+  hash: string;
+  label: NodeLabel | undefined;
+}
+export interface HeldRelationship {
+  hash: string;
+  elementId: string;
+}
+
+export interface Held {
+  nodes: Map<string, HeldNode>;
+  relationships: Map<string, HeldRelationship>;
+  /** Second copies of a relationship, which a transaction that was repeated may have left. */
+  surplus: string[];
+}
+
+export interface Difference {
+  report: LoadReport;
+  createNodes: { node: GraphNode; hash: string }[];
+  updateNodes: { node: GraphNode; hash: string; was: NodeLabel | undefined }[];
+  /** Ids. */
+  removeNodes: string[];
+  createRelationships: { relationship: GraphRelationship; hash: string }[];
+  updateRelationships: { relationship: GraphRelationship; hash: string; elementId: string }[];
+  /** Element ids. */
+  removeRelationships: string[];
+}
+
+/** Reads what is there. Streams: of each element only its hash is kept. */
+export async function readHeld(session: Session): Promise<Held> {
+  const held: Held = { nodes: new Map(), relationships: new Map(), surplus: [] };
+  const nodes = session.run(
+    `MATCH (n:${CONFGRAPH_LABEL}) WHERE n.${HASH_PROPERTY} IS NOT NULL
+     RETURN n.id AS id, n.${HASH_PROPERTY} AS hash, [l IN labels(n) WHERE l IN $labels][0] AS label`,
+    { labels: modelLabels },
+  );
+  for await (const row of nodes) held.nodes.set(row.get('id'), { hash: row.get('hash'), label: row.get('label') });
+  const relationships = session.run(
+    `MATCH (:${CONFGRAPH_LABEL})-[r]->(:${CONFGRAPH_LABEL}) WHERE r.${HASH_PROPERTY} IS NOT NULL
+     RETURN r.${HASH_PROPERTY} AS hash, elementId(r) AS elementId`,
+  );
+  for await (const row of relationships) {
+    const elementId: string = row.get('elementId');
+    const [key, hash] = splitMark(row.get('hash'));
+    if (held.relationships.has(key)) held.surplus.push(elementId);
+    else held.relationships.set(key, { hash, elementId });
+  }
+  return held;
+}
+
+/** A relationship has no id, so its mark holds its key too: that is cheaper to read than type, ends and quote. */
+export function relationshipMark(key: string, hash: string): string {
+  return `${key}:${hash}`;
+}
+
+function splitMark(mark: string): [key: string, hash: string] {
+  const at = mark.indexOf(':');
+  return [mark.slice(0, at), mark.slice(at + 1)];
+}
+
+export function difference(held: Held, graph: Graph): Difference {
+  const nodes = graph.nodes.map((node) => ({ node, ...hashNode(node) }));
+  const relationships = graph.relationships.map((relationship) => ({ relationship, ...hashRelationship(relationship) }));
+  const keptNodes = new Set(nodes.map(({ key }) => key));
+  const keptRelationships = new Set(relationships.map(({ key }) => key));
+  const hashes = (map: Map<string, { hash: string }>) => new Map([...map].map(([key, { hash }]) => [key, hash]));
+  return {
+    report: {
+      nodes: compare(hashes(held.nodes), nodes),
+      relationships: compare(hashes(held.relationships), relationships),
+    },
+    createNodes: nodes.filter(({ key }) => !held.nodes.has(key)),
+    updateNodes: nodes.flatMap(({ node, key, hash }) => {
+      const old = held.nodes.get(key);
+      return old && old.hash !== hash ? [{ node, hash, was: old.label }] : [];
+    }),
+    removeNodes: [...held.nodes.keys()].filter((id) => !keptNodes.has(id)),
+    createRelationships: relationships.filter(({ key }) => !held.relationships.has(key)),
+    updateRelationships: relationships.flatMap(({ relationship, key, hash }) => {
+      const old = held.relationships.get(key);
+      return old && old.hash !== hash ? [{ relationship, hash: relationshipMark(key, hash), elementId: old.elementId }] : [];
+    }),
+    removeRelationships: [...held.relationships]
+      .filter(([key]) => !keptRelationships.has(key))
+      .map(([, { elementId }]) => elementId)
+      .concat(held.surplus),
+  };
+}
+
+/** The access that only reads. */
+export const READ = neo4j.session.READ;

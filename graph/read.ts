@@ -35,6 +35,14 @@ export interface Unreadable {
 /** The version noted for a page whose trouble may pass (an archive put back, a defect mended): it is tried each time. */
 const toBeReadAgain = -1;
 
+interface ReadCapture {
+  platform: string | undefined;
+  records: PageRecord[];
+  /** Why it could not be read, and whether that is so until the parser changes. */
+  error: string | undefined;
+  lasting: boolean;
+}
+
 /** Pages read in one transaction: what a kill can cost. */
 const batchSize = 50;
 
@@ -57,8 +65,7 @@ export async function readNewCaptures(
     .all(PARSER_VERSION) as unknown as CaptureRow[];
   for (let start = 0; start < rows.length; start += batchSize) {
     signal?.throwIfAborted();
-    const batch: { row: CaptureRow; platform: string | undefined; records: PageRecord[]; error: string | undefined }[] =
-      [];
+    const batch: ({ row: CaptureRow } & ReadCapture)[] = [];
     for (const row of rows.slice(start, start + batchSize)) batch.push({ row, ...(await readOne(workspace, row)) });
     transaction(database, () => {
       const clear = database.prepare('DELETE FROM record WHERE capture = ?');
@@ -78,7 +85,7 @@ export async function readNewCaptures(
   return rows.length;
 }
 
-async function readOne(workspace: Workspace, row: CaptureRow) {
+async function readOne(workspace: Workspace, row: CaptureRow): Promise<ReadCapture> {
   const name = row.url ?? row.file ?? row.page;
   try {
     const { body } = await readCapture(workspace, row);

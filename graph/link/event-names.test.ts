@@ -7,7 +7,7 @@ test('a name falls into series and edition', () => {
     ['HarbourConf 2016', 'HarbourConf', 2016],
     ['2013 Reef Days US', 'Reef Days US', 2013],
     ["TideCamp '14", 'TideCamp', 2014],
-    ['Lagoon Summit 2019, Porto Azul', 'Lagoon Summit, Porto Azul', 2019],
+    ['Lagoon Summit 2019, Porto Azul', 'Lagoon Summit', 2019],
     ['Delta Meeting (2020)', 'Delta Meeting', 2020],
     ['Open Harbour', 'Open Harbour', undefined],
     ['Area 51000 Fair', 'Area 51000 Fair', undefined],

@@ -16,8 +16,13 @@ export function splitEventName(name: string): EventName {
   const short = found ? undefined : /['’](\d{2})(?!\d)/.exec(clean);
   const year = found ? Number(found[1]) : short ? century(Number(short[1])) : undefined;
   let series = clean;
-  if (found) series = clean.slice(0, found.index) + clean.slice(found.index).replace(found[1]!, '');
-  else if (short) series = clean.replace(short[0], '');
+  if (found) {
+    const at = found.index + found[0].indexOf(found[1]!);
+    const [before, after] = [clean.slice(0, at).trim(), clean.slice(at + 4)];
+    // What follows the year after a comma or dash is a place or a heading, no part of the name.
+    series = before && /^\s*[,:;|–—-]/.test(after) ? before : before + after;
+  }
+  if (short) series = clean.replace(short[0], '');
   series = series
     .replace(/\(\s*\)/g, '')
     .replace(/\s+/g, ' ')

@@ -66,6 +66,14 @@ export async function resolveEvent(ask: Ask, name: string): Promise<FoundEvent> 
     );
     const editions = all.filter((event) => rows.some((row) => row.id === event.id) && isOf(event, edition));
     if (editions.length > 0) return only('event', name, pick(editions, all));
+    const known = all.filter((event) => rows.some((row) => row.id === event.id));
+    if (known.length > 0 && /^\d{4}$/.test(edition)) {
+      throw new QueryError(
+        'unknown-name',
+        `There is no event "${name}" in the graph`,
+        `Of ${series[0]!.name} there are: ${known.map((event) => event.edition ?? event.year).sort().join(', ')}.`,
+      );
+    }
   }
   return only('event', name, pick(matchNames(name, all), all));
 }
@@ -93,13 +101,15 @@ export async function resolveSession(ask: Ask, name: string, eventId?: string): 
       family: (series?.series as string | undefined) ?? withoutKindWords(foldKey(row.name as string)),
     };
   });
-  const here = eventId === undefined ? all : all.filter((session) => session.eventId === eventId);
   const byId = all.filter((session) => session.id === name);
-  const [, bare, year] = /^(.+?) (\d{4})$/.exec(foldKey(name)) ?? [];
+  const key = foldKey(name);
+  // A year at the end says which edition; a word such as "microconference" says that no track is meant.
+  const [, bare, year] = /^(.+?) ((?:19|20)\d\d)$/.exec(key) ?? [];
+  const here = all.filter((session) => eventId === undefined || session.eventId === eventId);
+  const ofYear = year === undefined ? [] : here.filter((session) => String(session.year) === year);
   let fitting = byId.length > 0 ? byId : matchNames(name, here);
-  if (fitting.length === 0 && bare && year) {
-    fitting = matchNames(bare, here).filter((session) => String(session.year) === year);
-  }
+  if (fitting.length === 0 && bare) fitting = matchNames(bare, preferringKind(bare, ofYear));
+  fitting = preferringKind(key, fitting);
   const sameFamily = new Set(fitting.map((session) => session.family)).size === 1;
   if (fitting.length > 1 && sameFamily) {
     const latest = fitting.reduce((a, b) => ((b.year ?? 0) > (a.year ?? 0) ? b : a));
@@ -110,7 +120,14 @@ export async function resolveSession(ask: Ask, name: string, eventId?: string): 
     }
   }
   const shown = fitting.map((session) => ({ ...session, label: `${session.name}, ${session.event}` }));
-  return { ...only('session', name, pick(shown, here)), otherYears: [] };
+  return { ...(await only('session', name, pick(shown, here))), otherYears: [] };
+}
+
+/** Where the name says that a microconference is meant, and there are such, these. */
+function preferringKind<T extends FoundSession>(key: string, sessions: T[]): T[] {
+  if (key === withoutKindWords(key) || /\btrack\b/.test(key)) return sessions;
+  const microconferences = sessions.filter((session) => session.type === 'microconference');
+  return microconferences.length > 0 ? microconferences : sessions;
 }
 
 interface Candidates<T> {

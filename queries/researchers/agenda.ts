@@ -4,6 +4,7 @@ import { statedEvidence } from '../evidence.ts';
 import { eventParameter, sessionParameter } from '../parameters.ts';
 import { defineQuery, QueryError } from '../query.ts';
 import { editionOfEvent, editionOfSession } from '../reading/editions.ts';
+import { remarkOnEditions } from '../reading/sessions.ts';
 import { resolveEvent, resolveSession } from '../resolve.ts';
 
 const point = `point.id AS id, point.title AS topic, point.type AS form, point.position AS position,
@@ -70,7 +71,7 @@ export default defineQuery({
         [edition],
         [
           'points of an agenda are proposed for discussion; they are no accepted talks',
-          session && session.otherYears.length > 0 && otherEditions(session.year, session.otherYears),
+          session && remarkOnEditions(session),
           ...counts.map(
             (one) =>
               `${one.session}: ${one.agendaItems}${one.discussionPoints > 0 ? ` and ${one.discussionPoints} discussion points` : ''}`,
@@ -84,8 +85,4 @@ export default defineQuery({
 
 function compare(a: unknown, b: unknown): number {
   return String(a) < String(b) ? -1 : a === b ? 0 : 1;
-}
-
-function otherEditions(year: number | null, others: number[]): string {
-  return `the edition of ${year} is shown; there are also ${others.join(', ')} (give --event)`;
 }

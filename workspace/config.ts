@@ -1,5 +1,11 @@
 /** `confgraph.yaml`: what to crawl, and how. */
+import { existsSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
+import { describeIssues } from './config-issues.ts';
+
+const regularExpression = z.string().refine(compiles, { error: 'is not a regular expression that can be read' });
 
 export const sourceSchema = z.strictObject({
   url: z.url({ protocol: /^https?$/ }),
@@ -8,7 +14,7 @@ export const sourceSchema = z.strictObject({
   /** Which addresses belong to it: those that start with one of these. Default: the folder of `url`. */
   include: z.array(z.string()).optional(),
   /** Regular expressions; an address that matches one is left out. */
-  exclude: z.array(z.string()).optional(),
+  exclude: z.array(regularExpression).optional(),
   maxPages: z.int().positive().optional(),
   maxDepth: z.int().nonnegative().optional(),
 });
@@ -47,3 +53,63 @@ export const configSchema = z.strictObject({
 
 export type Config = z.output<typeof configSchema>;
 export type Source = z.output<typeof sourceSchema>;
+
+/** A `confgraph.yaml` that cannot be used. `message` has a line for each thing wrong: file, line, field, what to do. */
+export class ConfigError extends Error {
+  override name = 'ConfigError';
+  readonly hint = 'Mend the file and run the command again. Nothing was changed.';
+}
+
+/**
+ * Reads and checks a `confgraph.yaml`. A file that is missing or empty means every default.
+ *
+ * @throws ConfigError that names file, line and field.
+ */
+export function loadConfig(file: string): Config {
+  return existsSync(file) ? parseConfig(readFileSync(file, 'utf8'), basename(file)) : configSchema.parse({});
+}
+
+/**
+ * Checks the text of a `confgraph.yaml`.
+ *
+ * @param name what messages call the file.
+ * @throws ConfigError that names file, line and field.
+ */
+export function parseConfig(text: string, name = 'confgraph.yaml'): Config {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  if (document.errors.length > 0) {
+    throw new ConfigError(
+      document.errors
+        .map((error) => `${name} line ${lines.linePos(error.pos[0]).line}: not valid YAML: ${error.message}`)
+        .join('\n'),
+    );
+  }
+  const result = configSchema.safeParse(withoutBlanks(document.toJS()) ?? {}, { reportInput: true });
+  if (result.success) return result.data;
+  throw new ConfigError(
+    describeIssues(result.error.issues, document, lines)
+      .map(({ line, text }) => `${name} line ${line}: ${text}`)
+      .join('\n'),
+  );
+}
+
+/** A key whose value was commented out ("sources:" with nothing below) is a key that is not there. */
+function withoutBlanks(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutBlanks);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, inner]) => inner !== null)
+      .map(([key, inner]) => [key, withoutBlanks(inner)]),
+  );
+}
+
+function compiles(source: string): boolean {
+  try {
+    new RegExp(source);
+    return true;
+  } catch {
+    return false;
+  }
+}

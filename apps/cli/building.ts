@@ -1,0 +1,46 @@
+/** Runs a build for a command: `build` and `update` do the same. */
+import { type BuildReport, build } from '../../graph/build.ts';
+import type { Context } from './context.ts';
+import { count } from './crawl-text.ts';
+import type { Outcome } from './failure.ts';
+
+const stages = { parse: 'reading pages', link: 'linking', load: 'loading the graph' };
+
+export async function runBuild(context: Context): Promise<Outcome<BuildReport>> {
+  const { output, signal } = context;
+  const report = await build(context.workspace(), await context.store(), {
+    signal,
+    onProgress: ({ stage, done, total }) => output.progress.update(stages[stage], `${done} of ${total}`),
+  });
+  const pages = report.parsed + report.reused;
+  return {
+    report,
+    lines: () => buildLines(report),
+    failed: report.unreadable.map(({ page, reason }) => ({ what: page, reason })),
+    message: `${count(report.unreadable.length, 'page')} could not be read; the graph holds what the others say`,
+    nothingDone: pages === 0,
+  };
+}
+
+function buildLines(report: BuildReport): string[] {
+  const { parsed, reused, records, graph, load, changed } = report;
+  const { nodes, relationships } = load;
+  const written = (part: typeof nodes) => `${part.created} new, ${part.updated} changed, ${part.removed} gone`;
+  return [
+    `Read ${count(parsed, 'page')} (${reused} read before): ${listed(records) || 'no records'}.`,
+    `The graph: ${listed(graph) || 'empty'}.`,
+    changed
+      ? `Nodes: ${written(nodes)}. Relationships: ${written(relationships)}.`
+      : 'Nothing changed: the graph was up to date.',
+    ...(Object.keys(graph).length > 0 ? ['Next: confgraph query, which lists the questions'] : []),
+  ];
+}
+
+/** "12 Person, 3 Talk": most first. */
+export function listed(counts: { [name: string]: number }): string {
+  return Object.entries(counts)
+    .filter(([, number]) => number > 0)
+    .sort((a, b) => b[1] - a[1])
+    .map(([name, number]) => `${number} ${name}`)
+    .join(', ');
+}

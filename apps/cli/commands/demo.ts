@@ -1,0 +1,9 @@
+import { runDemo } from '../../../demo/run.ts';
+import { defineCommand } from '../command.ts';
+
+export default defineCommand({
+  summary: 'crawl the bundled sample conferences, build their graph, and answer five questions',
+  async run({ output, signal }) {
+    await runDemo({ output, signal });
+  },
+});

@@ -1,0 +1,60 @@
+import { importPaths } from '../../../crawlers/import.ts';
+import { defineCommand } from '../command.ts';
+import { count, duration, size } from '../crawl-text.ts';
+import { finish, usageFailure } from '../failure.ts';
+
+interface ImportCommandOptions {
+  url?: string;
+  series?: string;
+  edition?: string;
+  index?: string;
+}
+
+export default defineCommand<ImportCommandOptions>({
+  summary: 'take saved pages: HTML, text, PDF and the exports of the platforms',
+  configure: (command) =>
+    command
+      .argument('<path...>', 'files and folders')
+      .option(
+        '--index <FILE>',
+        'a table of the files: columns file, url, event_series, edition, content_type, status, login',
+      )
+      .option('--url <URL>', 'the address of the page; for a single file')
+      .option('--series <NAME>', 'the conference, where the index does not say')
+      .option('--edition <EDITION>', 'its edition, such as 2020, where the index does not say'),
+  async run(context, paths, options) {
+    if (options.url !== undefined && !/^https?:$/.test(URL.parse(options.url)?.protocol ?? '')) {
+      throw usageFailure(
+        `--url ${options.url}: not a web address`,
+        'Write it in full, such as https://example.org/2026/',
+      );
+    }
+    if (options.url !== undefined && paths.length > 1) {
+      throw usageFailure(
+        '--url is the address of one page, and there are several paths',
+        'Use an index: --index FILE.tsv',
+      );
+    }
+    const { output, signal } = context;
+    const report = await importPaths(context.workspaceOrNew(), paths, {
+      ...options,
+      signal,
+      onProgress: ({ done, total, file }) =>
+        output.progress.update('import', `${done} of ${count(total, 'file')}, ${file}`),
+    });
+    const { imported, unchanged, skipped, notes } = report;
+    for (const note of notes) output.note(note);
+    for (const { file, reason } of skipped.slice(0, 20)) output.note(`skipped ${file}: ${reason}`);
+    if (skipped.length > 20) output.note(`skipped ${skipped.length - 20} more; --json lists them all`);
+    await finish(output, {
+      report,
+      lines: () => [
+        `Imported in ${duration(report.seconds)}: ${count(imported, 'new page')}, ${unchanged} there already, ${skipped.length} skipped, ${report.failed.length} failed, ${size(report.bytes)}.`,
+        ...(imported > 0 ? ['Next: confgraph build'] : []),
+      ],
+      failed: report.failed.map(({ file, reason, hint }) => ({ what: file, reason, hint })),
+      message: `${report.failed.length} of ${count(report.failed.length + imported + unchanged, 'file')} could not be imported`,
+      nothingDone: imported + unchanged === 0,
+    });
+  },
+});

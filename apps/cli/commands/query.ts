@@ -1,0 +1,126 @@
+import type { Command } from 'commander';
+import { checkParameters, type ParameterForm, parameterForms } from '../../../queries/parameters.ts';
+import type { AnswerRow, Audience, Query } from '../../../queries/query.ts';
+import { queries, queryByName } from '../../../queries/registry.ts';
+import { type QueryResult, runQuery } from '../../../queries/run.ts';
+import { defineCommand } from '../command.ts';
+import { usageFailure } from '../failure.ts';
+import { type Output, printable } from '../output.ts';
+import { readParameters } from '../parameters.ts';
+import { formatTable } from '../table.ts';
+import { wrap } from '../width.ts';
+
+export default defineCommand<{ evidence?: boolean; help?: boolean }>({
+  summary: 'ask a named question; without a name, list them all',
+  configure: (command: Command) =>
+    command
+      .usage('[NAME] [--PARAMETER VALUE …]')
+      .argument('[words...]')
+      .option('--evidence', 'with each row the pages that state it, and their words')
+      // Which options there are depends on the query; help too is the query's own.
+      .allowUnknownOption()
+      .helpOption(false)
+      .option('-h, --help', 'show this help, or that of the query NAME'),
+  async run({ output, reader }, words, options) {
+    const [name, ...rest] = words;
+    if (name === undefined) return list(output);
+    if (name.startsWith('-')) throw usageFailure(`the name of the query comes before ${name}`, namesHint);
+    const query = queryByName(name);
+    if (options.help) return output.result(describe(query), () => helpOf(query));
+    const given = readParameters(query, rest);
+    // Before a store is opened: a wrong parameter is a wrong command line, whether there is a graph or not.
+    checkParameters(query, given);
+    const result = await runQuery(await reader(), name, given);
+    await output.result(options.evidence ? result : withoutEvidence(result), () =>
+      show(query, result, output, options.evidence === true),
+    );
+  },
+});
+
+const namesHint = 'Without a name, "confgraph query" lists all queries with their parameters.';
+
+const titles: { [A in Audience]: string } = {
+  researchers: 'For researchers',
+  organizers: 'For organizers',
+  curators: 'For those who keep the data, and take it on',
+};
+
+function list(output: Output): Promise<void> {
+  return output.result({ queries: queries.map(describe) }, () =>
+    Object.entries(titles)
+      .flatMap(([audience, title]) => {
+        const own = queries.filter((query) => query.audience === audience);
+        if (own.length === 0) return [];
+        return [
+          output.bold(title),
+          ...own.flatMap((query) => [
+            `  ${[query.name, ...parameterForms(query).map(usageOf)].join(' ')}`,
+            ...wrap(query.question, Math.min(output.width, 100) - 6).map((line) => `      ${line}`),
+          ]),
+          '',
+        ];
+      })
+      .concat('Help on one query: confgraph query NAME --help'),
+  );
+}
+
+function describe(query: Query) {
+  const { name, audience, question, columns } = query;
+  return { name, audience, question, parameters: parameterForms(query), columns };
+}
+
+function usageOf(form: ParameterForm): string {
+  const values = { text: ' TEXT', number: ' N', list: ' TEXT …', flag: '' };
+  const usage = `${form.option}${values[form.type]}`;
+  return form.required ? usage : `[${usage}]`;
+}
+
+function helpOf(query: Query): string[] {
+  const forms = parameterForms(query);
+  const shown = forms.map((form) => usageOf({ ...form, required: true }));
+  const width = Math.max(0, ...shown.map((usage) => usage.length));
+  return [
+    `confgraph query ${[query.name, ...forms.map(usageOf)].join(' ')}`,
+    '',
+    query.question,
+    ...(forms.length > 0 ? [''] : []),
+    ...forms.map((form, index) =>
+      `  ${shown[index]!.padEnd(width)}  ${form.description}${form.required ? ' (required)' : ''}`.trimEnd(),
+    ),
+    '',
+    `Columns: ${query.columns.join(', ')}`,
+  ];
+}
+
+function withoutEvidence(result: QueryResult) {
+  const { query, params, rows, coverage } = result;
+  return { query, params, rows: rows.map(({ evidence, ...row }) => row), coverage };
+}
+
+function show(query: Query, result: QueryResult, output: Output, evidence: boolean): string[] {
+  const { rows, coverage } = result;
+  const note = wrap(`Coverage: ${printable(coverage.note)}.`.replace('..', '.'), output.width).map(output.dim);
+  if (rows.length === 0) return ['No rows.', '', ...note];
+  const table = evidence
+    ? formatTable(
+        ['#', ...query.columns],
+        rows.map((row, index) => ({ '#': index + 1, ...row })),
+        output.width,
+        output.bold,
+      )
+    : formatTable(query.columns, rows, output.width, output.bold);
+  return [table, ...(evidence ? ['', ...quotes(rows, output)] : []), '', ...note];
+}
+
+/** Under the table, by the number of the row: the words of the page, and its address. */
+function quotes(rows: AnswerRow[], output: Output): string[] {
+  return rows.flatMap((row, index) => {
+    const number = `${index + 1}.`.padEnd(4);
+    if (row.evidence.length === 0) return [`${number}(computed; no page states it)`];
+    return row.evidence.flatMap(({ url, quote }, position) => {
+      const lead = position === 0 ? number : '    ';
+      const lines = wrap(`“${printable(quote)}”`, output.width - 4);
+      return [...lines.map((line, at) => (at === 0 ? lead : '    ') + line), output.dim(`    ${printable(url)}`)];
+    });
+  });
+}

@@ -1,0 +1,75 @@
+import { nodeSchemas } from '../../../graph/model.ts';
+import { CONFGRAPH_LABEL, type GraphReader, StoreError } from '../../../graph/stores/store.ts';
+import { PARSER_VERSION } from '../../../parsers/parse.ts';
+import { countWorkspace, type WorkspaceCounts } from '../../../workspace/counts.ts';
+import { listed } from '../building.ts';
+import { defineCommand } from '../command.ts';
+import type { Context } from '../context.ts';
+import { count } from '../crawl-text.ts';
+import { type FailedItem, finish } from '../failure.ts';
+
+type Nodes = { [label: string]: number };
+
+export default defineCommand({
+  summary: 'what is there, stage by stage, and what to do next',
+  async run(context) {
+    const workspace = context.workspace();
+    const sources = context.config().sources.length;
+    const counts = countWorkspace(workspace.database, PARSER_VERSION);
+    const failed: FailedItem[] = [];
+    const graph = await countGraph(context, failed);
+    const next = nextSteps(sources, counts, graph !== undefined, failed.length > 0);
+    await finish(context.output, {
+      report: { workspace: workspace.directory, sources, ...counts, graph: graph ?? null, next },
+      lines: () => [
+        `Workspace  ${workspace.directory}`,
+        `Sources    ${sources} in confgraph.yaml`,
+        `Crawl      ${listed(counts.frontier as Nodes) || 'nothing yet'}`,
+        `Captures   ${count(counts.captures, 'content')} of ${count(counts.pages, 'page')}`,
+        `Parsed     ${counts.parsed}, to parse ${counts.toParse}, unreadable ${counts.unreadable}`,
+        `Records    ${listed(counts.records) || 'none yet'}`,
+        `Graph      ${graph ? `${listed(graph.nodes) || 'empty'} (${graph.store})` : 'none yet'}`,
+        ...next.map((step) => `Next       ${step}`),
+      ],
+      failed,
+      message: 'the graph could not be looked at; the rest is above',
+      nothingDone: false,
+    });
+  },
+});
+
+/** Undefined where there is no graph yet, or where its store fails: then that is added to `failed`. */
+async function countGraph(
+  context: Context,
+  failed: FailedItem[],
+): Promise<{ store: string; address: string; nodes: Nodes } | undefined> {
+  try {
+    const { kind, address } = await context.store();
+    return { store: kind, address, nodes: await countNodes(await context.reader()) };
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    if (error.code !== 'no-graph') failed.push({ what: 'graph', reason: error.message, hint: error.hint });
+    return undefined;
+  }
+}
+
+async function countNodes(reader: GraphReader): Promise<Nodes> {
+  const nodes: Nodes = {};
+  for (const label of Object.keys(nodeSchemas)) {
+    const [row] = await reader.query(`MATCH (n:${label}:${CONFGRAPH_LABEL}) RETURN count(n) AS number`);
+    nodes[label] = Number(row?.number ?? 0);
+  }
+  return nodes;
+}
+
+function nextSteps(sources: number, counts: WorkspaceCounts, hasGraph: boolean, storeFailed: boolean): string[] {
+  const { captures, frontier, toParse, unreadable } = counts;
+  const steps: string[] = [];
+  if (frontier.waiting > 0) steps.push(`confgraph crawl     goes on with ${count(frontier.waiting, 'page')}`);
+  else if (sources > 0 && frontier.done === 0) steps.push('confgraph crawl     fetches the sources');
+  if (captures === 0 && sources === 0) steps.push('confgraph add URL, or confgraph import PATH');
+  if (captures > 0 && !storeFailed && (toParse > 0 || !hasGraph)) steps.push('confgraph build');
+  if (unreadable > 0) steps.push('confgraph build     names the pages that cannot be read');
+  if (steps.length === 0 && hasGraph) steps.push('confgraph query     lists the questions');
+  return steps;
+}

@@ -1,0 +1,174 @@
+/** The ways in which people write down a talk's title and who gave it, in one line. */
+import { collapse } from '../../page.ts';
+import { looksLikePersonName, readName, readPeople } from '../../reading/names.ts';
+
+export interface HeadingPerson {
+  name: string;
+  statedName: string;
+  affiliation?: string;
+  role: 'speaker' | 'moderator' | 'panelist';
+}
+
+export interface TalkHeading {
+  title: string;
+  people: HeadingPerson[];
+  /** `keynote`, `panel`, `tutorial` …, where the line says so. */
+  type?: string;
+  /**
+   * Whether the form alone shows that the name is a speaker's (an affiliation, "by", "moderated by"). Of others the
+   * text below must speak of that person.
+   */
+  sure: boolean;
+}
+
+const dash = /\s(?:[-‐‑‒–—―−]{1,3}|\|)\s|\s?[–—―]\s?/gu;
+const typed =
+  /^(opening keynote|closing keynote|keynote|tutorial|workshop|lightning talk|panel(?: discussion)?|invited talk|talk|session|plenary)\s*[:–—-]\s*(?=\S)/iu;
+const notTalks =
+  /^(?:photos?|slides?|videos?|edited?|update|comments?|posted|written|tags?|labels?|share|image|source|credits?|translation|via)\b/i;
+
+/** Reads one line as a talk with its people, in any of the forms; undefined where it is none. */
+export function readTalkHeading(line: string): TalkHeading | undefined {
+  let text = collapse(line)
+    .replace(/^(?:[*•·▪#>]+|\d{1,2}[.)])\s+/, '')
+    .replace(/\s*:$/, '');
+  if (text.length < 8 || text.length > 300 || notTalks.test(text)) return undefined;
+  const prefix = typed.exec(text);
+  if (prefix) text = text.slice(prefix[0].length);
+  const type = prefix && !/^(?:talk|session)$/i.test(prefix[1]!) ? typeName(prefix[1]!) : undefined;
+  const read = readPanel(text) ?? readDashed(text) ?? readBy(text) ?? readSpeakerFirst(text);
+  if (!read) return undefined;
+  const title = unquote(read.title);
+  if (!/\p{L}{2}/u.test(title)) return undefined;
+  const people =
+    type === 'panel'
+      ? read.people.map((person) => ({
+          ...person,
+          role: person.role === 'speaker' ? ('panelist' as const) : person.role,
+        }))
+      : read.people;
+  const result: TalkHeading = { ...read, title, people };
+  const known = read.type ?? type;
+  if (known) result.type = known;
+  return result;
+}
+
+function typeName(words: string): string {
+  const lower = words.toLowerCase();
+  if (lower.includes('keynote')) return 'keynote';
+  if (lower.startsWith('panel')) return 'panel';
+  return lower.replace(/ talk$/, '');
+}
+
+/** "Title - Moderated by X, Org; A, B & C", also with "Moderator: X" or "Panel with A, B and C". */
+function readPanel(text: string): TalkHeading | undefined {
+  const mark =
+    /(?:\s?[-‐‑‒–—―−|,:(]\s?)(?:(?:panel(?: discussion)?,? )?(?:moderated|chaired|hosted) by|moderators?:)\s+/iu.exec(
+      text,
+    );
+  const withMark = mark ? undefined : /(?:\s[-‐‑‒–—―−|]\s)(?:a )?panel(?: discussion)? with\s+/iu.exec(text);
+  const found = mark ?? withMark;
+  if (!found) return undefined;
+  const title = text.slice(0, found.index);
+  const rest = text.slice(found.index + found[0].length).replace(/\)$/, '');
+  if (!mark) {
+    const people = peopleOf(rest, 'panelist');
+    return people ? { title, people: people.people, type: 'panel', sure: true } : undefined;
+  }
+  const [head, ...more] = rest.split(/;\s*|\s(?:with|panelists?:?)\s/i);
+  const moderators = peopleOf(head!, 'moderator');
+  if (!moderators) return undefined;
+  const panelists = more.flatMap((part) => peopleOf(part.replace(/^panelists?:?\s*/i, ''), 'panelist')?.people ?? []);
+  return { title, people: [...moderators.people, ...panelists], type: 'panel', sure: true };
+}
+
+/** "Title - Speaker, Affiliation", split at the last dash that has people on its right; or "Speaker - Title". */
+function readDashed(text: string): TalkHeading | undefined {
+  const dashes = [...text.matchAll(dash)];
+  for (const found of dashes.reverse()) {
+    const people = peopleOf(text.slice(found.index + found[0].length), 'speaker');
+    if (people) return { title: text.slice(0, found.index), people: people.people, sure: people.affiliated };
+  }
+  const first = dashes.at(-1);
+  const people = first ? peopleOf(text.slice(0, first.index), 'speaker') : undefined;
+  return people
+    ? { title: text.slice(first!.index + first![0].length), people: people.people, sure: people.affiliated }
+    : undefined;
+}
+
+/** "Title by Speaker". Not "Lunch sponsored by". */
+function readBy(text: string): TalkHeading | undefined {
+  const at = text.toLowerCase().lastIndexOf(' by ');
+  if (at < 0) return undefined;
+  const title = text.slice(0, at).replace(/[,(–—-]\s*$|\s(?:presented|given|a talk)$/i, '');
+  if (/\b\p{L}+(?:ed|ten|wn|de)$/u.test(title) && !/["”]$/.test(title)) return undefined;
+  const people = peopleOf(text.slice(at + 4).replace(/(?<!\([^)]*)\)$/, ''), 'speaker');
+  return people ? { title, people: people.people, sure: true } : undefined;
+}
+
+/** "Speaker (Affiliation): Title", "Speaker, Affiliation: Title", "Speaker: Title". */
+function readSpeakerFirst(text: string): TalkHeading | undefined {
+  const colon = /:\s+(?=\S)/u.exec(text);
+  if (!colon) return undefined;
+  const people = peopleOf(text.slice(0, colon.index), 'speaker');
+  return people
+    ? { title: text.slice(colon.index + colon[0].length), people: people.people, sure: people.affiliated }
+    : undefined;
+}
+
+/**
+ * The people of one side of a heading: "A", "A, Org", "A (Org) and B (Org)", "A, B & C". Undefined unless every name
+ * in it can be a person's. Of "A, B" the second is an affiliation unless it, too, can only be a person.
+ */
+function peopleOf(
+  text: string,
+  role: HeadingPerson['role'],
+): { people: HeadingPerson[]; affiliated: boolean } | undefined {
+  const stated = collapse(text)
+    .replace(/^by\s+/i, '')
+    .replace(/[\s:;]+$/, '');
+  if (stated === '' || stated.length > 200) return undefined;
+  const people: HeadingPerson[] = [];
+  const push = (printed: string, affiliation?: string): boolean => {
+    const name = collapse(printed);
+    if (!looksLikePersonName(name)) return false;
+    const read = readName(name);
+    people.push({ name: read.name, statedName: read.statedName, role, ...(affiliation ? { affiliation } : {}) });
+    return true;
+  };
+  const groups = stated.split(/\s*;\s*|\s+(?:&|and)\s+/u);
+  for (let index = 0; index < groups.length; index++) {
+    const group = groups[index]!;
+    const bracketed = readPeople(group);
+    if (
+      bracketed.length > 0 &&
+      bracketed.every((one) => looksLikePersonName(one.name)) &&
+      (bracketed.length > 1 || !group.includes(','))
+    ) {
+      for (const one of bracketed) push(one.statedName, one.affiliation);
+      continue;
+    }
+    const comma = group.indexOf(',');
+    if (comma < 0) {
+      // "Ada Doe, Marks & Spencer": what follows the ampersand belongs to the organization before it.
+      const last = people.at(-1);
+      if (last?.affiliation && index > 0) {
+        last.affiliation = stated.slice(
+          stated.indexOf(last.affiliation),
+          stated.indexOf(group, stated.indexOf(last.affiliation)) + group.length,
+        );
+        continue;
+      }
+      return undefined;
+    }
+    if (!push(group.slice(0, comma), collapse(group.slice(comma + 1)))) return undefined;
+  }
+  const affiliated = people.some((person) => person.affiliation !== undefined);
+  return people.length > 0 ? { people, affiliated } : undefined;
+}
+
+function unquote(title: string): string {
+  return collapse(title)
+    .replace(/^["“”„«'‘]\s*(.*?)\s*["“”»'’]$/u, '$1')
+    .replace(/[\s,:–—-]+$/u, '');
+}

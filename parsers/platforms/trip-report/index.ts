@@ -1,0 +1,59 @@
+/**
+ * Trip reports: posts in which somebody who was at a conference tells of its talks. No software makes them alike, so
+ * they are known by what they say: a conference named with its year, and talks with their speakers as headings.
+ */
+import type { Page } from '../../page.ts';
+import { definePlatform } from '../../platform.ts';
+import type { PageRecord } from '../../records.ts';
+import { readPosts } from './posts.ts';
+import { type Report, readReport } from './report.ts';
+
+/** Words of other software's own pages, which list talks in much the same forms. */
+const otherSoftware =
+  /Primary authors?:|Session Classification|Proposals for this user|Sessions for this user|One Line Summary|Powered by Indico|name="?generator"? content="?pretalx|class="?pretalx-/i;
+const firstPerson = /\b(?:I|my|me|we|our)\b/;
+const cache = new WeakMap<Page, Report[]>();
+
+function reports(page: Page): Report[] {
+  let found = cache.get(page);
+  if (!found) {
+    found = readPosts(page).flatMap((post) => readReport(post) ?? []);
+    cache.set(page, found);
+  }
+  return found;
+}
+
+/** On a page with reports on several conferences each record says whose it is. */
+function ofEvent(record: PageRecord, report: Report): PageRecord {
+  if (record.kind !== 'talk' && record.kind !== 'session') return record;
+  const { name, edition } = report.conference.event;
+  return { ...record, event: name, ...(edition ? { edition } : {}) };
+}
+
+export default definePlatform({
+  name: 'Trip report',
+  homepage: 'https://en.wikipedia.org/wiki/Blog',
+  standing: 'measured',
+
+  detect(page) {
+    if (page.form !== 'html' && page.form !== 'text') return 0;
+    // Cheap first: without a year or a first person nobody reports.
+    if (!/\b(?:19|20)\d\d\b|['’]\d\d\b/.test(page.source) || !firstPerson.test(page.source)) return 0;
+    if (otherSoftware.test(page.source)) return 0;
+    const found = reports(page);
+    if (found.length === 0) return 0;
+    const talks = found.reduce((sum, report) => sum + report.talks, 0);
+    const told = found.some((report) => report.conference.isReport);
+    if (told && talks > 1) return 0.85;
+    return told || talks > 2 ? 0.7 : 0.4;
+  },
+
+  parse(page): PageRecord[] {
+    if (page.form !== 'html' && page.form !== 'text') return [];
+    const found = reports(page);
+    const names = new Set(found.map((report) => report.conference.event.name));
+    return found.flatMap((report) =>
+      names.size > 1 ? report.records.map((one) => ofEvent(one, report)) : report.records,
+    );
+  },
+});

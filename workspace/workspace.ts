@@ -7,6 +7,7 @@
  *     .confgraph/archive/     WARC files: every page as it came
  *     .confgraph/graph/       the embedded graph; can be thrown away
  */
+import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
@@ -21,6 +22,8 @@ export interface Workspace {
   readonly graphDirectory: string;
   /** The store of record, opened on first use. */
   readonly database: DatabaseSync;
+  /** A random id, made once: tells this workspace's graph in a shared database from another's. */
+  readonly id: string;
   close(): void;
 }
 
@@ -90,6 +93,12 @@ function open(root: string): Workspace {
     get database() {
       database ??= openStoreOfRecord(join(root, '.confgraph', 'store.db'));
       return database;
+    },
+    get id() {
+      this.database
+        .prepare("INSERT INTO meta (key, value) VALUES ('workspace', ?) ON CONFLICT DO NOTHING")
+        .run(randomUUID());
+      return this.database.prepare("SELECT value FROM meta WHERE key = 'workspace'").get()!.value as string;
     },
     close() {
       database?.close();

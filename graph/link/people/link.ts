@@ -128,6 +128,7 @@ function organizationOf(
 
 interface Candidate {
   index: number;
+  members: Mention[];
   forms: Mention[];
   organizations: Set<string>;
   series: Set<string>;
@@ -153,6 +154,7 @@ function joinVariants(
     const items = new Set(members.flatMap((mention) => mention.item ?? []));
     return {
       index: group[0]!,
+      members,
       forms: [...new Map(members.map((mention) => [mention.nameKey, mention])).values()],
       organizations: new Set(members.flatMap((mention) => organizationOf(mention, organizationKey) ?? [])),
       series: new Set(members.flatMap((mention) => mention.event?.series.key ?? [])),
@@ -176,6 +178,7 @@ function joinVariants(
         if (block.indexOf(other) > i) continue;
         const how = relation(block[i]!, other);
         if (intersects(block[i]!.items, other.items)) continue; // Two names on one talk are two people.
+        if (toldApart(block[i]!.members, other.members)) continue;
         const employer = intersects(block[i]!.organizations, other.organizations);
         const series = intersects(block[i]!.series, other.series);
         const companion = intersects(block[i]!.companions, other.companions);
@@ -188,7 +191,9 @@ function joinVariants(
         const alone =
           fitting.length === 1 &&
           block.filter((third) => third !== other && relation(other, third) !== 'apart').length === 1;
-        const certain = alone && (how === 'initial' ? employer || companion : employer || companion || series);
+        // One printed name that was not joined before is a namesake's: which one's, a person must say.
+        const certain =
+          how !== 'same' && alone && (how === 'initial' ? employer || companion : employer || companion || series);
         const names = `${block[i]!.forms[0]!.name} and ${other.forms[0]!.name}`;
         if (certain) clusters.union(block[i]!.index, other.index);
         else if (reasons.length > 0 || how !== 'initial') {

@@ -1,0 +1,216 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { PageRecord, PersonRef, TalkRecord } from '../../parsers/records.ts';
+import type { Graph, GraphNode, NodeLabel } from '../model.ts';
+import { contentHash, type FrozenIds } from './identity.ts';
+import type { LinkPage } from './input.ts';
+import { link } from './link.ts';
+
+const quote = (text: string) => ({ quote: text });
+
+function page(key: string, records: PageRecord[], more: Partial<LinkPage> = {}): LinkPage {
+  const url = `https://${key}`;
+  return { id: `page-${key}`, key: url, url, sha256: contentHash(key), platform: 'sample', records, ...more };
+}
+
+function speaker(name: string, more: Partial<PersonRef> = {}): PersonRef {
+  return { name, statedName: name, role: 'speaker', evidence: quote(name), ...more };
+}
+
+function talk(title: string, people: PersonRef[], more: Partial<TalkRecord> = {}): TalkRecord {
+  return { kind: 'talk', title, people, topics: [], links: [], evidence: quote(title), ...more };
+}
+
+function of(graph: Graph, label: NodeLabel): GraphNode[] {
+  return graph.nodes.filter((node) => node.label === label);
+}
+
+function names(graph: Graph, label: NodeLabel): string[] {
+  return of(graph, label)
+    .map((node) => String(node.properties.name ?? node.properties.title ?? node.properties.label))
+    .sort();
+}
+
+const reef2018 = { series: 'Reef Days', edition: '2018', hintBasis: 'index' as const };
+const reef2020 = { series: 'Reef Days', edition: '2020', hintBasis: 'index' as const };
+
+test('one talk on two pages is one; two talks of one title on one page are two', () => {
+  const { graph } = link(
+    [
+      page(
+        'reef.test/schedule',
+        [talk('Welcome', []), talk('Welcome', []), talk('Tide tables', [speaker('Ada Marlow')])],
+        reef2018,
+      ),
+      page(
+        'reef.test/proposals/7',
+        [talk('Tide tables', [speaker('Ada Marlow')], { abstract: 'How to read them.' })],
+        reef2018,
+      ),
+    ],
+    new Map(),
+  );
+  assert.deepEqual(names(graph, 'Talk'), ['Tide tables', 'Welcome', 'Welcome']);
+  const tides = of(graph, 'Talk').find((node) => node.properties.title === 'Tide tables')!;
+  assert.equal(tides.properties.abstract, 'How to read them.');
+  assert.deepEqual(tides.properties.textFrom, ['title', 'abstract']);
+});
+
+test('a person stays one over spellings and employers, and namesakes that a site tells apart stay two', () => {
+  const { graph } = link(
+    [
+      page(
+        'reef.test/2018',
+        [
+          talk('Anchors', [speaker('MARLOW, Ada J.', { affiliation: 'Elm GmbH' })]),
+          talk('Ropes', [speaker('Björn Ask')]),
+        ],
+        reef2018,
+      ),
+      page(
+        'reef.test/2020',
+        [
+          talk('Sails', [speaker('Ada Marlow', { affiliation: 'Oak Labs' })]),
+          talk('Oars', [speaker('Bjorn Ask')]),
+          talk('Knots', [speaker('Kim Example', { affiliation: 'Elm', personKey: '7' })]),
+          talk('Masts', [speaker('Kim Example', { affiliation: 'Ash', personKey: '8' })]),
+        ],
+        reef2020,
+      ),
+    ],
+    new Map(),
+  );
+  assert.deepEqual(names(graph, 'Person'), ['Ada J. Marlow', 'Björn Ask', 'Kim Example', 'Kim Example']);
+  const ada = of(graph, 'Person').find((node) => node.properties.name === 'Ada J. Marlow')!;
+  assert.ok((ada.properties.keys as string[]).includes('ada marlow'));
+  const employers = graph.relationships
+    .filter((r) => r.type === 'AFFILIATED_WITH' && r.from === ada.id)
+    .map((r) => r.properties.from);
+  assert.deepEqual(employers.sort(), [2018, 2020]);
+});
+
+test('two names that fit but share nothing are proposed, not joined', () => {
+  const { graph } = link(
+    [
+      page('reef.test/2018', [talk('Anchors', [speaker('Ada J. Marlow')])], reef2018),
+      page('hill.test/2020', [talk('Sheep', [speaker('Ada Marlow')])], {
+        series: 'Hill Meet',
+        edition: '2020',
+        hintBasis: 'index',
+      }),
+    ],
+    new Map(),
+  );
+  assert.equal(of(graph, 'Person').length, 2);
+  const [proposal] = graph.relationships.filter((relationship) => relationship.type === 'MAYBE_SAME_AS');
+  assert.match(String(proposal?.properties.reason), /names that fit/);
+});
+
+test('nobody speaks at a mere proposal, though the page says speaker', () => {
+  const { graph } = link(
+    [page('reef.test/1', [talk('Anchors', [speaker('Ada Marlow')], { status: 'proposed' })], reef2018)],
+    new Map(),
+  );
+  assert.equal(graph.relationships.filter((relationship) => relationship.type === 'SPOKE_AT').length, 0);
+  assert.equal(of(graph, 'Participation')[0]!.properties.role, 'speaker');
+});
+
+test('a topic is primary by title and mentioned by text, with the sentence that says so', () => {
+  const { graph } = link(
+    [
+      page('reef.test/a', [talk('Running TideSQL at sea', [])], reef2018),
+      page(
+        'reef.test/b',
+        [talk('Buoys', [], { abstract: 'We count them. They are kept in TideSQL, of course. Nothing else.' })],
+        reef2020,
+      ),
+    ],
+    new Map(),
+  );
+  const topic = of(graph, 'Topic').find((node) => node.properties.label === 'TideSQL')!;
+  const about = graph.relationships.filter(
+    (relationship) => relationship.type === 'ABOUT' && relationship.to === topic.id,
+  );
+  assert.deepEqual(about.map((relationship) => relationship.properties.kind).sort(), ['mention', 'primary']);
+  const mention = about.find((relationship) => relationship.properties.kind === 'mention')!;
+  assert.deepEqual(mention.properties.quotes, ['They are kept in TideSQL, of course.']);
+  assert.deepEqual([topic.properties.primaryCount, topic.properties.mentionCount], [1, 1]);
+});
+
+test('a topic that became another, an event told under its initials, an agenda', () => {
+  const { graph } = link(
+    [
+      page(
+        'plumb.test/mc',
+        [
+          { kind: 'event', name: 'RD 2020', evidence: quote('RD 2020') },
+          {
+            kind: 'session',
+            title: 'Anchors MC',
+            people: [],
+            unknownRoles: ['lead'],
+            topics: [
+              { label: 'Soft moorings', kind: 'primary', form: 'agenda-item', evidence: quote('Soft moorings') },
+              {
+                label: 'Chain wear - what next?',
+                kind: 'primary',
+                form: 'agenda-item',
+                evidence: quote('Chain wear - what next?'),
+              },
+            ],
+            evidence: quote('Anchors MC'),
+          },
+          {
+            kind: 'session',
+            title: 'Anchors microconference',
+            edition: '2018',
+            eventBasis: 'inferred',
+            people: [],
+            topics: [],
+            evidence: quote('in 2018'),
+          },
+          {
+            kind: 'relation',
+            type: 'renamed',
+            subject: 'topic',
+            from: 'kmoor',
+            to: 'pmoor',
+            asOf: '2018',
+            text: 'formerly kmoor',
+            evidence: quote('formerly kmoor'),
+          },
+        ],
+        reef2020,
+      ),
+    ],
+    new Map(),
+  );
+  assert.deepEqual(names(graph, 'Event'), ['Reef Days 2018', 'Reef Days 2020']);
+  assert.deepEqual(names(graph, 'Series'), ['Anchors Microconference', 'Reef Days']);
+  const points = of(graph, 'Session').filter((node) => node.properties.type === 'agenda-item');
+  assert.deepEqual(points.map((node) => [node.properties.position, node.properties.title]).sort(), [
+    [1, 'Soft moorings'],
+    [2, 'Chain wear - what next?'],
+  ]);
+  const [evolved] = graph.relationships.filter((relationship) => relationship.type === 'EVOLVED_INTO');
+  assert.deepEqual([evolved?.properties.asOf, evolved?.properties.toldIn], [2018, 2020]);
+});
+
+test('linking again with the frozen ids gives the same graph, also with a page more', () => {
+  const pages = [
+    page('reef.test/2018', [talk('Anchors', [speaker('Ada Marlow', { affiliation: 'Elm' })])], reef2018),
+    page('reef.test/2020', [talk('Sails', [speaker('Ada Marlow')])], reef2020),
+  ];
+  const first = link(pages, new Map());
+  const frozen: FrozenIds = new Map();
+  for (const { label, mention, entity } of first.identity.assigned) {
+    frozen.set(label, (frozen.get(label) ?? new Map()).set(mention, entity));
+  }
+  const second = link(pages, frozen);
+  assert.deepEqual(second.graph, first.graph);
+  assert.deepEqual(second.identity, { assigned: [], redirects: [] });
+  const third = link([page('a.test/0', [talk('Keels', [speaker('Ada Marlow')])], reef2018), ...pages], frozen);
+  const ids = new Set(third.graph.nodes.map((node) => node.id));
+  for (const node of first.graph.nodes)
+    if (node.label !== 'Topic') assert.ok(ids.has(node.id), `${node.label} ${node.id} kept its id`);
+});

@@ -1,6 +1,7 @@
 /** From captures to graph: read what is new, link everything, load the difference. */
 import { transaction } from '../workspace/store.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { readDecisions } from './decisions.ts';
 import type { FrozenIds, IdentityChanges } from './link/identity.ts';
 import { link } from './link/link.ts';
 import { linkPages, readNewCaptures, type Unreadable, unreadable } from './read.ts';
@@ -30,6 +31,7 @@ export interface BuildReport {
  * Builds the graph of a workspace into a store. Stopped at any moment and run again, it ends in the same graph: what was
  * read is kept page by page, ids are frozen before they are loaded, and a store is loaded as a whole.
  *
+ * @throws DecisionError where decisions.jsonl cannot be understood.
  * @throws StoreError where the store cannot be loaded.
  */
 export async function build(
@@ -39,11 +41,12 @@ export async function build(
 ): Promise<BuildReport> {
   const report = (stage: BuildProgress['stage']) => (done: number, total: number) =>
     options.onProgress?.({ stage, done, total });
+  const decisions = readDecisions(workspace.decisionsFile);
   const parsed = await readNewCaptures(workspace, report('parse'), options.signal);
   options.signal?.throwIfAborted();
   const pages = linkPages(workspace);
   report('link')(0, pages.length);
-  const { graph, identity } = link(pages, readFrozenIds(workspace));
+  const { graph, identity } = link(pages, readFrozenIds(workspace), decisions);
   report('link')(pages.length, pages.length);
   freeze(workspace, identity);
   options.signal?.throwIfAborted();

@@ -1,7 +1,10 @@
-/** Disjoint sets of numbered things, with path halving and union by size (Tarjan 1975). */
+/** Disjoint sets of numbered things, with path halving and union by size (Tarjan 1975). Some may be kept apart for good. */
 export class Clusters {
   private readonly parents: number[];
   private readonly sizes: number[];
+  /** Of a set: on which side of which partings its members are. */
+  private readonly sides = new Map<number, Map<number, 0 | 1>>();
+  private partings = 0;
 
   constructor(count: number) {
     this.parents = Array.from({ length: count }, (_, index) => index);
@@ -18,15 +21,37 @@ export class Clusters {
     return at;
   }
 
-  /** Joins the sets of two things; true where they were apart. */
+  /** Keeps two groups of things apart: no later union puts one of the first and one of the second into a set. */
+  part(first: number[], second: number[]): void {
+    const parting = this.partings++;
+    for (const [side, group] of [first, second].entries()) {
+      for (const item of group) {
+        const root = this.find(item);
+        const sides = this.sides.get(root) ?? new Map<number, 0 | 1>();
+        this.sides.set(root, sides.set(parting, side as 0 | 1));
+      }
+    }
+  }
+
+  /** Joins the sets of two things; true where they were apart and may be joined. */
   union(a: number, b: number): boolean {
     let x = this.find(a);
     let y = this.find(b);
-    if (x === y) return false;
+    if (x === y || this.keptApart(x, y)) return false;
+    const sides = new Map([...(this.sides.get(x) ?? []), ...(this.sides.get(y) ?? [])]);
     if (this.sizes[x]! < this.sizes[y]!) [x, y] = [y, x];
     this.parents[y] = x;
     this.sizes[x]! += this.sizes[y]!;
+    if (sides.size > 0) this.sides.set(x, sides);
     return true;
+  }
+
+  private keptApart(x: number, y: number): boolean {
+    const own = this.sides.get(x);
+    const others = this.sides.get(y);
+    if (!own || !others) return false;
+    for (const [parting, side] of own) if (others.has(parting) && others.get(parting) !== side) return true;
+    return false;
   }
 
   /** The sets, each with its members ascending, in the order of their first members. */

@@ -32,6 +32,16 @@ test('a merge keeps the id of the greater part and redirects the other', () => {
   assert.deepEqual(after.changes.redirects, [{ old: small, new: large }]);
 });
 
+test('a merge undone gives both their ids back', () => {
+  const before = new IdentityBook(new Map());
+  const [one, two] = before.assign('person', [['a', 'b'], ['c']]);
+  const frozen = freeze(new Map(), before.changes);
+  const merged = new IdentityBook(frozen);
+  assert.deepEqual(merged.assign('person', [['a', 'b', 'c']]), [one]);
+  const undone = new IdentityBook(freeze(frozen, merged.changes));
+  assert.deepEqual(undone.assign('person', [['a', 'b'], ['c']]), [one, two]);
+});
+
 test('a split leaves the id with the greater part and makes a new one that was never used', () => {
   const before = new IdentityBook(new Map());
   const [id] = before.assign('person', [['a', 'b', 'c']]);

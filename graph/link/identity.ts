@@ -8,9 +8,9 @@ import { createHash } from 'node:crypto';
 export type FrozenIds = Map<string, Map<string, string>>;
 
 export interface IdentityChanges {
-  /** Mentions that were not frozen before, or went to another entity. */
+  /** Mentions that were not frozen before, or were split off. A merge leaves them, so that it can be undone. */
   assigned: { label: string; mention: string; entity: string }[];
-  /** Ids that no cluster has any more, and where their mentions went. */
+  /** Ids that no cluster has now, and where their mentions went. */
   redirects: { old: string; new: string }[];
 }
 
@@ -55,6 +55,7 @@ export class IdentityBook {
       ids[claim.cluster] = claim.id;
       taken.add(claim.id);
     }
+    const claimed = new Set(taken);
     // An id once given to another entity is never given again, so a new one avoids every id ever frozen.
     const everUsed = new Set(before.values());
     const result = clusters.map((mentions, cluster) => {
@@ -67,7 +68,9 @@ export class IdentityBook {
         taken.add(id);
       }
       for (const mention of mentions) {
-        if (before.get(mention) !== id) this.changes.assigned.push({ label, mention, entity: id });
+        const frozen = before.get(mention);
+        const splitOff = frozen !== undefined && frozen !== id && claimed.has(frozen);
+        if (frozen === undefined || splitOff) this.changes.assigned.push({ label, mention, entity: id });
       }
       return id;
     });

@@ -214,3 +214,29 @@ test('linking again with the frozen ids gives the same graph, also with a page m
   for (const node of first.graph.nodes)
     if (node.label !== 'Topic') assert.ok(ids.has(node.id), `${node.label} ${node.id} kept its id`);
 });
+
+test('what a person decides goes before all else, and can be taken back', () => {
+  const pages = [
+    page('reef.test/2018', [talk('Anchors', [speaker('Ada Marlow')])], reef2018),
+    page('hill.test/2020', [talk('Sheep', [speaker('A. Marlow')])], {
+      series: 'Hill Meet',
+      edition: '2020',
+      hintBasis: 'index',
+    }),
+  ];
+  const people = (graph: Graph) =>
+    of(graph, 'Person')
+      .map((node) => node.id)
+      .sort();
+  const first = link(pages, new Map());
+  const frozen: FrozenIds = new Map();
+  for (const { label, mention, entity } of first.identity.assigned) {
+    frozen.set(label, (frozen.get(label) ?? new Map()).set(mention, entity));
+  }
+  const [a, b] = people(first.graph);
+  assert.ok(a && b);
+  const same = link(pages, frozen, [{ id: 'd1', decision: 'same', of: [[a], [b]] }]);
+  assert.equal(people(same.graph).length, 1);
+  assert.equal(same.identity.redirects.length, 1);
+  assert.deepEqual(people(link(pages, frozen).graph), [a, b]);
+});

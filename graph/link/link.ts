@@ -1,5 +1,6 @@
 /** From the records of all pages to one graph: who is who, what is what, and which words say so. Pure. */
 import type { OrganizationRecord, RelationRecord } from '../../parsers/records.ts';
+import type { IdentityDecision } from '../decisions.ts';
 import { foldKey } from '../fold.ts';
 import type { Graph } from '../model.ts';
 import { assembleItems, type ItemIds } from './assemble-events.ts';
@@ -11,7 +12,7 @@ import { contentHash, type FrozenIds, IdentityBook, type IdentityChanges } from 
 import { groupBy, type LinkPage, type Statement } from './input.ts';
 import { type Items, linkItems } from './items.ts';
 import { type LinkedOrganization, OrganizationBook } from './organizations.ts';
-import { linkPeople } from './people/link.ts';
+import { type DecidedMentions, linkPeople } from './people/link.ts';
 import { collectMentions, findSession } from './people/mentions.ts';
 import { assignTopics } from './topics/assign.ts';
 import { collectDocuments } from './topics/collect.ts';
@@ -23,8 +24,13 @@ import { chooseTopics } from './topics/vocabulary.ts';
  *
  * @param pages the newest capture of each page, in an order that is the same over rebuilds.
  * @param frozen ids given before, so that they stay.
+ * @param decisions of people, who know better.
  */
-export function link(pages: LinkPage[], frozen: FrozenIds): { graph: Graph; identity: IdentityChanges } {
+export function link(
+  pages: LinkPage[],
+  frozen: FrozenIds,
+  decisions: IdentityDecision[] = [],
+): { graph: Graph; identity: IdentityChanges } {
   const graph = new GraphBuilder();
   const identity = new IdentityBook(frozen);
   for (const page of pages) graph.page(page);
@@ -33,7 +39,11 @@ export function link(pages: LinkPage[], frozen: FrozenIds): { graph: Graph; iden
   const items = linkItems(pages, events);
   const mentions = collectMentions(pages, events, items);
   const organizations = new OrganizationBook();
-  const linked = linkPeople(mentions, (affiliation) => organizations.keyOf(affiliation));
+  const linked = linkPeople(
+    mentions,
+    (affiliation) => organizations.keyOf(affiliation),
+    mentionsDecided(decisions, frozen),
+  );
   const affiliations = gatherAffiliations(linked, organizations);
   for (const mention of mentions) if (mention.affiliation) organizations.read(mention.affiliation, mention);
   const supporters = gatherSupporters(pages, organizations);
@@ -56,6 +66,15 @@ export function link(pages: LinkPage[], frozen: FrozenIds): { graph: Graph; iden
   assembleSupporters(graph, supporters, events, ids, organizationIds);
   assembleRelations(graph, pages, events, items, ids);
   return { graph: graph.graph(), identity: identity.changes };
+}
+
+/** Decisions speak of people by their ids or of single mentions; linking knows mentions. */
+function mentionsDecided(decisions: IdentityDecision[], frozen: FrozenIds): DecidedMentions[] {
+  const mentionsOf = new Map<string, string[]>();
+  for (const [mention, entity] of frozen.get('person') ?? [])
+    mentionsOf.set(entity, [...(mentionsOf.get(entity) ?? []), mention]);
+  const side = (ids: string[] | undefined) => (ids ?? []).flatMap((id) => mentionsOf.get(id) ?? [id]);
+  return decisions.map(({ decision, of }) => ({ same: decision === 'same', of: [side(of[0]), side(of[1])] }));
 }
 
 interface Supporter {

@@ -14,16 +14,31 @@ export interface LinkedPeople {
   proposals: { a: number; b: number; score: number; reason: string }[];
 }
 
+/** A person's word on two groups of mentions, by their keys. */
+export interface DecidedMentions {
+  same: boolean;
+  of: [string[], string[]];
+}
+
 /**
  * Links mentions to people.
  *
  * @param organizationKey the key under which two printed affiliations are one organization, or undefined for none.
+ * @param decided what people decided; it goes before everything else.
  */
 export function linkPeople(
   mentions: Mention[],
   organizationKey: (affiliation: string) => string | undefined,
+  decided: DecidedMentions[] = [],
 ): LinkedPeople {
   const clusters = new Clusters(mentions.length);
+  const indexOf = new Map(mentions.map((mention, index) => [mention.key, index]));
+  const indexes = (keys: string[]) => keys.flatMap((key) => indexOf.get(key) ?? []);
+  for (const { same, of } of decided) {
+    const [first, second] = [indexes(of[0]), indexes(of[1])];
+    if (!same) clusters.part(first, second);
+    else for (const other of [...first, ...second]) clusters.union(first[0] ?? other, other);
+  }
   joinCertain(mentions, clusters);
   joinSameNames(mentions, clusters, organizationKey);
   const proposals = joinVariants(mentions, clusters, organizationKey);

@@ -20,7 +20,7 @@ export function hashNode(node: GraphNode): ElementHash {
 }
 
 export function hashRelationship(relationship: GraphRelationship): ElementHash {
-  const key = relationshipKey(relationship);
+  const key = digest(relationshipKey(relationship));
   return { key, hash: digest([key, sorted(relationship.properties)]) };
 }
 

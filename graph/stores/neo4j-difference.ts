@@ -1,11 +1,9 @@
 /** What a Neo4j holds of ours, and what must change to make it hold another graph. */
-import neo4j, { type Session } from 'neo4j-driver';
+import type { Session } from 'neo4j-driver';
 import { type Graph, type GraphNode, type GraphRelationship, type NodeLabel, nodeSchemas } from '../model.ts';
 import { compare, hashNode, hashRelationship } from './content.ts';
+import { HASH_PROPERTY } from './rows.ts';
 import { CONFGRAPH_LABEL, type LoadReport } from './store.ts';
-
-/** Marks what confgraph wrote, and says what it wrote. Whatever lacks it is somebody else's. */
-export const HASH_PROPERTY = 'confgraphHash';
 
 export const modelLabels = Object.keys(nodeSchemas) as NodeLabel[];
 
@@ -31,8 +29,8 @@ export interface Difference {
   updateNodes: { node: GraphNode; hash: string; was: NodeLabel | undefined }[];
   /** Ids. */
   removeNodes: string[];
-  createRelationships: { relationship: GraphRelationship; hash: string }[];
-  updateRelationships: { relationship: GraphRelationship; hash: string; elementId: string }[];
+  createRelationships: { relationship: GraphRelationship; mark: string }[];
+  updateRelationships: { relationship: GraphRelationship; mark: string; elementId: string }[];
   /** Element ids. */
   removeRelationships: string[];
 }
@@ -60,7 +58,7 @@ export async function readHeld(session: Session): Promise<Held> {
 }
 
 /** A relationship has no id, so its mark holds its key too: that is cheaper to read than type, ends and quote. */
-export function relationshipMark(key: string, hash: string): string {
+function markOf(key: string, hash: string): string {
   return `${key}:${hash}`;
 }
 
@@ -71,7 +69,10 @@ function splitMark(mark: string): [key: string, hash: string] {
 
 export function difference(held: Held, graph: Graph): Difference {
   const nodes = graph.nodes.map((node) => ({ node, ...hashNode(node) }));
-  const relationships = graph.relationships.map((relationship) => ({ relationship, ...hashRelationship(relationship) }));
+  const relationships = graph.relationships.map((relationship) => ({
+    relationship,
+    ...hashRelationship(relationship),
+  }));
   const keptNodes = new Set(nodes.map(({ key }) => key));
   const keptRelationships = new Set(relationships.map(({ key }) => key));
   const hashes = (map: Map<string, { hash: string }>) => new Map([...map].map(([key, { hash }]) => [key, hash]));
@@ -86,10 +87,12 @@ export function difference(held: Held, graph: Graph): Difference {
       return old && old.hash !== hash ? [{ node, hash, was: old.label }] : [];
     }),
     removeNodes: [...held.nodes.keys()].filter((id) => !keptNodes.has(id)),
-    createRelationships: relationships.filter(({ key }) => !held.relationships.has(key)),
+    createRelationships: relationships
+      .filter(({ key }) => !held.relationships.has(key))
+      .map(({ relationship, key, hash }) => ({ relationship, mark: markOf(key, hash) })),
     updateRelationships: relationships.flatMap(({ relationship, key, hash }) => {
       const old = held.relationships.get(key);
-      return old && old.hash !== hash ? [{ relationship, hash: relationshipMark(key, hash), elementId: old.elementId }] : [];
+      return old && old.hash !== hash ? [{ relationship, mark: markOf(key, hash), elementId: old.elementId }] : [];
     }),
     removeRelationships: [...held.relationships]
       .filter(([key]) => !keptRelationships.has(key))
@@ -97,6 +100,3 @@ export function difference(held: Held, graph: Graph): Difference {
       .concat(held.surplus),
   };
 }
-
-/** The access that only reads. */
-export const READ = neo4j.session.READ;

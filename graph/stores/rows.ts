@@ -1,6 +1,9 @@
 /** Makes a store's rows plain: scalars, lists and maps, alike from either store. */
 import { type Row, StoreError } from './store.ts';
 
+/** On Neo4j, marks what confgraph wrote and says what it wrote: whatever lacks it is somebody else's. No row shows it. */
+export const HASH_PROPERTY = 'confgraphHash';
+
 /** @throws StoreError where a value is none of these, or a number too large to be exact */
 export function plainRow(row: { [column: string]: unknown }): Row {
   return Object.fromEntries(Object.entries(row).map(([column, value]) => [column, plainValue(value, column)]));
@@ -15,7 +18,11 @@ function plainValue(value: unknown, column: string): unknown {
   }
   if (Array.isArray(value)) return value.map((each) => plainValue(each, column));
   if (isPlainMap(value)) {
-    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, plainValue(each, column)]));
+    return Object.fromEntries(
+      Object.entries(value)
+        .filter(([key]) => key !== HASH_PROPERTY)
+        .map(([key, each]) => [key, plainValue(each, column)]),
+    );
   }
   throw new StoreError(
     'failed',

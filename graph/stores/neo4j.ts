@@ -1,0 +1,197 @@
+/**
+ * The graph in a Neo4j, which may hold other things too. Each of our nodes carries the label Confgraph, each of our nodes
+ * and relationships the property `confgraphHash`; nothing else is ever changed or deleted. Properties and labels that users
+ * give to our nodes stay, and so do their relationships.
+ */
+import type { Driver, Session, Transaction } from 'neo4j-driver';
+import type { Graph, NodeLabel } from '../model.ts';
+import { fingerprint } from './content.ts';
+import { ask, connect, type Neo4jLogin, storeError } from './neo4j-connection.ts';
+import { difference, modelLabels, readHeld } from './neo4j-difference.ts';
+import { write } from './neo4j-write.ts';
+import { CANDIDATES_PER_HIT, candidateOf, DEFAULT_LIMIT, rank, searchTerms } from './search.ts';
+import { CONFGRAPH_LABEL, type GraphReader, type GraphStore, type LoadReport, StoreError } from './store.ts';
+import { validateGraph } from './validate.ts';
+
+export interface Neo4jOptions extends Neo4jLogin {
+  /** Of the workspace whose graph it is to hold. Without it, nobody asks whose graph is there. */
+  workspaceId?: string;
+}
+
+/** One node that says whose graph this is and which; it is also what a load locks. */
+const META_LABEL = 'ConfgraphMeta';
+const SEARCH_INDEX = 'confgraph_names';
+/** Seconds that a load waits for another one's lock before it gives up. */
+const LOCK_PATIENCE = 3;
+
+export function neo4jStore(options: Neo4jOptions): GraphStore {
+  return {
+    kind: 'neo4j',
+    address: options.address,
+    reader: () => openReader(options),
+    async load(graph, onProgress) {
+      validateGraph(graph);
+      const driver = await connect(options);
+      try {
+        return await load(driver, options, graph, onProgress);
+      } catch (error) {
+        throw storeError(error, options);
+      } finally {
+        await driver.close();
+      }
+    },
+  };
+}
+
+async function load(
+  driver: Driver,
+  options: Neo4jOptions,
+  graph: Graph,
+  onProgress: (done: number, total: number) => void = () => {},
+): Promise<LoadReport> {
+  const session = driver.session();
+  try {
+    await prepare(session);
+    await claim(session, options);
+    const print = fingerprint(graph);
+    return await withLock(driver, options.address, async (lock) => {
+      const changes = difference(await readHeld(session), graph);
+      const total = graph.nodes.length + graph.relationships.length;
+      let done = changes.report.nodes.unchanged + changes.report.relationships.unchanged;
+      onProgress(done, total);
+      await write(session, changes, (elements) => {
+        done += elements;
+        onProgress(done, total);
+      });
+      await session.run('CALL db.awaitIndexes(300)');
+      await lock.run(
+        `MATCH (meta:${META_LABEL}) WHERE meta.fingerprint IS NULL OR meta.fingerprint <> $print SET meta.fingerprint = $print`,
+        { print },
+      );
+      return changes.report;
+    });
+  } finally {
+    await session.close();
+  }
+}
+
+/** Indexes for the queries; Community allows no further constraint, so that the graph is checked before (`validateGraph`). */
+async function prepare(session: Session): Promise<void> {
+  const statements = [
+    `CREATE CONSTRAINT confgraph_id IF NOT EXISTS FOR (n:${CONFGRAPH_LABEL}) REQUIRE n.id IS UNIQUE`,
+    `CREATE CONSTRAINT confgraph_meta IF NOT EXISTS FOR (n:${META_LABEL}) REQUIRE n.id IS UNIQUE`,
+    ...modelLabels.map(
+      (label) => `CREATE INDEX confgraph_${label.toLowerCase()}_id IF NOT EXISTS FOR (n:${label}) ON (n.id)`,
+    ),
+    // Keys are folded already (`foldKey`), so white space is all that parts their words: C++ stays a word.
+    `CREATE FULLTEXT INDEX ${SEARCH_INDEX} IF NOT EXISTS FOR (n:${CONFGRAPH_LABEL}) ON EACH [n.keys]
+     OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
+  ];
+  for (const statement of statements) await session.run(statement);
+  await session.run('CALL db.awaitIndexes(300)');
+}
+
+/** @throws StoreError 'foreign' where the graph is another workspace's */
+async function claim(session: Session, { address, workspaceId }: Neo4jOptions): Promise<void> {
+  const { records } = await session.executeWrite((transaction) =>
+    transaction.run(
+      `MERGE (meta:${META_LABEL} {id: 'confgraph'})
+       ON CREATE SET meta.workspace = $workspaceId
+       RETURN meta.workspace AS workspace`,
+      { workspaceId: workspaceId ?? null },
+    ),
+  );
+  const owner: string | null = records[0]?.get('workspace') ?? null;
+  if (workspaceId === undefined || owner === workspaceId) return;
+  if (owner === null) {
+    await session.executeWrite((transaction) =>
+      transaction.run(`MATCH (meta:${META_LABEL}) SET meta.workspace = $workspaceId`, { workspaceId }),
+    );
+    return;
+  }
+  throw new StoreError(
+    'foreign',
+    `${address} holds the graph of another workspace`,
+    `Use another database. Or, if that graph is not needed any more, remove it first: MATCH (n) WHERE n:${CONFGRAPH_LABEL} OR n:${META_LABEL} DETACH DELETE n`,
+  );
+}
+
+/**
+ * Holds the lock of the meta node while `work` runs: one open transaction, which the server ends when this process dies.
+ * What `work` writes with it comes into force at the very end.
+ */
+async function withLock<T>(driver: Driver, address: string, work: (lock: Transaction) => Promise<T>): Promise<T> {
+  const session = driver.session();
+  const lock = `MATCH (meta:${META_LABEL}) SET meta.lock = true REMOVE meta.lock`;
+  try {
+    const attempt = session.beginTransaction({ timeout: LOCK_PATIENCE * 1000 });
+    try {
+      await attempt.run(lock);
+      await attempt.rollback();
+    } catch (cause) {
+      if (!/Terminated|TimedOut|LockClient/.test((cause as { code?: string }).code ?? '')) throw cause;
+      throw new StoreError(
+        'locked',
+        `${address}: another build is writing this graph`,
+        'Wait until it is done, then run the command again.',
+        cause,
+      );
+    }
+    const transaction = await session.beginTransaction();
+    await transaction.run(lock);
+    const result = await work(transaction);
+    await transaction.commit();
+    return result;
+  } finally {
+    // Rolls back whatever is open.
+    await session.close();
+  }
+}
+
+async function openReader(options: Neo4jOptions): Promise<GraphReader> {
+  const driver = await connect(options);
+  const run = (cypher: string, parameters?: { [name: string]: unknown }) => ask(driver, options, cypher, parameters);
+  try {
+    const [meta] = await run(`MATCH (meta:${META_LABEL}) WHERE meta.fingerprint IS NOT NULL RETURN meta.id AS id`);
+    if (!meta) {
+      throw new StoreError('no-graph', `${options.address}: there is no graph yet`, 'Run "confgraph build" first.');
+    }
+  } catch (error) {
+    await driver.close();
+    throw error;
+  }
+  return {
+    query: run,
+    search: (words, choice) => search(run, words, choice),
+    close: () => driver.close(),
+  };
+}
+
+async function search(
+  run: GraphReader['query'],
+  words: string,
+  { labels = modelLabels, limit = DEFAULT_LIMIT }: { labels?: NodeLabel[]; limit?: number } = {},
+) {
+  const terms = searchTerms(words);
+  if (terms.length === 0) return [];
+  const escaped = terms.map((term, index) => {
+    const literal = term.replace(/[+#]/g, '\\$&');
+    return index === terms.length - 1 ? `(${literal} OR ${literal}*)` : literal;
+  });
+  for (const question of new Set([escaped.join(' AND '), escaped.join(' OR ')])) {
+    const rows = await run(
+      `CALL db.index.fulltext.queryNodes('${SEARCH_INDEX}', $question) YIELD node, score
+       WITH node, score, [l IN labels(node) WHERE l IN $labels][0] AS label WHERE label IS NOT NULL
+       RETURN label, node.id AS id, node {.name, .title, .label, .keys, .variants} AS properties
+       ORDER BY score DESC, id LIMIT $limit`,
+      { question, labels, limit: limit * CANDIDATES_PER_HIT },
+    );
+    const candidates = rows.flatMap(({ label, id, properties }) => {
+      const known = Object.entries(properties as object).filter(([, value]) => value !== null);
+      const node = { label: label as NodeLabel, id: String(id), properties: Object.fromEntries(known) };
+      return candidateOf(node) ?? [];
+    });
+    if (candidates.length > 0) return rank(terms, candidates, limit);
+  }
+  return [];
+}

@@ -1,0 +1,21 @@
+/** OpenConferenceWare: users, proposals, sessions, tracks and schedules, as HTML and as text saved from a browser. */
+import { definePlatform } from '../../platform.ts';
+import { detectHtml, discoverLinks, parseHtml } from './html.ts';
+import { detectText, parseText } from './text.ts';
+
+export default definePlatform({
+  name: 'OpenConferenceWare',
+  homepage: 'https://github.com/osbridge/openconferenceware',
+  standing: 'measured',
+  detect(page) {
+    if (page.form === 'html') return detectHtml(page);
+    if (page.form === 'text') return detectText(page.lines());
+    return 0;
+  },
+  discover: (page) => (page.form === 'html' ? discoverLinks(page) : []),
+  parse(page) {
+    if (page.form === 'html') return parseHtml(page);
+    if (page.form === 'text') return parseText(page);
+    return [];
+  },
+});

@@ -1,0 +1,76 @@
+/** The card of a user as text: name, affiliation, links, biography. */
+import { collapse } from '../../page.ts';
+import { readCareer } from '../../reading/career.ts';
+import { readName } from '../../reading/names.ts';
+import type { Link, PersonRecord } from '../../records.ts';
+
+const linkLine = /^(?:[*•]\s*)?(Website|Blog|Twitter|Identi\.ca|Facebook|LinkedIn|GitHub|Homepage):\s*(.*)$/i;
+const favorites = /^(?:[*•]\s*)?Favou?rites:/i;
+
+/**
+ * Reads a card.
+ *
+ * @param lines from the name on. The name may stand twice (as the page's title and in the card).
+ * @param evidence what proves that the person is named here, where it is more than the name.
+ */
+export function readPersonLines(
+  lines: readonly string[],
+  url: string | undefined,
+  evidence?: string,
+): PersonRecord | undefined {
+  const start = lines.findIndex((line) => line.trim() !== '');
+  if (start < 0) return undefined;
+  const statedName = collapse(lines[start]!);
+  let rest = lines.slice(start + 1);
+  const repeated = rest.findIndex((line) => line.trim() !== '');
+  if (repeated >= 0 && collapse(rest[repeated]!) === statedName) rest = rest.slice(repeated + 1);
+
+  const links: Link[] = [];
+  rest = rest.filter((line) => {
+    const match = linkLine.exec(collapse(line));
+    if (match && /^https?:\/\/\S+$/.test(match[2]!)) links.push({ url: match[2]!, label: match[1]! });
+    return match === null && !favorites.test(collapse(line));
+  });
+
+  const marked = rest.findIndex((line) => /^Biography:?$/i.test(line.trim()));
+  const head = paragraphs(marked < 0 ? rest : rest.slice(0, marked));
+  let affiliation: string | undefined;
+  if (head[0] !== undefined && (marked >= 0 || isAffiliation(head[0], statedName))) affiliation = head.shift();
+  const told = marked < 0 ? head : paragraphs(rest.slice(marked + 1));
+  const biography = told.join('\n\n');
+  return {
+    kind: 'person',
+    name: readName(statedName).name,
+    statedName,
+    ...(affiliation === undefined ? {} : { affiliation: collapse(affiliation) }),
+    ...(biography === '' ? {} : { biography }),
+    ...(url === undefined ? {} : { url }),
+    links,
+    career: readCareer(biography),
+    evidence: { quote: evidence ?? [statedName, affiliation].filter((part) => part !== undefined).join(' ') },
+  };
+}
+
+/** Whether the paragraph after a name is an affiliation: one short line that is no sentence. */
+function isAffiliation(paragraph: string, name: string): boolean {
+  if (
+    paragraph.includes('\n') ||
+    paragraph.length > 80 ||
+    /[!?…]$|[^.\s]{4,}\.$/.test(paragraph.replace(/(Inc|Ltd|Corp|GmbH)\.$/i, ''))
+  ) {
+    return false;
+  }
+  const words = paragraph.toLowerCase().split(' ');
+  const telling = ['is', 'am', 'are', 'was', 'has', 'have', 'i', 'he', 'she', 'they', 'works', 'work', 'i’m', "i'm"];
+  return !words.some((word) => telling.includes(word)) && words[0] !== name.split(' ')[0]!.toLowerCase();
+}
+
+/** Paragraphs with their lines trimmed; the breaks within them stay. */
+function paragraphs(lines: readonly string[]): string[] {
+  return lines
+    .map((line) => collapse(line))
+    .join('\n')
+    .split(/\n{2,}/)
+    .map((text) => text.trim())
+    .filter((text) => text !== '');
+}

@@ -1,0 +1,22 @@
+/** Pages of OpenConferenceWare as text: what a browser saves, or copies, of them. */
+import type { Page } from '../../page.ts';
+import type { PageRecord } from '../../records.ts';
+import { isListHeading, readListText } from './text-list.ts';
+import { isTalkText, readTalkText } from './text-talk.ts';
+
+/** How surely lines are such a page: by the headings that the software's views print, in their order. */
+export function detectText(lines: readonly string[]): number {
+  if (lines.some(isListHeading)) {
+    const bullets = lines.some((line) => /^\s*[*•]\s*\S/.test(line));
+    const dated = lines.some((line) => /(^|\s)\d\d\/\d\d\/\d{4}$/.test(line.trimEnd()));
+    return bullets && dated ? 0.95 : bullets ? 0.85 : 0.6;
+  }
+  return isTalkText(lines) ? 0.9 : 0;
+}
+
+/** Records of a text page. Its event is never named in it. */
+export function parseText(page: Page): PageRecord[] {
+  const lines = page.lines();
+  if (lines.some(isListHeading)) return readListText(lines, page.url);
+  return isTalkText(lines) ? readTalkText(lines, page.url) : [];
+}

@@ -26,9 +26,9 @@ export interface LinkedAffiliation {
 export function linkAffiliations(mentions: Mention[], book: OrganizationBook): LinkedAffiliation[] {
   const found = new Map<string, LinkedAffiliation>();
   for (const mention of mentions) {
-    mention.record?.career.forEach((step, index) => {
-      addStep(found, step, index + 1, mention, book);
-    });
+    const career = mention.record?.career ?? [];
+    const positions = positionsOf(career);
+    for (const step of career) addStep(found, step, positions.get(step), mention, book);
   }
   const steps = [...found.values()];
   for (const mention of mentions) {
@@ -49,6 +49,23 @@ export function linkAffiliations(mentions: Mention[], book: OrganizationBook): L
   return [...found.values()];
 }
 
+/**
+ * The places of employments in a told career, from 1: by their years; one without a year goes where the passage tells it,
+ * before the next that has one. ("She is at Elm since 2016. She was at Oak, then joined Ash in 2008." is Oak, Ash, Elm.)
+ */
+function positionsOf(career: CareerStep[]): Map<CareerStep, number> {
+  const employments = career.filter((step) => (step.type ?? 'employment') === 'employment');
+  const keyed = employments.map((step, index) => {
+    const own = yearOf(step.from);
+    const next = employments.slice(index + 1).find((later) => yearOf(later.from) !== undefined);
+    const before = employments.slice(0, index).findLast((earlier) => yearOf(earlier.from) !== undefined);
+    const told = next ? yearOf(next.from)! - 0.5 : before ? yearOf(before.from)! + 0.5 : 0;
+    return { step, at: own ?? told };
+  });
+  keyed.sort((a, b) => a.at - b.at);
+  return new Map(keyed.map(({ step }, index) => [step, index + 1]));
+}
+
 function newStated(key: string, organization: LinkedOrganization, printed: string): LinkedAffiliation {
   return {
     key,
@@ -65,7 +82,7 @@ function newStated(key: string, organization: LinkedOrganization, printed: strin
 function addStep(
   found: Map<string, LinkedAffiliation>,
   step: CareerStep,
-  position: number,
+  position: number | undefined,
   mention: Mention,
   book: OrganizationBook,
 ): void {

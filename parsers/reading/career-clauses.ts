@@ -40,7 +40,7 @@ export function isSubject(words: string): boolean {
     .every((word) => helpers.test(word) || pronoun.test(word) || /^\p{Lu}/u.test(word));
 }
 
-const copula = /^(?:is|am|are|was|were|been|'m|'s|i'm|i’m|he's|she's|he’s|she’s|became|become|becoming)$/iu;
+const copula = /^(?:is|am|are|was|were|been|'m|'s|i'm|i’m|he's|she's|he’s|she’s|became|becoming)$/iu;
 const adverb =
   /^(?:currently|now|also|still|presently|previously|formerly|then|later|recently|most|initially|once|today|mainly|primarily)$/iu;
 const article = /^(?:an?|the|its|their|our|his|her|one)$/iu;

@@ -25,7 +25,7 @@ export function takesOf(title: string): boolean {
 export function stepType(title: string | undefined, organization: string): 'employment' | 'office' | 'education' {
   if (title !== undefined && studies.test(title)) return 'education';
   if (title !== undefined && office.test(title)) return 'office';
-  if (title !== undefined && /\bpresident\b/i.test(title) && !/vice/i.test(title) && bodyOfMembers.test(organization))
+  if (title !== undefined && /\bpresident$|^(?:board )?director$/i.test(title) && bodyOfMembers.test(organization))
     return 'office';
   return 'employment';
 }
@@ -34,7 +34,7 @@ export function stepType(title: string | undefined, organization: string): 'empl
 export function trimTitle(words: string): string {
   return words
     .replace(
-      /\s(?:in|on (?!the board)|for|with|within|who|working|work|focus\p{L}*|based|responsible|specializ\p{L}*|specialis\p{L}*|where|since|from|leading|doing)\b.*$/iu,
+      /\s(?:in|on (?!the board)|for|with|within|by|who|working|work|focus\p{L}*|based|responsible|specializ\p{L}*|specialis\p{L}*|where|since|from|leading|doing)\b.*$/iu,
       '',
     )
     .replace(/[\s,.;:]+$/u, '')
@@ -56,7 +56,7 @@ export function readTitle(
   const start = at + (article.exec(text)?.[0].length ?? 0);
   let end = text.length;
   const stop =
-    /[,;:.()–—]|\s(?:at|with|since|until|from|where|who|in (?:19|20)\d\d|to|and|before|after|when|working)\b/giu;
+    /[,;:.()–—]|\s(?:at|with|since|until|from|where|who|in (?:19|20)\d\d|to|and (?:later|then|subsequently|eventually)|and|before|after|when|working)\b/giu;
   stop.lastIndex = start;
   for (let found = stop.exec(text); found; found = stop.exec(text)) {
     if (found[0] === '.' && /\p{L}/u.test(text[found.index + 1] ?? '')) continue;

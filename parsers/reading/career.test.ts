@@ -64,6 +64,12 @@ const table: [string, string, string[]][] = [
     ['Contoso | software engineer | -'],
   ],
   ['a branch of work', 'He is Director of Engineering at Larch.', ['Larch | Director of Engineering | -']],
+  ['a branch before its house', 'He is CTO of Storage Systems at Larch.', ['Larch | CTO of Storage Systems | -']],
+  [
+    'a director of a society',
+    'She serves as a director of the Fern Foundation.',
+    ['Fern Foundation | director | - | office'],
+  ],
   [
     'work as something',
     'He worked as a system administrator at Contoso from 1999 to 2003, and then joined Northwind as a developer.',
@@ -137,6 +143,7 @@ const nothing: [string, string][] = [
   ['tools', 'She works with Python and Kubernetes.'],
   ['a maintainer', 'He is also maintainer of the foo subsystem of the Linux kernel.'],
   ['a branch of work alone', 'He is a professor of Computer Science and head of Research.'],
+  ['an invitation', 'Join Contoso for a workshop. Become a better developer with Alder.'],
   ['a visit', 'He was at Contoso and liked the cake.'],
   ['no text', ''],
 ];

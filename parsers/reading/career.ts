@@ -177,7 +177,7 @@ function toStep(
 }
 
 const beginning =
-  /\b(?:(joined|joining|join)|(co-?founded|founded|co-?founding|founding|helped (?:to )?(?:found|start)|helped co-?found)|(moved (?:on )?to|switched to)|(?:was\s)?(?:hired|recruited) (?:by|at)|start(?:ed|ing) (?:work(?:ing)? |(?:his|her|their|my) career |out )?(?:at|for|with)|began (?:work(?:ing)? |(?:his|her|their|my) career )?(?:at|for|with))\s/giu;
+  /\b(?:(joined|joining)|(co-?founded|founded|helped (?:to )?(?:found|start)|helped co-?found)|(moved (?:on )?to|switched to)|(?:was\s)?(?:hired|recruited) (?:by|at)|start(?:ed|ing) (?:work(?:ing)? |(?:his|her|their|my) career |out )?(?:at|for|with)|began (?:work(?:ing)? |(?:his|her|their|my) career )?(?:at|for|with))\s/giu;
 
 function* readBeginnings(clause: Clause): Generator<Step> {
   const { sentence, names } = clause;
@@ -265,6 +265,8 @@ function* readTitles(clause: Clause): Generator<Step> {
     const found = titleBefore(sentence.slice(0, preposition.index), names);
     if (!found) continue;
     if (preposition[1] === 'of' && (!takesOf(found.title) || isDepartment(organization.name))) continue;
+    // "CTO of Storage at Alder": the branch is part of the title, and the house comes after it.
+    if (preposition[1] === 'of' && /^\s(?:at|with)\s/.test(sentence.slice(organization.end))) continue;
     const lead = leading(sentence, found.verbAt);
     const employers =
       preposition[1] === 'at'

@@ -1,5 +1,6 @@
 /** The parameters that queries share, how a command line gives them, and what its help says of them. */
 import { z } from 'zod';
+import { nodeSchemas } from '../graph/model.ts';
 import type { Query } from './query.ts';
 import { QueryError } from './query.ts';
 
@@ -16,6 +17,9 @@ export const toParameter = yearSchema.describe('Last year');
 export const sinceParameter = yearSchema.describe('The year since which');
 export const yearParameter = yearSchema.describe('A year');
 export const limitParameter = z.int().positive().describe('At most so many rows');
+export const roleParameter = nodeSchemas.Participation.shape.role.describe(
+  'A role: speaker, moderator, organizer, lead …',
+);
 export const titlesOnlyParameter = z.boolean().default(false).describe('Count only what the titles say');
 
 /** How one parameter is given. */

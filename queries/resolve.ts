@@ -71,7 +71,10 @@ export async function resolveEvent(ask: Ask, name: string): Promise<FoundEvent> 
       throw new QueryError(
         'unknown-name',
         `There is no event "${name}" in the graph`,
-        `Of ${series[0]!.name} there are: ${known.map((event) => event.edition ?? event.year).sort().join(', ')}.`,
+        `Of ${series[0]!.name} there are: ${known
+          .map((event) => event.edition ?? event.year)
+          .sort()
+          .join(', ')}.`,
       );
     }
   }
@@ -80,9 +83,14 @@ export async function resolveEvent(ask: Ask, name: string): Promise<FoundEvent> 
 
 /**
  * A session, not a point of an agenda. Where the name fits several editions of the same session, the one of the event
- * or year named is meant, else the latest.
+ * or year named is meant, else the latest. `preferred` are ids of sessions that have what the question asks for: another
+ * is meant only where the name fits none of them.
  */
-export async function resolveSession(ask: Ask, name: string, eventId?: string): Promise<FoundSession> {
+export async function resolveSession(
+  ask: Ask,
+  name: string,
+  { eventId, preferred }: { eventId?: string | undefined; preferred?: ReadonlySet<string> | undefined } = {},
+): Promise<FoundSession> {
   const rows = await ask(
     `MATCH (n:Session)-[:PART_OF]->(e:Event) WHERE NOT n.type IN ['agenda-item', 'discussion-point']
      RETURN ${columns}, n.title AS name, n.type AS type, n.year AS ownYear, e.id AS eventId, e.name AS event, e.year AS year`,
@@ -107,8 +115,16 @@ export async function resolveSession(ask: Ask, name: string, eventId?: string): 
   const [, bare, year] = /^(.+?) ((?:19|20)\d\d)$/.exec(key) ?? [];
   const here = all.filter((session) => eventId === undefined || session.eventId === eventId);
   const ofYear = year === undefined ? [] : here.filter((session) => String(session.year) === year);
-  let fitting = byId.length > 0 ? byId : matchNames(name, here);
-  if (fitting.length === 0 && bare) fitting = matchNames(bare, preferringKind(bare, ofYear));
+  const fit = (sessions: typeof all, inYear: typeof all) => {
+    const direct = matchNames(name, sessions);
+    return direct.length > 0 || !bare ? direct : matchNames(bare, preferringKind(bare, inYear));
+  };
+  let fitting = byId;
+  if (fitting.length === 0 && preferred) {
+    const wanted = (session: FoundSession) => preferred.has(session.id);
+    fitting = fit(here.filter(wanted), ofYear.filter(wanted));
+  }
+  if (fitting.length === 0) fitting = fit(here, ofYear);
   fitting = preferringKind(key, fitting);
   const sameFamily = new Set(fitting.map((session) => session.family)).size === 1;
   if (fitting.length > 1 && sameFamily) {

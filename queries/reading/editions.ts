@@ -1,6 +1,6 @@
 /** The editions that the graph holds: events of a conference, or sessions of a microconference over the years. */
-import type { Ask } from '../query.ts';
-import type { FoundEvent, FoundSeries, FoundSession } from '../resolve.ts';
+import { type Ask, QueryError } from '../query.ts';
+import { type FoundEvent, type FoundSeries, type FoundSession, resolveEvent, resolveSeries } from '../resolve.ts';
 
 export interface Edition {
   id: string;
@@ -86,6 +86,41 @@ export async function editionOfEvent(ask: Ask, event: FoundEvent): Promise<Editi
 /** The edition that a session belongs to, for the coverage note. */
 export async function editionOfSession(ask: Ask, session: FoundSession): Promise<Edition> {
   return (await allEditions(ask)).find((edition) => edition.id === session.eventId)!;
+}
+
+/**
+ * The edition that a question names by `--event`, or by `--series` and `--year`, with the earlier ones of its series.
+ *
+ * @throws QueryError where neither is given, or there is none
+ */
+export async function editionInQuestion(
+  ask: Ask,
+  given: { event?: string | undefined; series?: string | undefined; year?: number | undefined },
+): Promise<{ edition: Edition; earlier: Edition[] }> {
+  let editions: Edition[];
+  let edition: Edition | undefined;
+  if (given.event !== undefined) {
+    const event = await resolveEvent(ask, given.event);
+    const all = await allEditions(ask);
+    edition = all.find((one) => one.id === event.id)!;
+    const { seriesId } = edition;
+    editions = seriesId === null ? [edition] : all.filter((one) => one.seriesId === seriesId);
+  } else if (given.series !== undefined && given.year !== undefined) {
+    const series = await resolveSeries(ask, given.series);
+    editions = await editionsOf(ask, series);
+    edition = editions.find((one) => one.year === given.year);
+    if (!edition) {
+      throw new QueryError(
+        'unknown-name',
+        `--year ${given.year}: no edition of ${series.name} of that year is in the graph`,
+        `There are editions of ${editions.map((one) => one.year).join(', ')}.`,
+      );
+    }
+  } else {
+    throw new QueryError('bad-parameter', 'Of which edition? Give --event, or --series and --year.');
+  }
+  const { year } = edition;
+  return { edition, earlier: editions.filter((one) => one.year !== null && year !== null && one.year < year) };
 }
 
 /** Of these events, those of which nothing is known but what pages of other editions tell. */

@@ -1,6 +1,7 @@
 /** Who had which part in what. */
 import type { Row } from '../../graph/stores/store.ts';
-import type { Ask } from '../query.ts';
+import { distinctEvidence, statedEvidence } from '../evidence.ts';
+import type { Ask, RowEvidence } from '../query.ts';
 import type { Edition } from './editions.ts';
 
 /** One person's part in one talk, session or event. */
@@ -120,6 +121,43 @@ export async function partsOfPerson(ask: Ask, id: string): Promise<Part[]> {
     { id },
   );
   return assemble(ask, { talks, sessions, itself });
+}
+
+/** All parts in one role, everywhere. */
+export async function partsWithRole(ask: Ask, role: string): Promise<Part[]> {
+  const talks = await ask(
+    `MATCH (p:Person)-[:HAS_ROLE]->(x:Participation {role: $role})-[:ROLE_IN]->(t:Talk)-[:PRESENTED_IN]->(e:Event)
+     RETURN ${person}, ${inTalk}`,
+    { role },
+  );
+  const sessions = await ask(
+    `MATCH (p:Person)-[:HAS_ROLE]->(x:Participation {role: $role})-[:ROLE_IN]->(t:Session)-[:PART_OF]->(e:Event)
+     RETURN ${person}, ${inTalk}`,
+    { role },
+  );
+  const itself = await ask(
+    `MATCH (p:Person)-[:HAS_ROLE]->(x:Participation {role: $role})-[:ROLE_IN]->(e:Event) RETURN ${person}, ${inEvent}`,
+    { role },
+  );
+  return assemble(ask, { talks, sessions, itself });
+}
+
+/** The evidence of parts, each quote once. */
+export async function evidenceOfParts(
+  ask: Ask,
+  parts: readonly Part[],
+): Promise<(parts: readonly Part[]) => RowEvidence[]> {
+  const evidence = await statedEvidence(
+    ask,
+    'Participation',
+    parts.map((part) => part.id),
+  );
+  return (some) => distinctEvidence(some.flatMap((part) => evidence.get(part.id) ?? []));
+}
+
+/** Each value once, in the order of first appearance, without nulls. */
+export function distinct<T>(values: Iterable<T>): NonNullable<T>[] {
+  return [...new Set(values)].filter((value) => value !== null && value !== undefined) as NonNullable<T>[];
 }
 
 /** All parts in given talks and sessions. */

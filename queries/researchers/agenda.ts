@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { coverageOf } from '../coverage.ts';
 import { statedEvidence } from '../evidence.ts';
 import { eventParameter, sessionParameter } from '../parameters.ts';
-import { defineQuery, QueryError } from '../query.ts';
+import { type Ask, defineQuery, QueryError } from '../query.ts';
 import { editionOfEvent, editionOfSession } from '../reading/editions.ts';
 import { remarkOnEditions } from '../reading/sessions.ts';
 import { resolveEvent, resolveSession } from '../resolve.ts';
@@ -22,7 +22,9 @@ export default defineQuery({
     }
     const event = parameters.event === undefined ? undefined : await resolveEvent(ask, parameters.event);
     const session =
-      parameters.session === undefined ? undefined : await resolveSession(ask, parameters.session, event?.id);
+      parameters.session === undefined
+        ? undefined
+        : await resolveSession(ask, parameters.session, { eventId: event?.id, preferred: await withAgenda(ask) });
     const found = session
       ? await ask(
           `MATCH (s:Session {id: $id})<-[:PART_OF]-(point:Session) MATCH (s)-[:PART_OF]->(e:Event)
@@ -82,6 +84,15 @@ export default defineQuery({
     };
   },
 });
+
+/** The sessions whose agenda was captured. */
+async function withAgenda(ask: Ask): Promise<Set<string>> {
+  const rows = await ask(
+    `MATCH (point:Session)-[:PART_OF]->(s:Session) WHERE point.type IN ['agenda-item', 'discussion-point']
+     RETURN DISTINCT s.id AS id`,
+  );
+  return new Set(rows.map((row) => row.id as string));
+}
 
 function compare(a: unknown, b: unknown): number {
   return String(a) < String(b) ? -1 : a === b ? 0 : 1;

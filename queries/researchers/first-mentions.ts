@@ -2,11 +2,10 @@ import { z } from 'zod';
 import { coverageOf } from '../coverage.ts';
 import { distinctEvidence, pageAddresses, quotedEvidence } from '../evidence.ts';
 import { eventParameter, limitParameter, seriesParameter, titlesOnlyParameter, yearParameter } from '../parameters.ts';
-import { type Ask, defineQuery, QueryError } from '../query.ts';
+import { type Ask, defineQuery } from '../query.ts';
 import { strongestKind, titlesOf } from '../reading/compare.ts';
-import { allEditions, type Edition, editionsOf } from '../reading/editions.ts';
+import { type Edition, editionInQuestion } from '../reading/editions.ts';
 import { occurrencesIn, readFrom } from '../reading/topics.ts';
-import { resolveEvent, resolveSeries } from '../resolve.ts';
 
 export default defineQuery({
   name: 'first-mentions',
@@ -50,36 +49,6 @@ export default defineQuery({
     };
   },
 });
-
-async function editionInQuestion(
-  ask: Ask,
-  given: { event?: string | undefined; series?: string | undefined; year?: number | undefined },
-): Promise<{ edition: Edition; earlier: Edition[] }> {
-  let editions: Edition[];
-  let edition: Edition | undefined;
-  if (given.event !== undefined) {
-    const event = await resolveEvent(ask, given.event);
-    const all = await allEditions(ask);
-    edition = all.find((one) => one.id === event.id)!;
-    const { seriesId } = edition;
-    editions = seriesId === null ? all : all.filter((one) => one.seriesId === seriesId);
-  } else if (given.series !== undefined && given.year !== undefined) {
-    const series = await resolveSeries(ask, given.series);
-    editions = await editionsOf(ask, series);
-    edition = editions.find((one) => one.year === given.year);
-    if (!edition) {
-      throw new QueryError(
-        'unknown-name',
-        `--year ${given.year}: no edition of ${series.name} of that year is in the graph`,
-        `There are editions of ${editions.map((one) => one.year).join(', ')}.`,
-      );
-    }
-  } else {
-    throw new QueryError('bad-parameter', 'first-mentions needs --event, or --series and --year');
-  }
-  const { year } = edition;
-  return { edition, earlier: editions.filter((one) => one.year !== null && year !== null && one.year < year) };
-}
 
 async function topicIdsIn(ask: Ask, edition: Edition): Promise<string[]> {
   const rows = [

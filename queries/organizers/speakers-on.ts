@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { coverageOf } from '../coverage.ts';
+import { pageAddresses, quotedEvidence } from '../evidence.ts';
+import {
+  fromParameter,
+  limitParameter,
+  seriesParameter,
+  titlesOnlyParameter,
+  toParameter,
+  topicParameter,
+} from '../parameters.ts';
+import { defineQuery } from '../query.ts';
+import { editionsInScope } from '../reading/editions.ts';
+import { distinct, evidenceOfParts, partsInThings, spoke } from '../reading/people.ts';
+import { occurrencesOf, readFrom } from '../reading/topics.ts';
+import { resolveSeries, resolveTopic } from '../resolve.ts';
+
+export default defineQuery({
+  name: 'speakers-on',
+  audience: 'organizers',
+  question: 'Who spoke on a topic?',
+  parameters: z.object({
+    topic: topicParameter,
+    from: fromParameter.optional(),
+    to: toParameter.optional(),
+    series: seriesParameter.optional(),
+    mentions: z.boolean().default(false).describe('Also talks that only mention the topic'),
+    titlesOnly: titlesOnlyParameter,
+    limit: limitParameter.optional(),
+  }),
+  columns: ['person', 'talks', 'years', 'titles', 'events', 'organizations', 'kind'],
+  async run(ask, parameters) {
+    const topic = await resolveTopic(ask, parameters.topic);
+    const series = parameters.series === undefined ? undefined : await resolveSeries(ask, parameters.series);
+    const editions = await editionsInScope(ask, series);
+    const events = new Set(editions.map((edition) => edition.eventId));
+    const within = (year: number | null) =>
+      (parameters.from === undefined || (year !== null && year >= parameters.from)) &&
+      (parameters.to === undefined || (year !== null && year <= parameters.to));
+    const found = readFrom(await occurrencesOf(ask, topic.id), parameters.titlesOnly).filter(
+      (one) => events.has(one.eventId) && within(one.year) && (parameters.mentions || one.kind === 'primary'),
+    );
+    const parts = (
+      await partsInThings(ask, {
+        talks: found.filter((one) => one.thing === 'Talk').map((one) => one.thingId),
+        sessions: found.filter((one) => one.thing === 'Session').map((one) => one.thingId),
+      })
+    ).filter(spoke);
+    const saying = await evidenceOfParts(ask, parts);
+    const addresses = await pageAddresses(ask, found);
+    const rows = [...Map.groupBy(parts, (part) => part.personId).values()].map((group) => {
+      const things = found.filter((one) => group.some((part) => part.thingId === one.thingId));
+      return {
+        person: group[0]!.person,
+        personId: group[0]!.personId,
+        talks: new Set(group.map((part) => part.thingId)).size,
+        years: distinct(group.map((part) => part.year)),
+        titles: distinct(group.map((part) => part.title)),
+        events: distinct(group.map((part) => part.event)),
+        organizations: distinct(group.map((part) => part.organization)),
+        kind: things.some((one) => one.kind === 'primary') ? 'primary' : 'mention',
+        evidence: [...saying(group), ...things.flatMap((one) => quotedEvidence(one, addresses))],
+      };
+    });
+    rows.sort((a, b) => b.talks - a.talks || (a.years[0] ?? 0) - (b.years[0] ?? 0) || (a.person < b.person ? -1 : 1));
+    const proposals = found.filter((one) => one.thing === 'Talk' && one.status === 'proposed').length;
+    return {
+      rows: rows.slice(0, parameters.limit),
+      coverage: coverageOf(editions, [
+        proposals > 0 && `${proposals} mere proposals on the topic are left out`,
+        !parameters.mentions && 'talks that only mention the topic are left out (--mentions)',
+      ]),
+    };
+  },
+});

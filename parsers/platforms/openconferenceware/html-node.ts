@@ -24,9 +24,12 @@ export function textWithBreaks($: CheerioAPI, element: Cheerio<AnyNode>): string
   const copy = element.clone();
   copy.find('script, style').remove();
   copy.find('br').replaceWith('\n');
-  const blocks = copy.find('p, li, h4, h5, pre, blockquote').filter((_, node) => $(node).find('p, li').length === 0);
-  const texts =
-    blocks.length > 0 ? blocks.get().map((node) => $(node).text()) : copy.get().map((node) => $(node).text());
+  const inner = 'p, li, h4, h5, pre, blockquote';
+  const blocks = copy
+    .find(inner)
+    .add(copy.filter(inner))
+    .filter((_, node) => $(node).find(inner).length === 0);
+  const texts = (blocks.length > 0 ? blocks : copy).get().map((node) => $(node).text());
   return joinParagraphs(texts);
 }
 

@@ -119,7 +119,7 @@ function readCards(section: Section): PersonRecord[] {
   const lines = section.lines;
   const first = lines.findIndex((line) => line.trim() !== '');
   if (first < 0) return [];
-  const indent = /^(\s*)[*•]/.exec(lines[first]!)?.[1]!.length;
+  const indent = /^\s*(?=[*•])/.exec(lines[first]!)?.[0].length;
   const cards: string[][] = [];
   for (const line of lines.slice(first)) {
     const own = /^(\s*)[*•]\s*(.*)$/.exec(line);

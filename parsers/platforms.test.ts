@@ -1,0 +1,106 @@
+/**
+ * What holds for every platform: each folder in `platforms/` is found by itself, with its fixtures. A fixture is a page
+ * `<case>.<ext>` and beside it `<case>.expected.json` with `{ url, records }`, written or checked by hand.
+ */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import { collapse, openPage, type Page } from './page.ts';
+import { parsePage } from './parse.ts';
+import { type PageRecord, recordSchema } from './records.ts';
+import { detectPlatform, platforms } from './registry.ts';
+
+interface Expectation {
+  url?: string;
+  records: unknown[];
+}
+
+const root = new URL('./platforms/', import.meta.url);
+const suffix = '.expected.json';
+
+function readExpectation(folder: URL, name: string): Expectation {
+  return JSON.parse(readFileSync(new URL(name + suffix, folder), 'utf8')) as Expectation;
+}
+
+async function openFixture(folder: URL, file: string, url: string | undefined): Promise<Page> {
+  return await openPage({ bytes: readFileSync(new URL(file, folder)), url });
+}
+
+/** All evidence within records, however deep. */
+function quotesOf(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const own = 'evidence' in value ? [(value.evidence as { quote: string }).quote] : [];
+  return [...own, ...Object.values(value).flatMap(quotesOf)];
+}
+
+for (const platform of platforms) {
+  const folder = new URL(`${platform.id}/fixtures/`, root);
+  describe(`platform ${platform.id}`, () => {
+    const files = readdirSync(folder);
+    const cases = files.filter((file) => file.endsWith(suffix)).map((file) => file.slice(0, -suffix.length));
+
+    test('has fixtures, each a page with its expectation', () => {
+      assert.ok(cases.length > 0, `${platform.id} has no fixtures/<case>${suffix}`);
+      const pages = files.filter((file) => !file.endsWith(suffix));
+      assert.deepEqual(pages.map((file) => file.replace(/\.[^.]+$/, '')).sort(), [...cases].sort());
+    });
+
+    test('finds nothing on empty pages', async () => {
+      const empty = [
+        '',
+        ' \n',
+        '<!DOCTYPE html><html><head></head><body></body></html>',
+        '<?xml version="1.0"?><a/>',
+        '{}',
+      ];
+      for (const text of empty) {
+        const page = await openPage({ bytes: Buffer.from(text) });
+        assert.ok(platform.detect(page) < 0.5, `claims the page ${JSON.stringify(text)}`);
+        assert.deepEqual(platform.parse(page), []);
+      }
+    });
+
+    for (const name of cases) {
+      const expected = readExpectation(folder, name);
+      const file = files.find((one) => one.startsWith(`${name}.`) && !one.endsWith(suffix))!;
+
+      test(`reads ${file}`, async () => {
+        const page = await openFixture(folder, file, expected.url);
+        if (platform.id !== 'generic') {
+          const claims = platforms.filter((one) => one.id !== 'generic' && one.detect(page) >= 0.5);
+          assert.equal(
+            detectPlatform(page)?.id,
+            platform.id,
+            `detected wrongly; ${claims.map((one) => one.id)} claim it`,
+          );
+          assert.deepEqual(
+            claims.map((one) => one.id),
+            [platform.id],
+            'claimed by exactly one platform',
+          );
+        }
+        const { records } = parsePage(page, { platform: platform.id });
+        for (const record of records) assert.ok(recordSchema.safeParse(record).success);
+        assert.deepEqual(
+          records.map((record) => stated(record, page)),
+          expected.records,
+        );
+      });
+
+      test(`quotes what ${file} says`, async () => {
+        const page = await openFixture(folder, file, expected.url);
+        const text = collapse(page.form === 'html' || page.form === 'xml' ? page.$().root().text() : page.source);
+        for (const quote of quotesOf(platform.parse(page))) {
+          assert.ok(text.includes(quote) || page.form === 'json' || page.form === 'xml', `not on the page: ${quote}`);
+        }
+      });
+    }
+  });
+}
+
+/** A record as an expectation writes it: without what `parsePage` adds to every record alike. */
+function stated(record: PageRecord, page: Page): unknown {
+  const { platform: _, file: __, ...rest } = record;
+  if (rest.url === page.url) delete rest.url;
+  return JSON.parse(JSON.stringify(rest));
+}

@@ -6,7 +6,7 @@ import { transaction } from './store.ts';
  * Forgets the captures and the frontier of a source. What another source or an import captured stays, and so do the
  * bytes in the archive; the next build takes the facts out of the graph.
  *
- * @param source the address as `confgraph.yaml` had it.
+ * @param source its canonical address, by which the store of record knows it.
  * @returns how many captures and frontier entries are gone.
  */
 export function forgetSource(database: DatabaseSync, source: string): { captures: number; frontier: number } {

@@ -3,7 +3,7 @@ import { defineCommand } from '../command.ts';
 
 export default defineCommand({
   summary: 'crawl the bundled sample conferences, build their graph, and answer five questions',
-  async run({ output, signal }) {
-    await runDemo({ output, signal });
+  async run({ output, signal, options }) {
+    await runDemo({ output, signal, ...(options.workspace === '.' ? {} : { directory: options.workspace }) });
   },
 });

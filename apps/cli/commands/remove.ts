@@ -1,3 +1,4 @@
+import { canonicalAddress } from '../../../crawlers/addresses.ts';
 import { editConfig, removeSource } from '../../../workspace/config-edit.ts';
 import { forgetSource } from '../../../workspace/forget-source.ts';
 import { defineCommand } from '../command.ts';
@@ -19,7 +20,7 @@ export default defineCommand({
         continue;
       }
       // First the pages, then the line: killed in between, the same command can be given again.
-      const { captures } = forgetSource(workspace.database, written);
+      const { captures } = forgetSource(workspace.database, canonicalAddress(written)!);
       editConfig(workspace.configFile, (text) => removeSource(text, written).text);
       removed.push({ url: written, captures });
     }

@@ -1,0 +1,95 @@
+/** A first look at a site, for `confgraph add`: one page, asked for as politely as the crawler asks. */
+import { setTimeout as pause } from 'node:timers/promises';
+import { canonicalAddress } from '../../crawlers/addresses.ts';
+import { FetchError, type Fetched, type FetchOptions, fetchPage, header, userAgent } from '../../crawlers/fetch.ts';
+import { guardedAgent } from '../../crawlers/guard.ts';
+import { fetchRobots, isUsable, type RobotsRules, robotsRules, whyNoRobots } from '../../crawlers/robots.ts';
+import { collapse, openPage, type PageForm } from '../../parsers/page.ts';
+import { detectPlatform } from '../../parsers/registry.ts';
+import type { Config } from '../../workspace/config.ts';
+import { Failure } from './failure.ts';
+
+export interface Look {
+  /** Where the page was in the end. */
+  url: string;
+  form: PageForm;
+  /** The title of an HTML page. */
+  title: string | undefined;
+  /** The platform that made the page; undefined where it is none that confgraph knows. */
+  platform: { id: string; name: string } | undefined;
+  /** Links on it that lead to the programme. */
+  leads: number;
+  /** Seconds between two requests that robots.txt asks for. */
+  crawlDelay: number | undefined;
+}
+
+const MOST_REDIRECTS = 5;
+
+/**
+ * Looks at a page.
+ *
+ * @param address a web address.
+ * @throws Failure that says why it cannot be had: robots.txt, the server, the guard against private addresses.
+ */
+export async function lookAt(address: string, config: Config, signal: AbortSignal): Promise<Look> {
+  const { crawl, contact } = config;
+  const timeout = crawl.timeout * 1000;
+  const dispatcher = guardedAgent({ privateHosts: crawl.privateHosts, connectTimeout: timeout, connections: 1 });
+  const options: FetchOptions = {
+    dispatcher,
+    userAgent: userAgent(contact),
+    timeout,
+    maxBytes: crawl.maxBytes,
+    signal,
+  };
+  try {
+    let url = canonicalAddress(address)!;
+    for (let hop = 0; hop <= MOST_REDIRECTS; hop += 1) {
+      const rules = await rulesOf(new URL(url).origin, options);
+      if (!rules.allows(url)) {
+        throw new Failure('refused', `${url}: robots.txt does not allow confgraph to fetch it`, {
+          hint: 'Name another page of the site, ask its makers, or save the pages by hand and import them.',
+        });
+      }
+      await pause(Math.max(crawl.delay, rules.crawlDelay ?? 0) * 1000, undefined, { signal });
+      const page = await fetchPage(url, options);
+      const location = header(page.headers, 'location');
+      const next = page.status >= 300 && page.status < 400 && location ? canonicalAddress(location, url) : undefined;
+      if (next === undefined) return await describe(url, page, rules);
+      url = next;
+    }
+    throw new Failure('redirects', `${address}: redirected more than ${MOST_REDIRECTS} times`, {
+      hint: 'Open it in a browser and add the address at which it ends.',
+    });
+  } catch (error) {
+    if (!(error instanceof FetchError)) throw error;
+    throw new Failure('fetch', `${address}: ${error.message}`, { hint: error.hint, cause: error });
+  } finally {
+    await dispatcher.close();
+  }
+}
+
+async function rulesOf(origin: string, options: FetchOptions): Promise<RobotsRules> {
+  const answer = await fetchRobots(origin, options);
+  if (isUsable(answer.status)) return robotsRules(origin, answer);
+  throw new Failure('refused', `${origin}: ${whyNoRobots(answer)}`, { hint: 'Try again later.' });
+}
+
+async function describe(url: string, page: Fetched, rules: RobotsRules): Promise<Look> {
+  if (page.status !== 200) {
+    throw new Failure('fetch', `${url}: the server answered ${page.status}`, {
+      hint: 'Check the address in a browser.',
+    });
+  }
+  const opened = await openPage({ bytes: page.body, url, contentType: page.contentType });
+  const platform = detectPlatform(opened);
+  const title = opened.form === 'html' ? collapse(opened.$()('title').first().text()) : '';
+  return {
+    url,
+    form: opened.form,
+    title: title || undefined,
+    platform: platform && { id: platform.id, name: platform.name },
+    leads: platform?.discover?.(opened).length ?? 0,
+    crawlDelay: rules.crawlDelay,
+  };
+}

@@ -1,0 +1,101 @@
+/** `add` and `remove`, against a server on loopback. */
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { type TestContext, test } from 'node:test';
+import { parseConfig } from '../../workspace/config.ts';
+import { confgraph, emptyFolder, json } from './testing.ts';
+
+const pages: { [path: string]: (request: IncomingMessage, response: ServerResponse) => void } = {
+  '/robots.txt': (_, response) => response.end('User-agent: *\nDisallow: /private/\n'),
+  '/2020/': (_, response) =>
+    response.setHeader('content-type', 'text/html').end('<html><title>River Days  2020</title><p>Soon.</p></html>'),
+  '/2020': (_, response) => response.writeHead(301, { location: '/2020/' }).end(),
+  '/away': (_, response) => response.writeHead(302, { location: '/private/' }).end(),
+  '/private/': (_, response) => response.end('secret'),
+};
+
+async function site(t: TestContext) {
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    asked.push(request.url ?? '');
+    const page = pages[request.url ?? ''];
+    if (page) page(request, response);
+    else response.writeHead(404).end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  t.after(() => server.close());
+  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return { host, origin: `http://${host}`, asked };
+}
+
+function workspaceFor(t: TestContext, host: string): string {
+  const folder = emptyFolder(t);
+  const config = `# mine\ncrawl:\n  delay: 0   # only here\n  privateHosts: ["${host}"]\n`;
+  writeFileSync(join(folder, 'confgraph.yaml'), config);
+  return folder;
+}
+
+const configOf = (folder: string) => readFileSync(join(folder, 'confgraph.yaml'), 'utf8');
+
+test('add looks at a site once, says what it is, and writes it below what the file had', async (t) => {
+  const { host, origin, asked } = await site(t);
+  const folder = workspaceFor(t, host);
+  const before = configOf(folder);
+  const args = ['--series', 'River Days', '--edition', '2020', '--workspace', folder, '--json'];
+  const run = await confgraph(['add', `${origin}/2020`, ...args]);
+  assert.equal(run.code, 0, run.stderr);
+  const [added] = json(run).added as { [name: string]: unknown }[];
+  assert.equal(added?.url, `${origin}/2020/`);
+  assert.equal(added?.title, 'River Days 2020');
+  assert.equal(added?.platform, undefined);
+  assert.deepEqual([...new Set(asked)], ['/robots.txt', '/2020', '/2020/']);
+  assert.ok(configOf(folder).startsWith(before));
+  assert.deepEqual(parseConfig(configOf(folder)).sources, [
+    { url: `${origin}/2020/`, series: 'River Days', edition: '2020' },
+  ]);
+  await confgraph(['add', `${origin}/2020/`, ...args]);
+  assert.equal(parseConfig(configOf(folder)).sources.length, 1);
+});
+
+test('what robots.txt refuses, also behind a redirect, is not fetched and not added; the rest is', async (t) => {
+  const { host, origin, asked } = await site(t);
+  const folder = workspaceFor(t, host);
+  const addresses = ['/private/', '/away', '/gone', '/2020/'].map((path) => origin + path);
+  const run = await confgraph(['add', ...addresses, '--workspace', folder, '--json']);
+  assert.equal(run.code, 3);
+  const failed = json(run).error?.failed as { what: string; reason: string; hint: string }[];
+  assert.deepEqual(
+    failed.map(({ what }) => what),
+    addresses.slice(0, 3),
+  );
+  assert.match(failed[0]!.reason, /robots\.txt does not allow/);
+  assert.match(failed[1]!.reason, /robots\.txt does not allow/);
+  assert.match(failed[2]!.reason, /answered 404/);
+  assert.ok(failed.every(({ hint }) => hint !== undefined));
+  assert.ok(!asked.includes('/private/'));
+  assert.equal(parseConfig(configOf(folder)).sources.length, 1);
+});
+
+test('a private address is refused unless the configuration names it, and no workspace is made for nothing', async (t) => {
+  const { origin, asked } = await site(t);
+  const folder = join(emptyFolder(t), 'none');
+  const run = await confgraph(['add', `${origin}/2020/`, '--workspace', folder, '--json']);
+  assert.equal(run.code, 1);
+  assert.match(JSON.stringify(json(run).error), /privateHosts/);
+  assert.deepEqual(asked, []);
+  assert.ok(!existsSync(folder));
+});
+
+test('remove takes the source out again, and only that', async (t) => {
+  const { host, origin } = await site(t);
+  const folder = workspaceFor(t, host);
+  const before = configOf(folder);
+  await confgraph(['add', `${origin}/2020/`, '--workspace', folder]);
+  const run = await confgraph(['remove', `${origin}/2020/`, 'https://other.example/', '--workspace', folder, '--json']);
+  assert.equal(run.code, 3);
+  assert.deepEqual(json(run).removed, [{ url: `${origin}/2020/`, captures: 0 }]);
+  assert.equal(configOf(folder), `${before}sources: []\n`);
+});

@@ -136,7 +136,7 @@ function readPlace(post: Post, series: string): string | undefined {
     for (let at = text.indexOf(series); at >= 0; at = text.indexOf(series, at + 1)) {
       const rest = text.slice(at + series.length);
       const found =
-        /^(?:['’]s)?(?:\s*,?\s*['’]?(?:\d\d){1,2})?,?(?:\s(?:was|is|took place|was held|held|which (?:took place|was held)|happened))?\s(?:in|at)\s(?:the\s(?:beautiful\s)?(?:city of\s)?)?(\p{Lu}[\p{L}.'’-]*(?:(?:,\s|\s(?:de\s)?)\p{Lu}[\p{L}.'’-]*){0,3})/u.exec(
+        /^(?:['’]s)?(?:\s*,?\s*['’]?(?:\d\d){1,2})?,?(?:\s(?:was|is|took place|was held|held|which (?:took place|was held)|happened))?\s(?:in|at)\s(?:the\s(?:beautiful\s)?(?:city of\s)?)?((?:St\.\s)?\p{Lu}[\p{L}'’-]*(?:(?:,\s|\s(?:de\s|upon\s)?)\p{Lu}[\p{L}'’-]*){0,3})/u.exec(
           rest,
         );
       if (
@@ -145,7 +145,7 @@ function readPlace(post: Post, series: string): string | undefined {
           found[1]!,
         )
       )
-        return found[1]!.replace(/\.$/, '');
+        return found[1]!;
     }
   }
   return undefined;

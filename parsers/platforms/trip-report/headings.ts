@@ -1,6 +1,6 @@
 /** The ways in which people write down a talk's title and who gave it, in one line. */
 import { collapse } from '../../page.ts';
-import { looksLikePersonName, readName, readPeople } from '../../reading/names.ts';
+import { looksLikePersonName, type NamedPerson, readName, readPeople } from '../../reading/names.ts';
 
 export interface HeadingPerson {
   name: string;
@@ -19,6 +19,8 @@ export interface TalkHeading {
    * text below must speak of that person.
    */
   sure: boolean;
+  /** The people, where "A, B" may as well be two of them as one with an affiliation. */
+  otherwise?: HeadingPerson[];
 }
 
 const dash = /\s(?:[-‐‑‒–—―−]{1,3}|\|)\s|\s?[–—―]\s?/gu;
@@ -78,8 +80,15 @@ function readPanel(text: string): TalkHeading | undefined {
   const [head, ...more] = rest.split(/;\s*|\s(?:with|panelists?:?)\s/i);
   const moderators = peopleOf(head!, 'moderator');
   if (!moderators) return undefined;
+  if (more.length === 0 && moderators.people.length > 1 && head!.includes(',')) {
+    for (const person of moderators.people.slice(1)) person.role = 'panelist';
+  }
   const panelists = more.flatMap((part) => peopleOf(part.replace(/^panelists?:?\s*/i, ''), 'panelist')?.people ?? []);
   return { title, people: [...moderators.people, ...panelists], type: 'panel', sure: true };
+}
+
+function heading(title: string, read: PeopleRead, sure: boolean): TalkHeading {
+  return { title, people: read.people, sure, ...(read.otherwise ? { otherwise: read.otherwise } : {}) };
 }
 
 /** "Title - Speaker, Affiliation", split at the last dash that has people on its right; or "Speaker - Title". */
@@ -87,13 +96,11 @@ function readDashed(text: string): TalkHeading | undefined {
   const dashes = [...text.matchAll(dash)];
   for (const found of dashes.reverse()) {
     const people = peopleOf(text.slice(found.index + found[0].length), 'speaker');
-    if (people) return { title: text.slice(0, found.index), people: people.people, sure: people.affiliated };
+    if (people) return heading(text.slice(0, found.index), people, people.affiliated);
   }
   const first = dashes.at(-1);
   const people = first ? peopleOf(text.slice(0, first.index), 'speaker') : undefined;
-  return people
-    ? { title: text.slice(first!.index + first![0].length), people: people.people, sure: people.affiliated }
-    : undefined;
+  return people && heading(text.slice(first!.index + first![0].length), people, people.affiliated);
 }
 
 /** "Title by Speaker". Not "Lunch sponsored by". */
@@ -103,7 +110,7 @@ function readBy(text: string): TalkHeading | undefined {
   const title = text.slice(0, at).replace(/[,(–—-]\s*$|\s(?:presented|given|a talk)$/i, '');
   if (/\b\p{L}+(?:ed|ten|wn|de)$/u.test(title) && !/["”]$/.test(title)) return undefined;
   const people = peopleOf(text.slice(at + 4).replace(/(?<!\([^)]*)\)$/, ''), 'speaker');
-  return people ? { title, people: people.people, sure: true } : undefined;
+  return people && heading(title, people, true);
 }
 
 /** "Speaker (Affiliation): Title", "Speaker, Affiliation: Title", "Speaker: Title". */
@@ -111,19 +118,21 @@ function readSpeakerFirst(text: string): TalkHeading | undefined {
   const colon = /:\s+(?=\S)/u.exec(text);
   if (!colon) return undefined;
   const people = peopleOf(text.slice(0, colon.index), 'speaker');
-  return people
-    ? { title: text.slice(colon.index + colon[0].length), people: people.people, sure: people.affiliated }
-    : undefined;
+  return people && heading(text.slice(colon.index + colon[0].length), people, people.affiliated);
+}
+
+interface PeopleRead {
+  people: HeadingPerson[];
+  affiliated: boolean;
+  otherwise?: HeadingPerson[];
 }
 
 /**
  * The people of one side of a heading: "A", "A, Org", "A (Org) and B (Org)", "A, B & C". Undefined unless every name
- * in it can be a person's. Of "A, B" the second is an affiliation unless it, too, can only be a person.
+ * in it can be a person's. Of a bare "A, B" the second is taken for an affiliation; where it can be a name, too,
+ * `otherwise` holds the two people.
  */
-function peopleOf(
-  text: string,
-  role: HeadingPerson['role'],
-): { people: HeadingPerson[]; affiliated: boolean } | undefined {
+function peopleOf(text: string, role: HeadingPerson['role']): PeopleRead | undefined {
   const stated = collapse(text)
     .replace(/^by\s+/i, '')
     .replace(/[\s:;]+$/, '');
@@ -137,15 +146,13 @@ function peopleOf(
     return true;
   };
   const groups = stated.split(/\s*;\s*|\s+(?:&|and)\s+/u);
+  const withOrganizations = groups.some((group) => /,/.test(group) && !namesIn(group));
   for (let index = 0; index < groups.length; index++) {
     const group = groups[index]!;
-    const bracketed = readPeople(group);
-    if (
-      bracketed.length > 0 &&
-      bracketed.every((one) => looksLikePersonName(one.name)) &&
-      (bracketed.length > 1 || !group.includes(','))
-    ) {
-      for (const one of bracketed) push(one.statedName, one.affiliation);
+    const names = namesIn(group);
+    const either = names?.length === 2 && group.includes(',') && (groups.length === 1 || withOrganizations);
+    if (names && !either) {
+      for (const one of names) push(one.statedName, one.affiliation);
       continue;
     }
     const comma = group.indexOf(',');
@@ -164,7 +171,16 @@ function peopleOf(
     if (!push(group.slice(0, comma), collapse(group.slice(comma + 1)))) return undefined;
   }
   const affiliated = people.some((person) => person.affiliation !== undefined);
-  return people.length > 0 ? { people, affiliated } : undefined;
+  if (people.length === 0) return undefined;
+  const both = groups.length === 1 && affiliated ? namesIn(stated) : undefined;
+  if (both?.length !== 2) return { people, affiliated };
+  return { people, affiliated, otherwise: both.map(({ name, statedName }) => ({ name, statedName, role })) };
+}
+
+/** The people of a list in which every part can be a person's name. */
+function namesIn(text: string): NamedPerson[] | undefined {
+  const found = readPeople(text);
+  return found.length > 0 && found.every((one) => looksLikePersonName(one.name)) ? found : undefined;
 }
 
 function unquote(title: string): string {

@@ -64,21 +64,30 @@ export function misspeltMentions(people: readonly HeadingPerson[], paragraphs: r
   const found = new Map<string, PersonRef>();
   for (const one of nameRuns(paragraphs)) {
     for (const person of people) {
-      const distance = slips(person.name, one.text);
-      if (distance === undefined || found.has(one.text)) continue;
+      const slip = windows(one.text, person.name.split(' ').length)
+        .map((text) => ({ text, distance: slips(person.name, text) }))
+        .find(({ distance }) => distance !== undefined);
+      if (slip === undefined || found.has(slip.text)) continue;
+      const { text, distance } = slip;
       const letters = distance === 1 ? 'one letter' : 'two letters';
-      found.set(one.text, {
+      found.set(text, {
         name: person.name,
-        statedName: one.text,
+        statedName: text,
         role: 'mentioned',
         basis: 'inferred',
         score: distance === 1 ? 0.9 : 0.75,
-        reason: `“${one.text}” differs by ${letters} from “${person.name}” in the heading above`,
+        reason: `“${text}” differs by ${letters} from “${person.name}” in the heading above`,
         evidence: { quote: one.sentence },
       });
     }
   }
   return [...found.values()];
+}
+
+/** All runs of that many words in a text: a sentence's first word may stand before a name. */
+function windows(text: string, length: number): string[] {
+  const words = text.split(' ');
+  return words.slice(0, Math.max(0, words.length - length + 1)).map((_, at) => words.slice(at, at + length).join(' '));
 }
 
 function isSameName(person: HeadingPerson, text: string): boolean {
@@ -95,7 +104,7 @@ function slips(name: string, other: string): number | undefined {
   const different = one.flatMap((word, index) => (word.toLowerCase() === two[index]!.toLowerCase() ? [] : [index]));
   if (different.length !== 1) return undefined;
   const [a, b] = [one[different[0]!]!.toLowerCase(), two[different[0]!]!.toLowerCase()];
-  if (a[0] !== b[0] || Math.min(a.length, b.length) < 5) return undefined;
+  if (a[0] !== b[0] || Math.max(a.length, b.length) < 5) return undefined;
   const distance = editDistance(a, b);
   return distance === 1 || (distance === 2 && a.length >= 9) ? distance : undefined;
 }

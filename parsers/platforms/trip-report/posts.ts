@@ -52,6 +52,7 @@ function htmlPost($: CheerioAPI, container: Cheerio<AnyNode>, base: string | und
   const body = (marked.length > 0 ? marked : container).clone();
   body.find(furniture).remove();
   if (marked.length === 0) body.find(titles).first().remove();
+  breakLines($, body);
   const blocks = htmlBlocks($, body, base);
   if (blocks.length === 0) return undefined;
   const href = heading.find('a[href]').attr('href') ?? heading.closest('a[href]').attr('href');
@@ -61,6 +62,20 @@ function htmlPost($: CheerioAPI, container: Cheerio<AnyNode>, base: string | und
     ...(href && base && URL.canParse(href, base) ? { url: new URL(href, base).href } : {}),
     blocks,
   };
+}
+
+/** Makes each line between `<br>`s an element, so that a line in bold can be known for a heading. */
+function breakLines($: CheerioAPI, body: Cheerio<AnyNode>): void {
+  const broken = body.find('br').parent(':not(b, strong, i, em, a, span, u, pre)').add(body.filter(':has(> br)'));
+  for (const element of broken.toArray()) {
+    const lines: AnyNode[][] = [[]];
+    for (const child of $(element).contents().toArray()) {
+      if (child.type === 'tag' && child.name === 'br') lines.push([]);
+      else lines.at(-1)!.push(child);
+    }
+    $(element).empty();
+    for (const line of lines) $(element).append($('<p></p>').append(line));
+  }
 }
 
 function htmlDate(container: Cheerio<AnyNode>): string | undefined {

@@ -38,6 +38,7 @@ export function readReport(post: Post): Report | undefined {
   const conference = readConference(post);
   if (!conference) return undefined;
   const parts = splitParts(post.blocks);
+  settleEither(parts);
   const records: PageRecord[] = [];
   for (const part of parts) {
     if (part.talk) records.push(talkRecord(part, part.talk, post));
@@ -56,7 +57,7 @@ function splitParts(blocks: readonly Block[]): Part[] {
   const parts: Part[] = [{ heading: undefined, section: 'other', body: [] }];
   let section: Part['section'] = 'other';
   let level = 0;
-  const starts = blocks.map((block, index) => talkAt(block, blocks.slice(index + 1, index + 8)));
+  const starts = blocks.map(talkAt);
   for (const [index, block] of blocks.entries()) {
     const talk = starts[index];
     if (
@@ -90,11 +91,24 @@ function splitParts(blocks: readonly Block[]): Part[] {
   return parts;
 }
 
-function talkAt(block: Block, following: readonly Block[]): TalkHeading | undefined {
+/**
+ * Settles who is meant by "Title - A, B". Where other headings of the report give affiliations after a comma, B is
+ * one; else the text below decides: if it speaks of B by the whole name, there were two speakers.
+ */
+function settleEither(parts: readonly Part[]): void {
+  const talks = parts.flatMap((part) => part.talk ?? []);
+  if (talks.some((talk) => !talk.otherwise && talk.people.some((person) => person.affiliation))) return;
+  for (const part of parts) {
+    const second = part.talk?.otherwise?.[1];
+    if (second && part.body.some((block) => block.text.includes(second.name)))
+      part.talk!.people = part.talk!.otherwise!;
+  }
+}
+
+function talkAt(block: Block): TalkHeading | undefined {
   // A sentence of prose can hold a dash and a name; a heading ends without a full stop, and text follows it.
   if (block.text.length > 260) return undefined;
   if (/[.!]$/.test(block.text) && !/\b(?:Ltd|Inc|Corp|Co|Jr|Sr|e\.V|LLC)\.$/.test(block.text)) return undefined;
-  if (block.kind === 'item' && following.length === 0) return readTalkHeading(block.text);
   return readTalkHeading(block.text);
 }
 

@@ -102,8 +102,10 @@ export function sniffForm(bytes: Uint8Array, contentType?: string, name?: string
     (/json/.test(declared) || /\.json$/i.test(name ?? '') || /^(\{\s*("|\})|\[\s*(["[{\]\d]))/.test(start))
   )
     return 'json';
+  // A feed or export may hold <title>, <ul> and the like; XHTML says that it is HTML.
+  if (lower.startsWith('<?xml') && !/<(!doctype html|html)\b/.test(lower)) return 'xml';
   if (/<(!doctype html|html|head|body|meta|title|div|table|article|section|h[1-6]|ul|p)\b/.test(lower)) return 'html';
-  if (lower.startsWith('<?xml') || (start.startsWith('<') && /xml|atom|rss/.test(declared))) return 'xml';
+  if (start.startsWith('<') && /xml|atom|rss/.test(declared)) return 'xml';
   if (/^<[a-z!]/.test(lower)) return /\.(xml|atom|rss|xcal)$/i.test(name ?? '') ? 'xml' : 'html';
   return 'text';
 }

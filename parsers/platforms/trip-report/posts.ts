@@ -9,8 +9,6 @@ export interface Post {
   title: string;
   /** The day the post bears, YYYY-MM-DD: of its writing, not of what it tells. */
   date?: string | undefined;
-  /** Address of the post, where the page links it. */
-  url?: string | undefined;
   blocks: Block[];
 }
 
@@ -55,11 +53,9 @@ function htmlPost($: CheerioAPI, container: Cheerio<AnyNode>, base: string | und
   breakLines($, body);
   const blocks = htmlBlocks($, body, base);
   if (blocks.length === 0) return undefined;
-  const href = heading.find('a[href]').attr('href') ?? heading.closest('a[href]').attr('href');
   return {
     title,
     date: htmlDate(container),
-    ...(href && base && URL.canParse(href, base) ? { url: new URL(href, base).href } : {}),
     blocks,
   };
 }

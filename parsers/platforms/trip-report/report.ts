@@ -48,8 +48,7 @@ export function readReport(post: Post): Report | undefined {
   if (talks === 0) return undefined;
   const topics = readSubjects(parts[0]!.heading === undefined ? parts[0]!.body : []);
   const event = topics.length > 0 ? { ...conference.event, topics } : conference.event;
-  const url = post.url === undefined ? {} : { url: post.url };
-  return { conference, records: [event, ...records].map((record) => ({ ...record, ...url })), talks };
+  return { conference, records: [event, ...records], talks };
 }
 
 /** Parts a post at its headings. The first part, without a heading, is the introduction; it may be empty. */

@@ -16,10 +16,22 @@ export async function main(argv: string[]): Promise<void> {
     if (interrupt.signal.aborted) process.exitCode = exitCode.interrupted;
   } catch (error) {
     output.progress.clear();
-    process.exitCode = interrupt.signal.aborted ? exitCode.interrupted : await fail(error, output);
+    process.exitCode = interrupt.signal.aborted ? await stopped(error, output) : await fail(error, output);
   } finally {
     interrupt.stop();
   }
+}
+
+/** People were told when they pressed Ctrl-C; a program gets its one value too. */
+async function stopped(error: unknown, output: Output): Promise<ExitCode> {
+  const printed = error instanceof Failure && error.printed;
+  const report = {
+    code: 'interrupted',
+    message: 'stopped before it was done',
+    hint: 'The same command goes on there.',
+  };
+  if (output.json && !printed) await output.result({ error: report }, () => []);
+  return exitCode.interrupted;
 }
 
 async function fail(error: unknown, output: Output): Promise<ExitCode> {

@@ -99,3 +99,25 @@ test('remove takes the source out again, and only that', async (t) => {
   assert.deepEqual(json(run).removed, [{ url: `${origin}/2020/`, captures: 0 }]);
   assert.equal(configOf(folder), `${before}sources: []\n`);
 });
+
+test('Ctrl-C while a site does not answer stops at once, says how to go on, and changes nothing', async (t) => {
+  let interrupt = () => {};
+  const server = createServer(() => interrupt());
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  t.after(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const folder = workspaceFor(t, host);
+  const before = configOf(folder);
+  const run = await confgraph(['add', `http://${host}/`, '--workspace', folder, '--json'], {
+    started: (child) => {
+      interrupt = () => child.kill('SIGINT');
+    },
+  });
+  assert.equal(run.code, 130);
+  assert.equal(json(run).error?.code, 'interrupted');
+  assert.match(run.stderr, /^Stopping\. .*run the same command again/m);
+  assert.equal(configOf(folder), before);
+});

@@ -1,5 +1,5 @@
 /** Runs the real command as its users do: as a process of its own. For tests. */
-import { execFile } from 'node:child_process';
+import { type ChildProcess, execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,8 +14,14 @@ export interface Run {
   stderr: string;
 }
 
-/** @param options.env added to a clean environment. */
-export function confgraph(args: string[], options: { cwd?: string; env?: NodeJS.ProcessEnv } = {}): Promise<Run> {
+/**
+ * @param options.env added to a clean environment.
+ * @param options.started given the process once it is there, such as to interrupt it.
+ */
+export function confgraph(
+  args: string[],
+  options: { cwd?: string; env?: NodeJS.ProcessEnv; started?: (child: ChildProcess) => void } = {},
+): Promise<Run> {
   const { npm_lifecycle_event, INIT_CWD, NEO4J_PASSWORD, ...inherited } = process.env;
   return new Promise((resolve, reject) => {
     const child = execFile(
@@ -27,6 +33,7 @@ export function confgraph(args: string[], options: { cwd?: string; env?: NodeJS.
         else resolve({ code: child.exitCode, stdout, stderr });
       },
     );
+    options.started?.(child);
   });
 }
 

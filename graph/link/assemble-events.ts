@@ -138,7 +138,8 @@ function assembleAgenda(
   event: string | undefined,
   agenda: Map<string, string>,
 ): void {
-  session.agenda.forEach((item, index) => {
+  const counts = { 'agenda-item': 0, 'discussion-point': 0 };
+  for (const item of session.agenda) {
     const point = graph.node('Session', {
       id: `session-${contentHash(id, titleKey(item.title))}`,
       title: item.title,
@@ -146,7 +147,7 @@ function assembleAgenda(
       year: session.event?.year,
       description: item.description,
       status: 'proposed',
-      position: index + 1,
+      position: ++counts[item.form],
       eventBasis: session.basis,
       keys: keysOf([item.title]),
       variants: [item.title],
@@ -155,7 +156,7 @@ function assembleAgenda(
     graph.relate('PART_OF', point, id);
     if (event) graph.relate('PART_OF', point, event);
     for (const { page, evidence } of item.sources) graph.stated(point, { page, evidence });
-  });
+  }
 }
 
 /** A session that comes again under its name, or a microconference, is itself a series. */

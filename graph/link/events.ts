@@ -212,7 +212,7 @@ function foldersOf(url: string | undefined): string[] {
   return folders;
 }
 
-/** Joins the names of one series: those an index and the page itself give to one event, and abbreviations. */
+/** Joins the names of one series, and calls it as its user does, else as most pages do: those an index and the page itself give to one event, and abbreviations. */
 function linkSeries(pages: LinkPage[], claims: Map<LinkPage, Claim>): Map<string, LinkedSeries> {
   const names: { key: string; name: string; weight: number }[] = [];
   const indexOf = new Map<string, number>();
@@ -229,7 +229,7 @@ function linkSeries(pages: LinkPage[], claims: Map<LinkPage, Claim>): Map<string
   const joins: [number, number][] = [];
   for (const page of pages) {
     const claim = claims.get(page);
-    const own = claim && add(claim.series, claim.basis === 'index' || claim.basis === 'crawl' ? 3 : 2);
+    const own = claim && add(claim.series, page.series ? 1000 : 2);
     const records = page.records.filter((record): record is EventRecord => record.kind === 'event');
     for (const record of records) {
       const named = claimOfEventRecord(record);

@@ -11,7 +11,6 @@ export interface AgendaItem {
   title: string;
   form: 'agenda-item' | 'discussion-point';
   description?: string | undefined;
-  position: number;
   sources: { page: LinkPage; evidence: Evidence; topic: TopicRef }[];
 }
 
@@ -129,7 +128,7 @@ function addAgenda(session: LinkedSession, page: LinkPage, record: SessionRecord
     const key = `${session.key}|${titleKey(topic.label)}`;
     let item = session.agenda.find((other) => other.key === key);
     if (!item) {
-      item = { key, title: topic.label, form: topic.form, position: session.agenda.length + 1, sources: [] };
+      item = { key, title: topic.label, form: topic.form, sources: [] };
       session.agenda.push(item);
     }
     item.description ??= topic.description;

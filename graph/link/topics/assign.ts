@@ -31,7 +31,7 @@ const fieldScores: { [field in TopicField]: number } = {
 export function assignTopics(documents: TopicDocument[], topics: Map<string, Topic>): TopicAssignment[] {
   let longest = 1;
   for (const key of topics.keys()) longest = Math.max(longest, key.split(' ').length);
-  return documents.flatMap((document) => {
+  const assignments = documents.flatMap((document) => {
     const found = new Map<string, TopicAssignment>();
     for (const text of document.texts) {
       for (const { topic, quote } of isNamed(text.field) ? named(text, topics) : matches(text, topics, longest)) {
@@ -40,6 +40,12 @@ export function assignTopics(documents: TopicDocument[], topics: Map<string, Top
     }
     return [...found.values()];
   });
+  // A session's description repeats its agenda: what a point says is the point's, not the session's once more.
+  const told = new Set<string>();
+  for (const { document, topic } of assignments) if (document.within) told.add(`${document.within.key} ${topic.key}`);
+  return assignments.filter(
+    ({ document, topic, kind }) => kind === 'primary' || !told.has(`${document.key} ${topic.key}`),
+  );
 }
 
 function add(

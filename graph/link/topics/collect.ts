@@ -4,6 +4,7 @@ import type { EventBook } from '../events.ts';
 import type { LinkPage, Sourced } from '../input.ts';
 import type { Items } from '../items.ts';
 import { findSession } from '../people/mentions.ts';
+import { bareSessionTitle } from '../titles.ts';
 import type { TopicDocument, TopicField, TopicText } from './documents.ts';
 import { phraseKey } from './tokens.ts';
 
@@ -38,7 +39,7 @@ export function collectDocuments(
     const to = document('talk', talk.key);
     for (const { page, record } of talk.sources) {
       add(to, 'title', record.title, page, record.evidence);
-      add(to, 'track', record.track, page, record.evidence);
+      add(to, 'track', record.track && bareSessionTitle(record.track), page, record.evidence);
       add(to, 'summary', record.summary, page, record.evidence);
       add(to, 'abstract', record.abstract, page, record.evidence);
       addTags(to, record, page);
@@ -47,15 +48,16 @@ export function collectDocuments(
   for (const session of items.sessions) {
     const to = document('session', session.key);
     for (const { page, record } of session.sources) {
-      add(to, session.type === 'track' ? 'track' : 'title', record.title, page, record.evidence);
+      add(to, session.type === 'track' ? 'track' : 'title', bareSessionTitle(record.title), page, record.evidence);
       add(to, 'description', record.description, page, record.evidence);
       addTags(to, record, page);
     }
     if (session.sources.length === 0 && session.named[0]) {
-      add(to, 'track', session.title, session.named[0].page, session.named[0].evidence);
+      add(to, 'track', bareSessionTitle(session.title), session.named[0].page, session.named[0].evidence);
     }
     for (const item of session.agenda) {
       const point = document('session', item.key);
+      point.within = to;
       for (const { page, evidence, topic } of item.sources) {
         add(point, item.form === 'agenda-item' ? 'agenda' : 'description', topic.label, page, evidence);
         add(point, 'description', topic.description, page, evidence);

@@ -28,6 +28,8 @@ export interface TopicDocument {
   key: string;
   kind: 'talk' | 'session' | 'event';
   texts: TopicText[];
+  /** The session whose agenda it is a point of: its description holds this text again. */
+  within?: TopicDocument;
 }
 
 /** Whether topics in a text of this field are what the document is about (primary), or but mentioned. */

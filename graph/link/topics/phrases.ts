@@ -69,7 +69,7 @@ export function mayBePhrase(tokens: Token[]): boolean {
   const first = tokens[0]!;
   const last = tokens.at(-1)!;
   if (edgeWords.has(first.key) || edgeWords.has(last.key)) return false;
-  if (/^[\d.,:]+$/.test(first.text) || (tokens.length === 1 && first.key.length < 2)) return false;
+  if (/^v?[\d.,:]+$/i.test(first.text) || (tokens.length === 1 && first.key.length < 2)) return false;
   if (/^(?:19|20)\d\d$/.test(last.text)) return false;
   if (
     tokens.length === 1 &&

@@ -21,7 +21,7 @@ export const edgeWords = words(`
 introduction intro introducing introduce overview update status report progress news state future past present roadmap history
 talk session keynote panel tutorial workshop bof discussion welcome opening closing lightning demo presentation lesson learned learnt
 using use usage user used building build built making make made writing write running run getting get going go doing creating create
-adding add working work moving move bringing bring taking take putting turning towards improving improve improvement extending
+adding add working work moving move merging merge bringing bring breaking break taking take putting turning towards improving improve improvement extending
 understanding understand exploring explore teaching learning developing develop designing handling handle supporting support
 enabling enable implementing implement implementation integrating managing manage deploying deploy deployed porting port fixing fix
 solving solve scaling scale testing optimizing optimising ramping juggling automating automated achieving keeping keep having
@@ -43,7 +43,7 @@ method model module library framework interface platform solution technology sta
 community company team group event conference room place point end level side type kind set list number example test
 process task job performance quality power access control change growth value cost size speed memory issue bug error
 thing support usage use work workload environment infrastructure architecture structure base core stack layer
-method technique mechanism strategy policy rule law right license licence
+method technique characteristic mechanism strategy policy rule law right license licence
 driver kernel distribution package desktop mobile game music video audio media graphics art science research engineering
 management integration implementation configuration documentation analysis monitoring
 practice consideration conclusion runtime mount area topic item element object class order business market product

@@ -239,6 +239,7 @@ export function joinLines(lines: readonly string[], words: ReadonlySet<string> =
   let text = '';
   for (const line of lines) {
     const next = collapse(line);
+    if (next === '') continue;
     const before = /([\p{L}\p{M}\p{N}_-]*[\p{L}\p{M}])[-\u2010\u00AD]$/u.exec(text);
     const after = /^[\p{L}\p{M}]+/u.exec(next);
     if (!before || !after) {

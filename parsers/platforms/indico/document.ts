@@ -124,8 +124,13 @@ function peopleOf(value: string, role: Role, words: ReadonlySet<string>): Person
   return value.split(/;(?![^()]*\))/).flatMap((segment) => {
     const quote = collapse(segment);
     const [person] = quote === '' ? [] : readPeople(joinLines(segment.split('\n'), words));
-    return person ? [{ ...person, role, evidence: { quote } }] : [];
+    return person ? [{ ...person, name: oneWordName(person.name), role, evidence: { quote } }] : [];
   });
+}
+
+/** The document sets family names in capitals, so also the name of a person who has only one. */
+function oneWordName(name: string): string {
+  return /^\p{Lu}[\p{Lu}\p{M}'’-]{2,}$/u.test(name) ? name[0] + name.slice(1).toLowerCase() : name;
 }
 
 /** Takes a form's ticked boxes ("I agree to …" / "I agree") off the end of the body. */

@@ -1,7 +1,24 @@
 /** The crawl: from the sources of a workspace to captures. */
+import PQueue from 'p-queue';
+import type { Dispatcher } from 'undici';
+import { ArchiveError } from '../workspace/archive.ts';
+import { openArchive } from '../workspace/captures.ts';
 import type { Config } from '../workspace/config.ts';
+import { LockedError, lockWorkspace } from '../workspace/lock.ts';
+import { transaction } from '../workspace/store.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import type { CrawlProgress, CrawlReport } from './types.ts';
+import { Committer } from './commit.ts';
+import { userAgent } from './fetch.ts';
+import { Frontier } from './frontier.ts';
+import { guardedAgent } from './guard.ts';
+import { type Lane, openLane, workOn } from './lane.ts';
+import { OVERLOAD_DELAYS, RETRY_DELAYS } from './politeness.ts';
+import { reportProgress } from './progress.ts';
+import { makeReport } from './report.ts';
+import { allScopes, beginRound, chooseSources, endRound } from './rounds.ts';
+import type { Run, SourceState, Timing } from './run.ts';
+import { extendScope, type SourceScope } from './scope.ts';
+import { CrawlError, type CrawlProgress, type CrawlReport } from './types.ts';
 
 export interface CrawlOptions {
   /** Sources to crawl, by address or series; all where absent. */
@@ -9,7 +26,13 @@ export interface CrawlOptions {
   /** Stops the crawl cleanly within two seconds. */
   signal?: AbortSignal | undefined;
   onProgress?: ((progress: CrawlProgress) => void) | undefined;
+  /** Requests to one host at a time. More than one only for hosts of one's own. */
+  perHost?: number | undefined;
+  timing?: Partial<Timing> | undefined;
 }
+
+/** Requests at one time, all hosts together. */
+const MOST_REQUESTS = 16;
 
 /**
  * Crawls the sources of a workspace into captures. A run that was interrupted goes on where it was; a finished one is
@@ -17,6 +40,156 @@ export interface CrawlOptions {
  *
  * @throws CrawlError where nothing can be crawled: no such source, another crawl at work, a full disk.
  */
-export async function crawl(_workspace: Workspace, _config: Config, _options: CrawlOptions = {}): Promise<CrawlReport> {
-  throw new Error('not built yet');
+export async function crawl(workspace: Workspace, config: Config, options: CrawlOptions = {}): Promise<CrawlReport> {
+  const scopes = allScopes(config);
+  const chosen = chooseSources(scopes, options.sources);
+  const release = lock(workspace);
+  try {
+    const archive = await openArchive(workspace, 'crawl');
+    const perHost = options.perHost ?? 1;
+    const dispatcher = guardedAgent({
+      privateHosts: config.crawl.privateHosts,
+      connectTimeout: config.crawl.timeout * 1000,
+      connections: perHost,
+    });
+    try {
+      const committer = new Committer(workspace.database, archive);
+      return await crawlChosen({ workspace, config, scopes, committer, dispatcher }, chosen, perHost, options);
+    } finally {
+      await Promise.all([archive.close(), dispatcher.destroy()]);
+    }
+  } catch (error) {
+    throw asCrawlError(error);
+  } finally {
+    release();
+  }
+}
+
+function lock(workspace: Workspace): () => void {
+  try {
+    return lockWorkspace(workspace, 'crawl');
+  } catch (error) {
+    if (!(error instanceof LockedError)) throw error;
+    const hint =
+      'Wait until it is done, or stop it with Ctrl-C; then crawl again. "confgraph status" shows how far it is.';
+    throw new CrawlError('locked', error.message, hint, error);
+  }
+}
+
+function asCrawlError(error: unknown): unknown {
+  if (error instanceof ArchiveError) return new CrawlError('disk', error.message, undefined, error);
+  const code = (error as { errcode?: number }).errcode;
+  if (code === 13 || (code !== undefined && (code & 0xff) === 10)) {
+    // SQLITE_FULL, SQLITE_IOERR
+    const message = `The store of record cannot be written (${(error as Error).message})`;
+    return new CrawlError('disk', message, 'Make room, then crawl again: it goes on where it was.', error);
+  }
+  return error;
+}
+
+async function crawlChosen(
+  given: Pick<Run, 'workspace' | 'config' | 'scopes' | 'committer'> & { dispatcher: Dispatcher },
+  chosen: SourceScope[],
+  perHost: number,
+  options: CrawlOptions,
+): Promise<CrawlReport> {
+  const began = performance.now();
+  const stop = new AbortController();
+  const onAbort = () => stop.abort(options.signal?.reason);
+  if (options.signal?.aborted) onAbort();
+  options.signal?.addEventListener('abort', onAbort, { once: true });
+  const { database } = given.workspace;
+  const frontier = new Frontier(database);
+  const lanes = new Map<string, Lane>();
+  let failure: { error: unknown } | undefined;
+  const working = new Set<Promise<void>>();
+
+  const run: Run = {
+    ...given,
+    frontier,
+    sources: new Map(),
+    userAgent: userAgent(given.config.contact),
+    timing: { retry: RETRY_DELAYS, overload: OVERLOAD_DELAYS, patience: 600_000, ...options.timing },
+    requests: new PQueue({ concurrency: Math.max(MOST_REQUESTS, perHost) }),
+    signal: stop.signal,
+    tally: emptyTally(given.config),
+    outOfScope: new Map(),
+    wake(origin) {
+      const host = new URL(origin).host;
+      let lane = lanes.get(host);
+      if (!lane) {
+        lane = openLane(host, given.config.crawl.delay * 1000);
+        lanes.set(host, lane);
+      }
+      lane.origins.add(origin);
+      lane.woken = true;
+      while (lane.workers < perHost && lane.givenUp === undefined && !stop.signal.aborted) start(lane);
+    },
+  };
+  const start = (lane: Lane) => {
+    lane.workers += 1;
+    lane.woken = false;
+    const work = workOn(run, lane)
+      .catch((error: unknown) => {
+        // One that cannot go on, as on a full disk, stops all.
+        failure ??= { error };
+        stop.abort(error);
+      })
+      .finally(() => {
+        lane.workers -= 1;
+        working.delete(work);
+        // Woken after its last look, before it had ended.
+        if (lane.woken && lane.givenUp === undefined && !stop.signal.aborted) start(lane);
+      });
+    working.add(work);
+  };
+
+  const resumed = beginRounds(run, chosen);
+  const progress = reportProgress(run, lanes, options.onProgress);
+  try {
+    for (const { host } of frontier.waitingHosts([...run.sources.keys()])) run.wake(host);
+    while (working.size > 0) await Promise.race(working);
+  } finally {
+    progress.end();
+    options.signal?.removeEventListener('abort', onAbort);
+  }
+  if (failure) throw failure.error;
+  for (const scope of chosen) {
+    if (frontier.counts([scope.start]).waiting === 0) endRound(frontier, scope);
+  }
+  return makeReport(run, lanes, {
+    resumed,
+    stopped: options.signal?.aborted === true,
+    seconds: (performance.now() - began) / 1000,
+  });
+}
+
+function beginRounds(run: Run, chosen: SourceScope[]): boolean {
+  let resumed = false;
+  transaction(run.workspace.database, () => {
+    for (const scope of chosen) {
+      const round = beginRound(run.frontier, scope);
+      resumed ||= round.resumed;
+      const state: SourceState = {
+        scope,
+        pages: run.frontier.counts([scope.start]).done,
+        relink: round.relink,
+        platform: undefined,
+        looked: 0,
+      };
+      run.sources.set(scope.start, state);
+    }
+    for (const scope of run.scopes) {
+      for (const address of run.frontier.way(scope.start)) extendScope(scope, address);
+    }
+  });
+  return resumed;
+}
+
+function emptyTally(config: Config): Run['tally'] {
+  const notes = new Set<string>();
+  if (!config.contact) {
+    notes.add('Sites are not told how to reach you: set "contact" in confgraph.yaml');
+  }
+  return { fetched: 0, notModified: 0, unchanged: 0, skipped: 0, bytes: 0, inFlight: 0, lastUrl: undefined, notes };
 }

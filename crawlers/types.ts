@@ -25,7 +25,7 @@ export interface Waiting {
 
 /** How far a crawl is; given a few times a second. */
 export interface CrawlProgress {
-  /** Pages dealt with in this round, earlier runs of it included. */
+  /** Pages dealt with in this round, runs before this one included. */
   done: number;
   /** Pages known and not yet asked for. */
   waiting: number;
@@ -80,6 +80,8 @@ export interface CrawlReport {
   left: number;
   /** Why something is left. */
   leftBecause: string | undefined;
+  /** Things its user should know, in words. */
+  notes: string[];
   /** True where an earlier run was resumed, false where a round began. */
   resumed: boolean;
   /** True where the AbortSignal stopped it. */

@@ -66,6 +66,8 @@ CREATE TABLE frontier (
   not_before INTEGER NOT NULL DEFAULT 0, -- milliseconds since the epoch
   attempts INTEGER NOT NULL DEFAULT 0,
   reason TEXT,                       -- why it failed or was refused, in words for its user
+  hint TEXT,                         -- what its user can do
+  refused_by TEXT CHECK (refused_by IN ('robots', 'scope', 'guard')),
   found_on TEXT,
   etag TEXT, last_modified TEXT,
   capture INTEGER REFERENCES capture (id),

@@ -1,0 +1,283 @@
+/**
+ * The frontier: every address known, in the store of record. An address that is being asked for is still `waiting`
+ * there until what came of it is stored with it in one transaction; so a kill loses nothing and repeats only what was
+ * under way. A retry is a time in `not_before`.
+ */
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { RobotsAnswer } from './robots.ts';
+
+/** Lower is asked for first. */
+export const PRIORITY = { start: 0, export: 1, list: 10, detail: 20, edition: 25, link: 30 } as const;
+
+export interface FrontierPage {
+  url: string;
+  source: string;
+  host: string;
+  depth: number;
+  priority: number;
+  not_before: number;
+  attempts: number;
+  etag: string | null;
+  last_modified: string | null;
+  capture: number | null;
+  redirects: number;
+}
+
+export interface NewPage {
+  url: string;
+  source: string;
+  depth: number;
+  priority: number;
+  foundOn?: string | undefined;
+  redirects?: number;
+}
+
+/** What came of asking for a page. */
+export type PageOutcome =
+  | { state: 'done'; capture?: number; etag?: string; lastModified?: string; reason?: string; redirectTo?: string }
+  | { state: 'failed'; reason: string; hint: string }
+  | { state: 'refused'; by: 'robots' | 'scope' | 'guard'; reason: string }
+  | { state: 'waiting'; reason: string; notBefore: number; attempts: number };
+
+/** Run state of a source, kept in `meta`. */
+export interface Round {
+  state: 'running' | 'finished';
+  /** What the scope was; with another scope, links left aside before may count now. */
+  scope: string;
+  /** True where pages that have not changed must be read for links again. */
+  relink: boolean;
+}
+
+export class Frontier {
+  readonly #database: DatabaseSync;
+  readonly #statements = new Map<string, StatementSync>();
+
+  constructor(database: DatabaseSync) {
+    this.#database = database;
+  }
+
+  #sql(text: string): StatementSync {
+    let statement = this.#statements.get(text);
+    if (!statement) {
+      statement = this.#database.prepare(text);
+      this.#statements.set(text, statement);
+    }
+    return statement;
+  }
+
+  /** Makes an address known; one known already only moves nearer or forward. Returns true where it is new. */
+  add(page: NewPage): boolean {
+    const result = this.#sql(
+      `INSERT INTO frontier (url, source, host, depth, priority, found_on, redirects) VALUES (?, ?, ?, ?, ?, ?, ?)
+       ON CONFLICT (url) DO NOTHING`,
+    ).run(
+      page.url,
+      page.source,
+      new URL(page.url).origin,
+      page.depth,
+      page.priority,
+      page.foundOn ?? null,
+      page.redirects ?? 0,
+    );
+    if (result.changes === 1) return true;
+    this.#sql(
+      `UPDATE frontier SET depth = min(depth, ?2), priority = min(priority, ?3)
+       WHERE url = ?1 AND state = 'waiting' AND (depth > ?2 OR priority > ?3)`,
+    ).run(page.url, page.depth, page.priority);
+    return false;
+  }
+
+  /** The pages of a host to be asked for next, best first; those not yet due come last, soonest first. */
+  next(host: string, sources: string[], count: number): FrontierPage[] {
+    const places = sources.map(() => '?').join(',');
+    const ready = this.#sql(
+      `SELECT url, source, host, depth, priority, not_before, attempts, etag, last_modified, capture, redirects
+       FROM frontier WHERE host = ? AND state = 'waiting' AND source IN (${places}) AND not_before <= ?
+       ORDER BY priority, depth, rowid LIMIT ?`,
+    ).all(host, ...sources, Date.now(), count);
+    const rows =
+      ready.length > 0
+        ? ready
+        : this.#sql(
+            `SELECT url, source, host, depth, priority, not_before, attempts, etag, last_modified, capture, redirects
+             FROM frontier WHERE host = ? AND state = 'waiting' AND source IN (${places}) ORDER BY not_before LIMIT ?`,
+          ).all(host, ...sources, count);
+    return rows as unknown as FrontierPage[];
+  }
+
+  /** Notes what came of a page. */
+  settle(url: string, outcome: PageOutcome): void {
+    if (outcome.state === 'done') {
+      this.#sql(
+        `UPDATE frontier SET state = 'done', reason = ?1, hint = NULL, refused_by = NULL, redirect_to = ?2,
+           capture = coalesce(?3, capture),
+           -- Validators belong to the content that came with them.
+           etag = iif(?3 IS NULL, etag, ?4), last_modified = iif(?3 IS NULL, last_modified, ?5)
+         WHERE url = ?6`,
+      ).run(
+        outcome.reason ?? null,
+        outcome.redirectTo ?? null,
+        outcome.capture ?? null,
+        outcome.etag ?? null,
+        outcome.lastModified ?? null,
+        url,
+      );
+    } else if (outcome.state === 'failed') {
+      this.#sql("UPDATE frontier SET state = 'failed', reason = ?, hint = ?, refused_by = NULL WHERE url = ?").run(
+        outcome.reason,
+        outcome.hint,
+        url,
+      );
+    } else if (outcome.state === 'refused') {
+      this.#sql("UPDATE frontier SET state = 'refused', reason = ?, hint = NULL, refused_by = ? WHERE url = ?").run(
+        outcome.reason,
+        outcome.by,
+        url,
+      );
+    } else {
+      this.#sql('UPDATE frontier SET reason = ?, not_before = ?, attempts = ? WHERE url = ?').run(
+        outcome.reason,
+        outcome.notBefore,
+        outcome.attempts,
+        url,
+      );
+    }
+  }
+
+  /** Gives a page to another source. */
+  reassign(url: string, source: string): void {
+    this.#sql('UPDATE frontier SET source = ? WHERE url = ?').run(source, url);
+  }
+
+  /** Settles all that still waits on a host. */
+  settleHost(host: string, sources: string[], outcome: Exclude<PageOutcome, { state: 'waiting' | 'done' }>): number {
+    const urls = this.#sql(
+      `SELECT url FROM frontier WHERE host = ? AND state = 'waiting' AND source IN (${sources.map(() => '?').join(',')})`,
+    ).all(host, ...sources);
+    for (const row of urls) this.settle(String(row.url), outcome);
+    return urls.length;
+  }
+
+  /** Settles all that still waits of a source. */
+  settleSource(source: string, outcome: Exclude<PageOutcome, { state: 'waiting' | 'done' }>): void {
+    for (const row of this.#sql("SELECT url FROM frontier WHERE source = ? AND state = 'waiting'").all(source)) {
+      this.settle(String(row.url), outcome);
+    }
+  }
+
+  /** Everything known of a source is to be asked for again. */
+  beginAnew(source: string): void {
+    this.#sql(
+      `UPDATE frontier SET state = 'waiting', attempts = 0, not_before = 0, reason = NULL, hint = NULL,
+         refused_by = NULL WHERE source = ? AND state <> 'waiting'`,
+    ).run(source);
+  }
+
+  /** Hosts on which something waits, with how much. */
+  waitingHosts(sources: string[]): { host: string; count: number }[] {
+    return this.#sql(
+      `SELECT host, count(*) AS count FROM frontier
+       WHERE state = 'waiting' AND source IN (${sources.map(() => '?').join(',')}) GROUP BY host ORDER BY min(priority)`,
+    ).all(...sources) as unknown as { host: string; count: number }[];
+  }
+
+  /** How many pages of the sources are in each state. */
+  counts(sources: string[]): Record<'waiting' | 'done' | 'failed' | 'refused', number> {
+    const counts = { waiting: 0, done: 0, failed: 0, refused: 0 };
+    for (const row of this.#sql(
+      `SELECT state, count(*) AS count FROM frontier
+       WHERE source IN (${sources.map(() => '?').join(',')}) GROUP BY state`,
+    ).all(...sources)) {
+      counts[row.state as keyof typeof counts] = Number(row.count);
+    }
+    return counts;
+  }
+
+  /** Pages of a source that failed or were refused, with why. */
+  unhappy(sources: string[]): { url: string; state: string; reason: string; hint: string | null; by: string | null }[] {
+    return this.#sql(
+      `SELECT url, state, reason, hint, refused_by AS by FROM frontier
+       WHERE state IN ('failed', 'refused') AND source IN (${sources.map(() => '?').join(',')}) ORDER BY rowid`,
+    ).all(...sources) as unknown as ReturnType<Frontier['unhappy']>;
+  }
+
+  /** How many addresses are known that differ from this one only in what follows the question mark. */
+  variants(url: string): number {
+    const path = url.slice(0, url.indexOf('?'));
+    // "@" is the character after "?": the range is answered by the index on the address.
+    const row = this.#sql('SELECT count(*) AS count FROM frontier WHERE url >= ? AND url < ?').get(
+      `${path}?`,
+      `${path}@`,
+    );
+    return Number(row?.count);
+  }
+
+  has(url: string): boolean {
+    return this.#sql('SELECT 1 FROM frontier WHERE url = ?').get(url) !== undefined;
+  }
+
+  /** The address, and where it led when it was last asked for, through all redirects known. */
+  way(url: string): string[] {
+    return this.#redirects(url, 'SELECT redirect_to FROM frontier WHERE url = ?');
+  }
+
+  /** Whether redirects seen in this round lead from one address to the other. */
+  leadsTo(url: string, target: string): boolean {
+    return this.#redirects(url, "SELECT redirect_to FROM frontier WHERE url = ? AND state = 'done'").includes(target);
+  }
+
+  #redirects(url: string, sql: string): string[] {
+    const way = [url];
+    for (let hop = 0; hop < 20; hop += 1) {
+      const next = this.#sql(sql).get(way.at(-1)!)?.redirect_to;
+      if (next === null || next === undefined || way.includes(String(next))) break;
+      way.push(String(next));
+    }
+    return way;
+  }
+
+  /** Until when a host is to be left in peace, and why. */
+  hostWait(host: string): { notBefore: number; why: string | undefined } {
+    const row = this.#sql('SELECT not_before, why FROM host WHERE host = ?').get(host);
+    return { notBefore: Number(row?.not_before ?? 0), why: row?.why == null ? undefined : String(row.why) };
+  }
+
+  /** The robots.txt of a host as it was had last. */
+  hostRobots(host: string): (RobotsAnswer & { fetchedAt: number }) | undefined {
+    const row = this.#sql('SELECT robots, robots_status, robots_fetched_at FROM host WHERE host = ?').get(host);
+    if (!row || row.robots_fetched_at === null) return undefined;
+    return {
+      status: Number(row.robots_status),
+      body: String(row.robots ?? ''),
+      fetchedAt: Number(row.robots_fetched_at),
+    };
+  }
+
+  keepRobots(host: string, answer: RobotsAnswer, fetchedAt: number): void {
+    this.#sql(
+      `INSERT INTO host (host, robots, robots_status, robots_fetched_at) VALUES (?, ?, ?, ?)
+       ON CONFLICT (host) DO UPDATE SET robots = excluded.robots, robots_status = excluded.robots_status,
+         robots_fetched_at = excluded.robots_fetched_at`,
+    ).run(host, answer.body, answer.status, fetchedAt);
+  }
+
+  /** Leaves a host in peace until then, over restarts. */
+  postpone(host: string, notBefore: number, why: string): void {
+    this.#sql(
+      `INSERT INTO host (host, not_before, why) VALUES (?, ?, ?)
+       ON CONFLICT (host) DO UPDATE SET not_before = max(not_before, excluded.not_before), why = excluded.why`,
+    ).run(host, notBefore, why);
+  }
+
+  round(source: string): Round | undefined {
+    const row = this.#sql('SELECT value FROM meta WHERE key = ?').get(`crawl ${source}`);
+    return row ? (JSON.parse(String(row.value)) as Round) : undefined;
+  }
+
+  keepRound(source: string, round: Round): void {
+    this.#sql('INSERT INTO meta VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value').run(
+      `crawl ${source}`,
+      JSON.stringify(round),
+    );
+  }
+}

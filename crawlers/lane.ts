@@ -1,0 +1,230 @@
+/** One host of a crawl: its pages one after the other, no faster than its site and its user allow. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { FetchError } from './fetch.ts';
+import { type FrontierPage, PRIORITY } from './frontier.ts';
+import { inWords } from './politeness.ts';
+import { fetchRobots, isUsable, ROBOTS_AGE, type RobotsRules, robotsRules, whyNoRobots } from './robots.ts';
+import { fetchOptions, type Run, type SourceState } from './run.ts';
+import { coversExport, sourceFor } from './scope.ts';
+import type { Waiting } from './types.ts';
+import { visit } from './visit.ts';
+
+export interface Lane {
+  /** Host and port; http and https of one host share a lane. */
+  host: string;
+  origins: Set<string>;
+  /** Milliseconds from the start of one request to the start of the next. */
+  delay: number;
+  whyDelay: string;
+  /** Milliseconds since the epoch. */
+  lastRequest: number;
+  inFlight: Set<string>;
+  rules: Map<string, RobotsRules & { until: number }>;
+  /** How often robots.txt of an origin was asked for in vain. */
+  robotsTries: Map<string, number>;
+  /** Answers in a row that asked for less. */
+  overloads: number;
+  /** Requests in a row without any answer. */
+  silences: number;
+  /** What it waits for just now. */
+  waiting: Waiting | undefined;
+  /** Why the rest of it is left to the next run. */
+  givenUp: string | undefined;
+  workers: number;
+  /** Something new waits since the last worker began. */
+  woken: boolean;
+}
+
+/** After so many requests in a row without an answer, a host is left to the next run. */
+const MOST_SILENCES = 8;
+
+/** How long an old robots.txt may stand in for one that cannot be had (RFC 9309, 2.4), in milliseconds. */
+const OLDEST_ROBOTS = 30 * 24 * 3600_000;
+
+export function openLane(host: string, delay: number): Lane {
+  return {
+    host,
+    origins: new Set(),
+    delay,
+    whyDelay: `${inWords(delay)} between two requests`,
+    lastRequest: 0,
+    inFlight: new Set(),
+    rules: new Map(),
+    robotsTries: new Map(),
+    overloads: 0,
+    silences: 0,
+    waiting: undefined,
+    givenUp: undefined,
+    workers: 0,
+    woken: false,
+  };
+}
+
+/** Works on a host until nothing waits on it, it must be left in peace for long, or the crawl is stopped. */
+export async function workOn(run: Run, lane: Lane): Promise<void> {
+  while (!run.signal.aborted && lane.givenUp === undefined) {
+    const page = pick(run, lane);
+    if (!page) return;
+    const source = claim(run, page);
+    if (!source) continue;
+    const wait = whatToWaitFor(run, lane, page);
+    if (wait) {
+      if (!wait.polite && wait.until - Date.now() > run.timing.patience) {
+        lane.givenUp = `${lane.host} ${wait.why}; it is left in peace until ${new Date(wait.until).toISOString()}`;
+        return;
+      }
+      lane.waiting = { host: page.host, until: wait.until, why: wait.why };
+      await pause(wait.until, run.signal);
+      lane.waiting = undefined;
+      continue;
+    }
+    const rules = lane.rules.get(page.host);
+    if (!rules || rules.until < Date.now()) await learnRobots(run, lane, page.host);
+    else if (!rules.allows(page.url)) {
+      const reason = `robots.txt of ${page.host} does not allow it`;
+      run.frontier.settle(page.url, { state: 'refused', by: 'robots', reason });
+    } else await ask(run, lane, source, page);
+  }
+}
+
+function pick(run: Run, lane: Lane): FrontierPage | undefined {
+  let best: FrontierPage | undefined;
+  for (const origin of lane.origins) {
+    const found = run.frontier
+      .next(origin, [...run.sources.keys()], lane.inFlight.size + 1)
+      .find((page) => !lane.inFlight.has(page.url));
+    if (found && (!best || isBefore(found, best))) best = found;
+  }
+  return best;
+}
+
+function isBefore(a: FrontierPage, b: FrontierPage): boolean {
+  const now = Date.now();
+  return (
+    (Math.max(a.not_before, now) - Math.max(b.not_before, now) || a.priority - b.priority || a.depth - b.depth) < 0
+  );
+}
+
+/** The source of a page, if it is still wanted: the configuration may have changed since the page was found. */
+function claim(run: Run, page: FrontierPage): SourceState | undefined {
+  const own = run.sources.get(page.source)!;
+  const scope =
+    page.url === own.scope.start || (page.priority === PRIORITY.export && coversExport(page.url, own.scope))
+      ? own.scope
+      : sourceFor(page.url, run.scopes);
+  if (!scope) {
+    const reason = `no longer in the scope of ${own.scope.source.url}`;
+    run.frontier.settle(page.url, { state: 'refused', by: 'scope', reason });
+    return undefined;
+  }
+  if (scope.start !== page.source) {
+    run.frontier.reassign(page.url, scope.start);
+    return undefined;
+  }
+  if (own.pages >= scope.maxPages) {
+    const reason = `${scope.source.url} has reached its limit of ${scope.maxPages} pages (maxPages)`;
+    run.frontier.settleSource(scope.start, { state: 'refused', by: 'scope', reason });
+    run.tally.notes.add(`${reason}: raise it in confgraph.yaml if there is more to be had`);
+    return undefined;
+  }
+  return own;
+}
+
+function whatToWaitFor(
+  run: Run,
+  lane: Lane,
+  page: FrontierPage,
+): { until: number; why: string; polite: boolean } | undefined {
+  const now = Date.now();
+  const host = run.frontier.hostWait(page.host);
+  if (host.notBefore > now) return { until: host.notBefore, why: host.why ?? 'asked to wait', polite: false };
+  if (page.not_before > now) return { until: page.not_before, why: 'is asked again after an error', polite: false };
+  const next = lane.lastRequest + lane.delay;
+  return next > now ? { until: next, why: lane.whyDelay, polite: true } : undefined;
+}
+
+async function pause(until: number, signal: AbortSignal): Promise<void> {
+  try {
+    await sleep(Math.max(0, until - Date.now()), undefined, { signal });
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  }
+}
+
+async function ask(run: Run, lane: Lane, source: SourceState, page: FrontierPage): Promise<void> {
+  lane.inFlight.add(page.url);
+  lane.lastRequest = Date.now();
+  run.tally.inFlight += 1;
+  try {
+    const result = await run.requests.add(() => visit(run, source, page, lane.overloads));
+    lane.overloads = result.overloaded ? lane.overloads + 1 : 0;
+    lane.silences = result.answered ? 0 : lane.silences + 1;
+    if (lane.silences >= MOST_SILENCES) {
+      lane.givenUp = `${lane.host} did not answer ${lane.silences} requests in a row`;
+    }
+  } catch (error) {
+    // Stopped: the page waits as before.
+    if (!run.signal.aborted) throw error;
+  } finally {
+    lane.inFlight.delete(page.url);
+    run.tally.inFlight -= 1;
+  }
+}
+
+/** Gets the rules of a host: those kept for a day, or new ones. */
+async function learnRobots(run: Run, lane: Lane, origin: string): Promise<void> {
+  const kept = run.frontier.hostRobots(origin);
+  if (kept && Date.now() - kept.fetchedAt < ROBOTS_AGE) return keepRules(lane, origin, kept, kept.fetchedAt);
+  // Several workers of a host must not all ask.
+  const mark = `${origin}/robots.txt`;
+  if (lane.inFlight.has(mark)) return pause(Date.now() + 20, run.signal);
+  lane.inFlight.add(mark);
+  lane.lastRequest = Date.now();
+  run.tally.lastUrl = mark;
+  try {
+    const answer = await fetchRobots(origin, fetchOptions(run));
+    if (isUsable(answer.status)) {
+      const now = Date.now();
+      run.frontier.keepRobots(origin, answer, now);
+      keepRules(lane, origin, answer, now);
+    } else if (kept && Date.now() - kept.fetchedAt < OLDEST_ROBOTS) {
+      keepRules(lane, origin, kept, Date.now());
+    } else robotsMissing(run, lane, origin, whyNoRobots(answer), answer.retryAfter);
+  } catch (error) {
+    if (run.signal.aborted) return;
+    if (!(error instanceof FetchError)) throw error;
+    if (error.kind === 'guard') {
+      const reason = `${error.message}. ${error.hint}`;
+      run.frontier.settleHost(origin, [...run.sources.keys()], { state: 'refused', by: 'guard', reason });
+    } else if (error.kind === 'page') {
+      const failure = { state: 'failed', reason: whyNoRobots(error), hint: error.hint } as const;
+      run.frontier.settleHost(origin, [...run.sources.keys()], failure);
+    } else if (kept && Date.now() - kept.fetchedAt < OLDEST_ROBOTS) {
+      keepRules(lane, origin, kept, Date.now());
+    } else robotsMissing(run, lane, origin, whyNoRobots(error), undefined);
+  } finally {
+    lane.inFlight.delete(mark);
+  }
+}
+
+function keepRules(lane: Lane, origin: string, answer: { status: number; body: string }, since: number): void {
+  const rules = robotsRules(origin, answer);
+  lane.rules.set(origin, { ...rules, until: since + ROBOTS_AGE });
+  const asked = (rules.crawlDelay ?? 0) * 1000;
+  if (asked > lane.delay) {
+    lane.delay = asked;
+    lane.whyDelay = `robots.txt asks for ${inWords(asked)} between two requests`;
+  }
+}
+
+function robotsMissing(run: Run, lane: Lane, origin: string, why: string, asked: number | undefined): void {
+  const tries = lane.robotsTries.get(origin) ?? 0;
+  lane.robotsTries.set(origin, tries + 1);
+  const wait = run.timing.retry[tries];
+  if (wait !== undefined) {
+    run.frontier.postpone(origin, Date.now() + Math.max(wait, asked ?? 0), why);
+    return;
+  }
+  const hint = 'Crawl again later; nothing may be fetched from a host that does not say what it allows.';
+  run.frontier.settleHost(origin, [...run.sources.keys()], { state: 'failed', reason: why, hint });
+}

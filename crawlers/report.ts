@@ -1,0 +1,47 @@
+/** What a run did, for its user. */
+import type { Lane } from './lane.ts';
+import type { Run } from './run.ts';
+import type { CrawlRefusal, CrawlReport } from './types.ts';
+
+/** So many links out of scope are listed as examples. */
+const EXAMPLES = 20;
+const MOST_LISTED = 1_000;
+
+export function makeReport(
+  run: Run,
+  lanes: Map<string, Lane>,
+  ending: { resumed: boolean; stopped: boolean; seconds: number },
+): CrawlReport {
+  const { tally } = run;
+  const sources = [...run.sources.keys()];
+  const failed: CrawlReport['failed'] = [];
+  const refusals: CrawlRefusal[] = [];
+  for (const row of run.frontier.unhappy(sources)) {
+    if (row.state === 'failed') failed.push({ url: row.url, reason: row.reason, hint: row.hint ?? '' });
+    else refusals.push({ url: row.url, by: row.by as CrawlRefusal['by'], reason: row.reason });
+  }
+  const count = (by: CrawlRefusal['by']) => refusals.filter((one) => one.by === by).length;
+  const aside = [...run.outOfScope].map(([url, reason]): CrawlRefusal => ({ url, by: 'scope', reason }));
+  const left = run.frontier.counts(sources).waiting;
+  const givenUp = [...lanes.values()].flatMap((lane) => lane.givenUp ?? []);
+  return {
+    fetched: tally.fetched,
+    notModified: tally.notModified,
+    unchanged: tally.unchanged,
+    skipped: tally.skipped,
+    failed,
+    refused: {
+      robots: count('robots'),
+      scope: count('scope') + aside.length,
+      guard: count('guard'),
+      list: [...refusals, ...aside.slice(0, EXAMPLES)].slice(0, MOST_LISTED),
+    },
+    left,
+    leftBecause: left === 0 ? undefined : ending.stopped ? 'the crawl was stopped' : givenUp.join('; ') || undefined,
+    notes: [...tally.notes],
+    resumed: ending.resumed,
+    stopped: ending.stopped,
+    bytes: tally.bytes,
+    seconds: ending.seconds,
+  };
+}

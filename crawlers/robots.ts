@@ -1,0 +1,90 @@
+/** robots.txt by RFC 9309: what a site allows, and how long it wants to be left in peace between two requests. */
+import robotsParserModule from 'robots-parser';
+import { tidyEscapes } from './addresses.ts';
+import { FetchError, type FetchOptions, fetchPage, header, PRODUCT } from './fetch.ts';
+import { retryAfter } from './politeness.ts';
+
+// CommonJS: what is imported is the function, though its types speak of a module with a default export.
+const robotsParser = robotsParserModule as unknown as typeof robotsParserModule.default;
+
+/** What robots.txt answered. */
+export interface RobotsAnswer {
+  /** HTTP status; 0 where there was no answer. */
+  status: number;
+  body: string;
+  /** Milliseconds, where it asks to be left in peace. */
+  retryAfter?: number | undefined;
+}
+
+export interface RobotsRules {
+  allows(url: string): boolean;
+  /** Seconds between two requests, as Crawl-delay says. */
+  crawlDelay: number | undefined;
+}
+
+/** RFC 9309, 2.5: at least this much must be read; what is beyond is left. */
+const LARGEST = 500 * 1024;
+
+/** RFC 9309, 2.3.1.2. */
+const MOST_REDIRECTS = 5;
+
+/** How long an answer holds, in milliseconds (RFC 9309, 2.4). */
+export const ROBOTS_AGE = 24 * 3600_000;
+
+/** Whether an answer says anything at all: 5xx, 429 and none leave everything disallowed until there is one. */
+export function isUsable(status: number): boolean {
+  return status >= 200 && status < 500 && status !== 429;
+}
+
+/**
+ * The rules of a host.
+ *
+ * @param origin scheme, host and port.
+ * @param answer undefined where there is none: all is disallowed. 4xx and endless redirects allow all (RFC 9309, 2.3.1.3).
+ */
+export function robotsRules(origin: string, answer: RobotsAnswer | undefined): RobotsRules {
+  if (!answer || !isUsable(answer.status)) return { allows: () => false, crawlDelay: undefined };
+  if (answer.status >= 300) return { allows: () => true, crawlDelay: undefined };
+  // %62%61%7A and baz are the same path (RFC 9309, 2.2.2); the library compares as written.
+  const parsed = robotsParser(`${origin}/robots.txt`, tidyEscapes(answer.body.replace(/^\uFEFF/, '')));
+  return {
+    allows: (url) => parsed.isAllowed(tidyEscapes(url), PRODUCT) !== false,
+    crawlDelay: parsed.getCrawlDelay(PRODUCT),
+  };
+}
+
+/**
+ * Asks for robots.txt, following its redirects.
+ *
+ * @throws FetchError where there is no answer; the signal's reason where it was aborted.
+ */
+export async function fetchRobots(origin: string, options: FetchOptions): Promise<RobotsAnswer> {
+  let url = `${origin}/robots.txt`;
+  for (let hop = 0; hop <= MOST_REDIRECTS; hop += 1) {
+    const answer = await fetchPage(url, {
+      ...options,
+      maxBytes: LARGEST,
+      truncate: true,
+      // A compressed file cannot be cut off.
+      headers: { 'accept-encoding': 'identity' },
+    });
+    const location = header(answer.headers, 'location');
+    if (answer.status < 300 || answer.status >= 400 || location === undefined || !URL.canParse(location, url)) {
+      return {
+        status: answer.status,
+        body: answer.status < 300 ? answer.body.toString('utf8') : '',
+        retryAfter: retryAfter(header(answer.headers, 'retry-after'), Date.now()),
+      };
+    }
+    url = new URL(location, url).href;
+    if (!/^https?:/.test(url)) break;
+  }
+  return { status: 310, body: '' };
+}
+
+/** Why nothing may be fetched while robots.txt has no answer, in words. */
+export function whyNoRobots(failure: FetchError | RobotsAnswer): string {
+  return failure instanceof FetchError
+    ? `robots.txt cannot be had: ${failure.message}`
+    : `robots.txt answered ${failure.status}, so nothing may be fetched until it answers (RFC 9309)`;
+}

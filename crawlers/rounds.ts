@@ -1,0 +1,82 @@
+/** Rounds: which sources a run is about, and whether it goes on with an interrupted round or begins a new one. */
+import type { Config } from '../workspace/config.ts';
+import { type Frontier, PRIORITY } from './frontier.ts';
+import { type SourceScope, scopeOf } from './scope.ts';
+import { CrawlError } from './types.ts';
+
+/** The scopes of all sources, each address once. */
+export function allScopes(config: Config): SourceScope[] {
+  const scopes = new Map<string, SourceScope>();
+  for (const source of config.sources) {
+    const scope = scopeOf(source, config);
+    if (!scopes.has(scope.start)) scopes.set(scope.start, scope);
+  }
+  return [...scopes.values()];
+}
+
+/**
+ * The sources that were asked for: by address, by series, by "series edition"; all where none is named.
+ *
+ * @throws CrawlError where there is none of that name, or none at all.
+ */
+export function chooseSources(scopes: SourceScope[], names: string[] | undefined): SourceScope[] {
+  if (scopes.length === 0) {
+    throw new CrawlError('usage', 'confgraph.yaml names no sources to crawl', 'Add one with: confgraph add URL');
+  }
+  if (!names || names.length === 0) return scopes;
+  const chosen = new Set<SourceScope>();
+  for (const name of names) {
+    const found = scopes.filter((scope) => namesOf(scope).includes(name.toLowerCase().replace(/\/$/, '')));
+    if (found.length === 0) {
+      throw new CrawlError(
+        'usage',
+        `confgraph.yaml has no source "${name}"`,
+        `Its sources are: ${scopes.map((scope) => scope.source.url).join(', ')}`,
+      );
+    }
+    for (const one of found) chosen.add(one);
+  }
+  return [...chosen];
+}
+
+function namesOf({ source, start }: SourceScope): string[] {
+  const names = [source.url, start];
+  if (source.series) names.push(source.series);
+  if (source.series && source.edition) names.push(`${source.series} ${source.edition}`);
+  return names.map((name) => name.toLowerCase().replace(/\/$/, ''));
+}
+
+/** What a round depends on: with another scope, links that were left aside may count now. */
+function fingerprint(scope: SourceScope): string {
+  return JSON.stringify([scope.source.include, scope.source.exclude, scope.maxDepth, scope.maxPages]);
+}
+
+/** How a source stands before a run. */
+export function standing(frontier: Frontier, scope: SourceScope): 'new' | 'resume' | 'revisit' {
+  const round = frontier.round(scope.start);
+  if (!round) return 'new';
+  return round.state === 'running' && round.scope === fingerprint(scope) ? 'resume' : 'revisit';
+}
+
+/**
+ * Goes on with the interrupted round of a source or begins a new one. To be called in a transaction.
+ *
+ * @returns whether a round is gone on with, and whether unchanged pages must be read for links again.
+ */
+export function beginRound(frontier: Frontier, scope: SourceScope): { resumed: boolean; relink: boolean } {
+  const before = frontier.round(scope.start);
+  const resumed = standing(frontier, scope) === 'resume';
+  const scopeNow = fingerprint(scope);
+  const relink = before !== undefined && (before.scope !== scopeNow || (before.state === 'running' && before.relink));
+  if (!resumed) frontier.beginAnew(scope.start);
+  frontier.add({ url: scope.start, source: scope.start, depth: 0, priority: PRIORITY.start });
+  // Another source may have found it before this one was added.
+  frontier.reassign(scope.start, scope.start);
+  frontier.keepRound(scope.start, { state: 'running', scope: scopeNow, relink });
+  return { resumed, relink };
+}
+
+/** Notes that nothing of a round is left. */
+export function endRound(frontier: Frontier, scope: SourceScope): void {
+  frontier.keepRound(scope.start, { state: 'finished', scope: fingerprint(scope), relink: false });
+}

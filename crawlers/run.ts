@@ -1,0 +1,84 @@
+/** What the parts of one run of the crawler share. */
+import type PQueue from 'p-queue';
+import type { Dispatcher } from 'undici';
+import type { RegisteredPlatform } from '../parsers/platform.ts';
+import type { Config } from '../workspace/config.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import type { Committer } from './commit.ts';
+import type { FetchOptions } from './fetch.ts';
+import type { Frontier } from './frontier.ts';
+import type { SourceScope } from './scope.ts';
+
+/** Waiting times in milliseconds; tests shorten them. */
+export interface Timing {
+  /** Before the second, third… try of a page. */
+  retry: readonly number[];
+  /** The same for a server that says it is overloaded. */
+  overload: readonly number[];
+  /** A host that wants to be left in peace for longer is left to the next run. */
+  patience: number;
+}
+
+/** What is remembered of a source while it is crawled. */
+export interface SourceState {
+  scope: SourceScope;
+  /** Pages had in this round. */
+  pages: number;
+  /** True where pages that have not changed must be read for links. */
+  relink: boolean;
+  platform: RegisteredPlatform | undefined;
+  /** Pages looked at without finding a platform. */
+  looked: number;
+}
+
+export interface Tally {
+  fetched: number;
+  notModified: number;
+  unchanged: number;
+  skipped: number;
+  bytes: number;
+  inFlight: number;
+  lastUrl: string | undefined;
+  notes: Set<string>;
+}
+
+export interface Run {
+  workspace: Workspace;
+  config: Config;
+  frontier: Frontier;
+  committer: Committer;
+  /** Of all sources of the configuration: a page belongs to the one that covers it most exactly. */
+  scopes: SourceScope[];
+  /** Those that are crawled, by their start. */
+  sources: Map<string, SourceState>;
+  dispatcher: Dispatcher;
+  userAgent: string;
+  timing: Timing;
+  /** Requests at one time, all hosts together: what bounds memory. */
+  requests: PQueue;
+  signal: AbortSignal;
+  tally: Tally;
+  /** Links left aside, each once: address → why. */
+  outOfScope: Map<string, string>;
+  /** Makes sure somebody works on a host. */
+  wake(origin: string): void;
+}
+
+/** The bounds of every request of a run. */
+export function fetchOptions(run: Run): FetchOptions {
+  return {
+    dispatcher: run.dispatcher,
+    userAgent: run.userAgent,
+    timeout: run.config.crawl.timeout * 1000,
+    maxBytes: run.config.crawl.maxBytes,
+    signal: run.signal,
+  };
+}
+
+/** More links than this are not kept for the report. */
+const MOST_OUT_OF_SCOPE = 100_000;
+
+/** Notes a link that is left aside. */
+export function leaveAside(run: Run, url: string, why: string): void {
+  if (run.outOfScope.size < MOST_OUT_OF_SCOPE && !run.outOfScope.has(url)) run.outOfScope.set(url, why);
+}

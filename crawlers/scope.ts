@@ -1,0 +1,114 @@
+/** Scope: which addresses belong to which source. */
+import type { Config, Source } from '../workspace/config.ts';
+import { canonicalAddress, folderOf } from './addresses.ts';
+import { CrawlError } from './types.ts';
+
+export interface SourceScope {
+  source: Source;
+  /** Canonical address of the source: where its crawl begins, and its name in the store of record. */
+  start: string;
+  /** Beginnings of the addresses it covers, without scheme: a site that moves to https stays itself. */
+  include: string[];
+  exclude: RegExp[];
+  maxDepth: number;
+  maxPages: number;
+  /** Whether the configuration says what to include; then nothing beyond is taken. */
+  explicit: boolean;
+}
+
+/** An address beyond this length is a trap (RFC 9110, 4.1 asks for 8,000; no page of a programme comes near). */
+const LONGEST_ADDRESS = 2_000;
+
+/** Makes the scope of a source. */
+export function scopeOf(source: Source, config: Config): SourceScope {
+  const start = canonicalAddress(source.url)!;
+  const include = source.include ?? [folderOf(start)];
+  return {
+    source,
+    start,
+    include: include.map((beginning) => withoutScheme(new URL(beginning, start).href)),
+    exclude: (source.exclude ?? []).map((pattern) => expression(pattern, source)),
+    maxDepth: source.maxDepth ?? config.crawl.maxDepth,
+    maxPages: source.maxPages ?? config.crawl.maxPages,
+    explicit: source.include !== undefined,
+  };
+}
+
+function expression(pattern: string, source: Source): RegExp {
+  try {
+    return new RegExp(pattern);
+  } catch (cause) {
+    throw new CrawlError(
+      'usage',
+      `confgraph.yaml: source ${source.url}: exclude "${pattern}" is not a regular expression (${(cause as Error).message})`,
+      'Mend the pattern; a dot that means a dot is written \\.',
+      cause,
+    );
+  }
+}
+
+/**
+ * Takes the place to which the source itself was redirected into its scope, where that is the same place under another
+ * spelling: https for http, www or not. A dead edition that leads to the front page is no other spelling of it.
+ */
+export function extendScope(scope: SourceScope, address: string): void {
+  const start = new URL(scope.start);
+  const target = new URL(address);
+  const bareHost = (url: URL) => url.host.replace(/^www\./, '');
+  if (scope.explicit || bareHost(start) !== bareHost(target)) return;
+  if (!target.pathname.startsWith(new URL(folderOf(scope.start)).pathname)) return;
+  const folder = `${target.host}${new URL(folderOf(scope.start)).pathname}`;
+  if (!scope.include.includes(folder)) scope.include.push(folder);
+}
+
+/**
+ * The source an address belongs to: of those that cover it the one that says so most exactly. So pages of an edition
+ * are that edition's, even where they are found from another source.
+ */
+export function sourceFor(address: string, scopes: SourceScope[]): SourceScope | undefined {
+  let best: SourceScope | undefined;
+  let longest = -1;
+  const bare = withoutScheme(address);
+  for (const scope of scopes) {
+    for (const beginning of scope.include) {
+      if (beginning.length > longest && bare.startsWith(beginning) && whyExcluded(address, scope) === undefined) {
+        best = scope;
+        longest = beginning.length;
+      }
+    }
+  }
+  return best;
+}
+
+/** Whether a machine export that a platform names belongs to a source: exports often stand outside its folder. */
+export function coversExport(address: string, scope: SourceScope): boolean {
+  return (
+    !scope.explicit && new URL(address).host === new URL(scope.start).host && whyExcluded(address, scope) === undefined
+  );
+}
+
+/** Why an address is left out although it is in a covered place, or undefined. */
+export function whyExcluded(address: string, scope: SourceScope): string | undefined {
+  if (address.length > LONGEST_ADDRESS) return `the address is longer than ${LONGEST_ADDRESS} characters`;
+  const pattern = scope.exclude.find((one) => one.test(address));
+  if (pattern) return `matches exclude ${pattern}`;
+  if (repeats(new URL(address).pathname)) return 'its path repeats itself, as in an endless maze';
+  return undefined;
+}
+
+/** A path such as /a/b/a/b/a/b, made by relative links that lead nowhere. */
+function repeats(path: string): boolean {
+  const parts = path.split('/').filter((part) => part !== '');
+  for (let period = 1; period * 3 <= parts.length; period += 1) {
+    let same = 0;
+    for (let i = period; i < parts.length; i += 1) {
+      same = parts[i] === parts[i - period] ? same + 1 : 0;
+      if (same >= period * 2) return true;
+    }
+  }
+  return false;
+}
+
+function withoutScheme(address: string): string {
+  return address.replace(/^https?:\/\//, '');
+}

@@ -1,0 +1,260 @@
+/** One page of a crawl: asked for, judged, and stored with what follows from it. */
+import { sniffForm } from '../parsers/page.ts';
+import { readCapture } from '../workspace/archive.ts';
+import { type NewCapture, noteSeen } from '../workspace/captures.ts';
+import { canonicalAddress } from './addresses.ts';
+import { headerDirectives } from './directives.ts';
+import { type Discovery, discover } from './discovery.ts';
+import { FetchError, type Fetched, fetchPage, header } from './fetch.ts';
+import { type FrontierPage, type PageOutcome, PRIORITY } from './frontier.ts';
+import { inWords, isOverload, isPassing, retryAfter } from './politeness.ts';
+import { fetchOptions, leaveAside, type Run, type SourceState } from './run.ts';
+import { coversExport, extendScope, sourceFor } from './scope.ts';
+
+export interface VisitResult {
+  /** False where there was no HTTP answer at all. */
+  answered: boolean;
+  /** The host asks for less. */
+  overloaded: boolean;
+}
+
+const MOST_REDIRECTS = 10;
+
+/** So many addresses that differ only in their query are a calendar or the like, not a programme. */
+const MOST_VARIANTS = 500;
+
+/**
+ * Asks for a page and stores what came of it. The page must be in scope and allowed by robots.txt.
+ *
+ * @param overloads how often in a row its host said it is overloaded.
+ * @throws the signal's reason where the crawl is stopped; the page then waits as before.
+ */
+export async function visit(
+  run: Run,
+  source: SourceState,
+  page: FrontierPage,
+  overloads: number,
+): Promise<VisitResult> {
+  run.tally.lastUrl = page.url;
+  let fetched: Fetched;
+  try {
+    fetched = await fetchPage(page.url, { ...fetchOptions(run), headers: validators(page), unwanted: unwantedBody });
+  } catch (error) {
+    if (!(error instanceof FetchError)) throw error;
+    await settle(run, page, afterFailure(run, page, error));
+    return { answered: error.kind !== 'passing', overloaded: false };
+  }
+  run.tally.bytes += fetched.wireBytes;
+  const { status } = fetched;
+  if (isPassing(status)) {
+    const overloaded = isOverload(status);
+    const asked = retryAfter(header(fetched.headers, 'retry-after'), Date.now());
+    await settle(run, page, afterRefusal(run, page, status, overloaded, asked, overloads));
+    return { answered: true, overloaded };
+  }
+  if (status === 304 && page.capture !== null) await notModified(run, source, page);
+  else if (status >= 300 && status < 400) await redirected(run, source, page, header(fetched.headers, 'location'));
+  else if (status !== 200 && status !== 203) await notThere(run, page, status);
+  else await received(run, source, page, fetched);
+  return { answered: true, overloaded: false };
+}
+
+function validators(page: FrontierPage): Record<string, string> {
+  const headers: Record<string, string> = {};
+  if (page.capture === null) return headers;
+  if (page.etag) headers['if-none-match'] = page.etag;
+  if (page.last_modified) headers['if-modified-since'] = page.last_modified;
+  return headers;
+}
+
+function unwantedBody(status: number, contentType: string | undefined): string | undefined {
+  if (status !== 200 && status !== 203) return `HTTP ${status}`;
+  const type = (contentType ?? '').toLowerCase();
+  return /^(image|video|audio|font)\//.test(type) ? `not a page (${type.split(';')[0]})` : undefined;
+}
+
+function afterFailure(run: Run, page: FrontierPage, error: FetchError): PageOutcome {
+  if (error.kind === 'guard') return { state: 'refused', by: 'guard', reason: `${error.message}. ${error.hint}` };
+  const wait = run.timing.retry[page.attempts];
+  if (error.kind === 'page' || wait === undefined) return { state: 'failed', reason: error.message, hint: error.hint };
+  return { state: 'waiting', reason: error.message, notBefore: Date.now() + wait, attempts: page.attempts + 1 };
+}
+
+function afterRefusal(
+  run: Run,
+  page: FrontierPage,
+  status: number,
+  overloaded: boolean,
+  asked: number | undefined,
+  overloads: number,
+): PageOutcome {
+  const reason = `the server answered ${status}`;
+  const delays = overloaded ? run.timing.overload : run.timing.retry;
+  const usual = delays[overloaded ? Math.min(overloads, delays.length - 1) : page.attempts];
+  if (page.attempts >= delays.length) {
+    return { state: 'failed', reason, hint: 'Crawl again later; what was fetched is kept.' };
+  }
+  const notBefore = Date.now() + (asked ?? usual ?? 0);
+  if (overloaded) {
+    const why = asked === undefined ? `answered ${status}` : `answered ${status} and asked to wait ${inWords(asked)}`;
+    run.frontier.postpone(page.host, notBefore, why);
+  }
+  return { state: 'waiting', reason, notBefore, attempts: page.attempts + 1 };
+}
+
+async function settle(run: Run, page: FrontierPage, outcome: PageOutcome, more: () => void = () => undefined) {
+  await run.committer.commit(undefined, () => {
+    run.frontier.settle(page.url, outcome);
+    more();
+  });
+}
+
+async function notModified(run: Run, source: SourceState, page: FrontierPage): Promise<void> {
+  let found: Discovery | undefined;
+  if (source.relink) {
+    const row = run.workspace.database
+      .prepare('SELECT warc_file, warc_offset, warc_length, sha256 FROM capture WHERE id = ?')
+      .get(page.capture) as unknown as Parameters<typeof readCapture>[1] | undefined;
+    if (row) {
+      const { body, contentType } = readCapture(run.workspace, row);
+      found = await discover(run, source, { bytes: body, contentType, url: page.url }, sniffForm(body, contentType));
+    }
+  }
+  const added = new Set<string>();
+  await settle(run, page, { state: 'done' }, () => {
+    noteSeen(run.workspace.database, page.capture!, { fetchedAt: new Date().toISOString(), ...hintsOf(source) });
+    if (found) follow(run, page, found, added);
+  });
+  run.tally.notModified += 1;
+  source.pages += 1;
+  for (const origin of added) run.wake(origin);
+}
+
+async function redirected(
+  run: Run,
+  source: SourceState,
+  page: FrontierPage,
+  location: string | undefined,
+): Promise<void> {
+  const target = location === undefined ? undefined : canonicalAddress(location, page.url);
+  const fail = (reason: string) =>
+    settle(run, page, { state: 'failed', reason, hint: 'The site is at fault: nothing can be had from this address.' });
+  if (target === undefined) return fail(`redirects to no address (${location ?? 'no Location header'})`);
+  if (target === page.url || run.frontier.leadsTo(target, page.url))
+    return fail(`redirects in a circle (to ${target})`);
+  if (page.redirects >= MOST_REDIRECTS) return fail(`more than ${MOST_REDIRECTS} redirects`);
+  const isStart = run.frontier.way(source.scope.start).includes(page.url);
+  if (isStart) extendScope(source.scope, target);
+  const scope =
+    sourceFor(target, run.scopes) ??
+    (page.priority === PRIORITY.export && coversExport(target, source.scope) ? source.scope : undefined);
+  if (!scope) {
+    const reason = `redirects to ${target}, which is outside the scope of ${source.scope.source.url}`;
+    if (isStart) {
+      const hint = `If the conference is there now, put that address into confgraph.yaml instead, or name both under include.`;
+      return settle(run, page, { state: 'failed', reason, hint });
+    }
+    return settle(run, page, { state: 'refused', by: 'scope', reason });
+  }
+  await settle(run, page, { state: 'done', reason: `redirects to ${target}`, redirectTo: target }, () => {
+    const { depth, priority } = page;
+    run.frontier.add({
+      url: target,
+      source: scope.start,
+      depth,
+      priority,
+      foundOn: page.url,
+      redirects: page.redirects + 1,
+    });
+  });
+  run.tally.skipped += 1;
+  run.wake(new URL(target).origin);
+}
+
+async function notThere(run: Run, page: FrontierPage, status: number): Promise<void> {
+  // A platform's exports are guessed from its habits; a site that has switched one off is not broken.
+  if (page.priority === PRIORITY.export && page.depth > 0) {
+    run.tally.skipped += 1;
+    return settle(run, page, { state: 'done', reason: `no such export (HTTP ${status})` });
+  }
+  const hint =
+    status === 404 || status === 410
+      ? 'The page is gone, or a link on the site is wrong. If it once was there, look for a saved copy and import it.'
+      : status === 401 || status === 403
+        ? 'The site does not show it to the public. Pages that you may see yourself can be saved and imported.'
+        : 'Look at the address in a browser.';
+  return settle(run, page, { state: 'failed', reason: `the server answered ${status}`, hint });
+}
+
+async function received(run: Run, source: SourceState, page: FrontierPage, fetched: Fetched): Promise<void> {
+  const { body, contentType, headers } = fetched;
+  const form = fetched.unwanted === undefined ? sniffForm(body, contentType, page.url) : 'unknown';
+  if (form === 'unknown') {
+    run.tally.skipped += 1;
+    return settle(run, page, { state: 'done', reason: fetched.unwanted ?? 'not a page' });
+  }
+  if (form === 'empty') {
+    return settle(run, page, {
+      state: 'failed',
+      reason: 'the page is empty',
+      hint: 'Look at the address in a browser.',
+    });
+  }
+  const found = await discover(run, source, { bytes: body, contentType, url: page.url }, form);
+  const directives = headerDirectives(headers);
+  if (directives.nofollow) found.links = [];
+  const added = new Set<string>();
+  if (directives.noindex || found.directives.noindex) {
+    const reason = 'the page asks robots not to index it (noindex)';
+    await settle(run, page, { state: 'refused', by: 'robots', reason }, () => follow(run, page, found, added));
+    for (const origin of added) run.wake(origin);
+    return;
+  }
+  const capture: NewCapture = {
+    url: page.url,
+    body,
+    contentType,
+    fetchedAt: new Date().toISOString(),
+    how: 'crawl',
+    status: fetched.status,
+    headers,
+    source: source.scope.source.url,
+    ...hintsOf(source),
+  };
+  const recorded = await run.committer.commit(capture, (one) => {
+    run.frontier.settle(page.url, {
+      state: 'done',
+      capture: one!.id,
+      etag: header(headers, 'etag'),
+      lastModified: header(headers, 'last-modified'),
+    });
+    follow(run, page, found, added);
+  });
+  if (recorded!.isNew) run.tally.fetched += 1;
+  else run.tally.unchanged += 1;
+  source.pages += 1;
+  for (const origin of added) run.wake(origin);
+}
+
+function hintsOf(source: SourceState): Pick<NewCapture, 'series' | 'edition' | 'hintBasis'> {
+  const { series, edition } = source.scope.source;
+  return { series, edition, hintBasis: 'crawl' };
+}
+
+/** Makes the links of a page known. @param added collects the hosts on which there is something new. */
+function follow(run: Run, page: FrontierPage, found: Discovery, added: Set<string>): void {
+  const own = run.sources.get(page.source)?.scope;
+  for (const { url, priority } of found.links) {
+    const scope =
+      sourceFor(url, run.scopes) ?? (priority === PRIORITY.export && own && coversExport(url, own) ? own : undefined);
+    if (!scope) {
+      leaveAside(run, url, 'outside the scope of every source');
+    } else if (page.depth >= scope.maxDepth) {
+      leaveAside(run, url, `more than ${scope.maxDepth} links away from ${scope.source.url} (maxDepth)`);
+    } else if (url.includes('?') && !run.frontier.has(url) && run.frontier.variants(url) >= MOST_VARIANTS) {
+      leaveAside(run, url, `more than ${MOST_VARIANTS} addresses that differ only behind the question mark`);
+    } else if (run.frontier.add({ url, source: scope.start, depth: page.depth + 1, priority, foundOn: page.url })) {
+      added.add(new URL(url).origin);
+    }
+  }
+}

@@ -47,6 +47,8 @@ export async function serveDemo(options: { ports?: number[] } = {}): Promise<Dem
   const servers: Server[] = [];
   for (const [index, site] of made.entries()) {
     const server = createServer((request, response) => answer(site, request, response));
+    // Longer than any reader between two requests: a connection closed just then would look like a broken site.
+    server.keepAliveTimeout = 60_000;
     servers.push(server);
     addresses.push(`http://127.0.0.1:${await listen(server, options.ports?.[index] ?? 0)}`);
   }

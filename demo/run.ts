@@ -1,0 +1,164 @@
+/** The demo: conference sites of its own, crawled over HTTP, built into a graph, and five questions answered. */
+import { count, duration } from '../apps/cli/crawl-text.ts';
+import type { Output } from '../apps/cli/output.ts';
+import { crawl } from '../crawlers/crawl.ts';
+import type { CrawlReport } from '../crawlers/types.ts';
+import { type BuildReport, build } from '../graph/build.ts';
+import { openStore } from '../graph/stores/open.ts';
+import { type QueryResult, runQuery } from '../queries/run.ts';
+import { loadConfig } from '../workspace/config.ts';
+import { questions } from './answers.ts';
+import { type Demo, serveDemo } from './serve.ts';
+import { type Style, set } from './text.ts';
+import { openDemoWorkspace, portsFor } from './workspace.ts';
+
+export interface DemoOptions {
+  output: Output;
+  /** Where its workspace is made, or found again. */
+  directory?: string | undefined;
+  signal?: AbortSignal | undefined;
+}
+
+export interface DemoReport {
+  directory: string;
+  crawl: CrawlReport;
+  build: BuildReport;
+  answers: QueryResult[];
+}
+
+/**
+ * Serves the sites, crawls and builds them in a workspace of the demo's own, and shows five answers.
+ *
+ * @throws WorkspaceError where the folder is in other use; CrawlError, StoreError and QueryError as the parts do.
+ */
+export async function runDemo(options: DemoOptions): Promise<DemoReport> {
+  const { output, signal } = options;
+  const directory = options.directory ?? 'confgraph-demo';
+  const demo = await serveDemo({ ports: portsFor(directory) });
+  try {
+    const report = await fromSitesToAnswers(demo, directory, output, signal);
+    await output.result(report, () => [
+      ...answerLines(report.answers, styleOf(output)),
+      ...nextSteps(directory, styleOf(output)),
+    ]);
+    return report;
+  } finally {
+    await demo.close();
+  }
+}
+
+async function fromSitesToAnswers(
+  demo: Demo,
+  directory: string,
+  output: Output,
+  signal: AbortSignal | undefined,
+): Promise<DemoReport> {
+  const style = styleOf(output);
+  const note = (lines: string[]) => output.note(lines.join('\n'));
+  note([...heading(style), '', ...sitesLines(demo)]);
+  const workspace = openDemoWorkspace(directory, demo);
+  try {
+    const crawled = await crawl(workspace, loadConfig(workspace.configFile), {
+      signal,
+      onProgress: ({ done, waiting }) => output.progress.update('crawl', `${done} pages done, ${waiting} waiting`),
+    });
+    note(crawlLines(crawled));
+    const store = await openStore('embedded', { graphDirectory: workspace.graphDirectory });
+    const built = await build(workspace, store, {
+      ...(signal ? { signal } : {}),
+      onProgress: ({ stage, done, total }) => output.progress.update(stage, `${done} of ${total}`),
+    });
+    note([...buildLines(built), '']);
+    const reader = await store.reader();
+    try {
+      const answers: QueryResult[] = [];
+      for (const { query, params } of questions) answers.push(await runQuery(reader, query, params));
+      return { directory: workspace.directory, crawl: crawled, build: built, answers };
+    } finally {
+      await reader.close();
+    }
+  } finally {
+    workspace.close();
+  }
+}
+
+function heading(style: Style): string[] {
+  return [
+    style.bold('confgraph demo'),
+    ...set(
+      'Two invented conferences, five editions on three kinds of software, and a traveller’s blog. They are served on this machine only; every person and organization is invented.',
+      style,
+      0,
+    ),
+  ];
+}
+
+function sitesLines(demo: Demo): string[] {
+  return demo.sites.map(({ series, edition, url }) => `  ${edition}  ${series.padEnd(29)}${url}`);
+}
+
+function crawlLines(report: CrawlReport): string[] {
+  const same = report.notModified + report.unchanged;
+  const refused = report.refused.list.filter((one) => one.by === 'robots');
+  const [example] = refused;
+  return [
+    '',
+    `Crawled in ${duration(report.seconds)}: ${count(report.fetched, 'new page')}, ${same} unchanged, ${report.failed.length} failed.`,
+    ...report.failed.map(({ url, reason }) => `  ${url}: ${reason}`),
+    ...(example ? [`robots.txt refused ${count(refused.length, 'address', 'addresses')}, which were left alone:`] : []),
+    ...refused.map(({ url }) => `  ${url}`),
+  ];
+}
+
+function buildLines(report: BuildReport): string[] {
+  const graph = report.graph;
+  const many = (label: string, one: string, more?: string) => count(graph[label] ?? 0, one, more);
+  return [
+    `Built: ${many('Event', 'edition')}, ${many('Talk', 'talk')}, ${many('Person', 'person', 'people')}, ${many('Organization', 'organization')}, ${many('Topic', 'topic')}.${report.changed ? '' : ' Nothing changed.'}`,
+    ...report.unreadable.map(({ page, reason }) => `  ${page}: ${reason}`),
+  ];
+}
+
+/** What the answers rest on is the same for most of them, so it is said when it changes. */
+function answerLines(answers: QueryResult[], style: Style): string[] {
+  let said = '';
+  return answers.flatMap((answer, index) => {
+    const question = questions[index]!;
+    const options = Object.entries(question.params).map(([name, value]) => `--${name} ${quote(value)}`);
+    const [basis = '', ...remarks] = answer.coverage.note.split('; ');
+    const note = basis === said ? remarks : [basis, ...remarks];
+    said = basis;
+    return [
+      style.bold(`${index + 1}  ${question.asked}`),
+      ...set(['query', question.query, ...options].join(' '), style, 3).map(style.dim),
+      '',
+      ...question.draw(answer, style),
+      ...(note.length > 0 ? ['', ...set(`${capitalized(note.join('; '))}.`, style, 4).map(style.dim)] : []),
+      '',
+    ];
+  });
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function quote(value: string): string {
+  return /^[\w-]+$/.test(value) ? value : `"${value}"`;
+}
+
+function nextSteps(directory: string, style: Style): string[] {
+  const command = (text: string, what: string) => [`  npm run -s confgraph -- ${text}`, style.dim(`      ${what}`)];
+  return [
+    style.bold('And now your own conferences'),
+    ...command('add https://… --series "My Conference" --edition 2026', 'look at a site and add it to confgraph.yaml'),
+    ...command('update', 'crawl it, politely, and build the graph'),
+    ...command('query', 'all questions that can be asked'),
+    ...command(`query agenda --session "Containers MC" --workspace ${directory}`, 'another question to this demo'),
+  ];
+}
+
+/** Quotes and charts are set for at most 80 columns, also where the output goes into a file. */
+function styleOf(output: Output): Style {
+  return { width: Math.min(output.width, 80), bold: output.bold, dim: output.dim };
+}

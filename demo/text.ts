@@ -1,0 +1,65 @@
+/** How the demo's answers are set: 80 columns, quotes under what they support, bars for counts. */
+import { widthOf, wrap } from '../apps/cli/width.ts';
+import type { RowEvidence } from '../queries/query.ts';
+
+/** What the terminal can show: the styles of the command line's output. */
+export interface Style {
+  width: number;
+  bold(text: string): string;
+  dim(text: string): string;
+}
+
+/** Longer quotes are cut at a word: the page has the rest. */
+const longestQuote = 280;
+
+/** A text in lines, set in by `indent` columns. */
+export function set(text: string, style: Style, indent: number): string[] {
+  return wrap(text, style.width - indent).map((line) => `${' '.repeat(indent)}${line}`);
+}
+
+/** The page's own words, and under them where they stand. */
+export function quoted(evidence: RowEvidence | undefined, style: Style, indent = 4): string[] {
+  if (!evidence) return [];
+  const lines = set(`“${shortened(evidence.quote)}”`, style, indent);
+  return [...lines, style.dim(`${' '.repeat(indent)}${evidence.url}`)];
+}
+
+/**
+ * The evidence to show of several: the shortest quote that holds the word, from the page lowest down in its site, which is
+ * the page of the thing itself. The first of all where none holds it.
+ */
+export function plainest(evidence: RowEvidence[], word: string): RowEvidence | undefined {
+  const depth = ({ url }: RowEvidence) => url.split('/').length;
+  const holding = evidence.filter(({ quote }) => quote.includes(word));
+  const [best] = holding.sort((a, b) => a.quote.length - b.quote.length || depth(b) - depth(a));
+  return best ?? evidence[0];
+}
+
+function shortened(quote: string): string {
+  if (quote.length <= longestQuote) return quote;
+  const cut = quote.slice(0, longestQuote);
+  return `${cut.slice(0, cut.lastIndexOf(' '))} …`;
+}
+
+export interface Bar {
+  label: string;
+  value: number;
+  /** What stands behind the bar. */
+  note: string;
+}
+
+/** A horizontal bar chart. The longest bar takes `columns`; a value above zero is never without a mark. */
+export function bars(rows: Bar[], columns: number): string[] {
+  const most = Math.max(1, ...rows.map((row) => row.value));
+  const labels = Math.max(...rows.map((row) => widthOf(row.label)));
+  return rows.map(({ label, value, note }) => {
+    const length = value === 0 ? 0 : Math.max(1, Math.round((value / most) * columns));
+    return `${label.padEnd(labels)}  ${'█'.repeat(length).padEnd(columns)}  ${note}`;
+  });
+}
+
+/** Lines of two columns: a name, and what is to be said of it, wrapped beside it. */
+export function described(name: string, columns: number, text: string, style: Style, indent = 4): string[] {
+  const lines = wrap(text, style.width - indent - columns);
+  return lines.map((line, index) => `${' '.repeat(indent)}${(index === 0 ? name : '').padEnd(columns)}${line}`);
+}

@@ -74,6 +74,12 @@ function withPrefix(what: string, reason: string): string {
   return reason.startsWith(what) ? reason : `${what}: ${reason}`;
 }
 
+/** The first of many notes, and how many more there are, in words. */
+export function noteSome(output: Pick<Output, 'note'>, lines: readonly string[], what: string, most = 20): void {
+  for (const line of lines.slice(0, most)) output.note(line);
+  if (lines.length > most) output.note(`and ${lines.length - most} more ${what}`);
+}
+
 /** Text of web pages must not steer the terminal: control characters go, line feeds and tabs stay. */
 export function printable(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for

@@ -54,7 +54,7 @@ test('people get a table, the coverage below it, and the quotes with their addre
   const run = await inFolder('query', 'topic-history', '--topic=kernel tracing', '--evidence');
   assert.equal(run.code, 0, run.stderr);
   assert.match(run.stdout, /^# {2}year /);
-  assert.match(run.stdout, /“Kernel tracing with C\+\+”\n {4}https:\/\/tidal\.example\/2019\/1/);
+  assert.match(run.stdout, /“Kernel tracing with C\+\+”\n {5}https:\/\/tidal\.example\/2019\/1/);
   assert.match(run.stdout, /Coverage: in 2 captured editions/);
 });
 

@@ -11,7 +11,9 @@ import { confgraph, emptyFolder, json } from './testing.ts';
 const pages: { [path: string]: (request: IncomingMessage, response: ServerResponse) => void } = {
   '/robots.txt': (_, response) => response.end('User-agent: *\nDisallow: /private/\n'),
   '/2020/': (_, response) =>
-    response.setHeader('content-type', 'text/html').end('<html><title>River Days  2020</title><p>Soon.</p></html>'),
+    response
+      .setHeader('content-type', 'text/html')
+      .end('<html><title>River Days  2020</title><p>Soon. <a href="missing">More</a></p></html>'),
   '/2020': (_, response) => response.writeHead(301, { location: '/2020/' }).end(),
   '/away': (_, response) => response.writeHead(302, { location: '/private/' }).end(),
   '/private/': (_, response) => response.end('secret'),
@@ -66,7 +68,7 @@ test('what robots.txt refuses, also behind a redirect, is not fetched and not ad
   const addresses = ['/private/', '/away', '/gone', '/2020/'].map((path) => origin + path);
   const run = await confgraph(['add', ...addresses, '--workspace', folder, '--json']);
   assert.equal(run.code, 3);
-  const failed = json(run).error?.failed as { what: string; reason: string; hint: string }[];
+  const failed = json(run).error?.failed ?? [];
   assert.deepEqual(
     failed.map(({ what }) => what),
     addresses.slice(0, 3),
@@ -87,6 +89,29 @@ test('a private address is refused unless the configuration names it, and no wor
   assert.match(JSON.stringify(json(run).error), /privateHosts/);
   assert.deepEqual(asked, []);
   assert.ok(!existsSync(folder));
+});
+
+test('crawl fetches what it may and lists what it could not: exit 3; a dry run asks for nothing', async (t) => {
+  const { host, origin, asked } = await site(t);
+  const folder = workspaceFor(t, host);
+  writeFileSync(join(folder, 'confgraph.yaml'), `${configOf(folder)}sources:\n  - url: ${origin}/2020/\n`);
+  const dry = await confgraph(['crawl', '--dry-run', '--workspace', folder, '--json']);
+  assert.equal(dry.code, 0);
+  assert.equal((json(dry).sources as unknown[]).length, 1);
+  assert.deepEqual(asked, []);
+  const run = await confgraph(['crawl', '--workspace', folder, '--json']);
+  assert.equal(run.code, 3);
+  const report = json(run);
+  assert.equal(report.fetched, 1);
+  assert.deepEqual(
+    report.error?.failed?.map(({ what }) => what),
+    [`${origin}/2020/missing`],
+  );
+  const status = json(await confgraph(['status', '--workspace', folder, '--json']));
+  assert.deepEqual([status.captures, status.toParse, status.sources], [1, 1, 1]);
+  assert.match(JSON.stringify(status.next), /confgraph build/);
+  const other = await confgraph(['crawl', 'https://other.example/', '--workspace', folder, '--json']);
+  assert.equal(other.code, 2);
 });
 
 test('remove takes the source out again, and only that', async (t) => {

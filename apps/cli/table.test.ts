@@ -67,3 +67,16 @@ test('a word longer than its column is cut, and nothing is lost', () => {
   assert.ok(wrap('日本語日本語', 3).every((line) => widthOf(line) <= 3));
   assert.equal(fitTo('abcdef', 4), 'abc…');
 });
+
+test('what no table can hold becomes a block a row, a line a column', () => {
+  const row = { organization: 'Redbridge Telecom', title: 'systems engineer', note: '', years: 4 };
+  assert.deepEqual(formatTable(Object.keys(row), [row, row], 28).split('\n'), [
+    'organization  Redbridge Telecom',
+    'title         systems engineer',
+    'years         4',
+    '',
+    'organization  Redbridge Telecom',
+    'title         systems engineer',
+    'years         4',
+  ]);
+});

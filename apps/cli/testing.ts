@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import type { ErrorReport } from './failure.ts';
 
 export const entry = fileURLToPath(new URL('../../bin/confgraph.js', import.meta.url));
 
@@ -38,7 +39,7 @@ export function confgraph(
 }
 
 /** What stdout holds under `--json`: one JSON value, else the test fails. */
-export function json(run: Run): { [name: string]: unknown } & { error?: { [name: string]: unknown } } {
+export function json(run: Run): { [name: string]: unknown } & { error?: ErrorReport } {
   try {
     return JSON.parse(run.stdout);
   } catch {

@@ -2,6 +2,7 @@ import { importPaths } from '../../../crawlers/import.ts';
 import { defineCommand } from '../command.ts';
 import { count, duration, size } from '../crawl-text.ts';
 import { finish, usageFailure } from '../failure.ts';
+import { noteSome } from '../output.ts';
 
 interface ImportCommandOptions {
   url?: string;
@@ -44,8 +45,11 @@ export default defineCommand<ImportCommandOptions>({
     });
     const { imported, unchanged, skipped, notes } = report;
     for (const note of notes) output.note(note);
-    for (const { file, reason } of skipped.slice(0, 20)) output.note(`skipped ${file}: ${reason}`);
-    if (skipped.length > 20) output.note(`skipped ${skipped.length - 20} more; --json lists them all`);
+    noteSome(
+      output,
+      skipped.map(({ file, reason }) => `skipped ${file}: ${reason}`),
+      'skipped; --json lists them all',
+    );
     await finish(output, {
       report,
       lines: () => [

@@ -7,6 +7,7 @@ import { platformById, platforms } from '../../../parsers/registry.ts';
 import { defineCommand } from '../command.ts';
 import { count } from '../crawl-text.ts';
 import { exitCode, type FailedItem, Failure, usageFailure } from '../failure.ts';
+import { noteSome } from '../output.ts';
 
 interface ParseOptions {
   url?: string;
@@ -26,7 +27,12 @@ export default defineCommand<ParseOptions>({
     checkUsage(files, options);
     const list = listImport(files.length > 0 ? files : [options.index!], { url: options.url, index: options.index });
     const failed: FailedItem[] = list.failed.map(({ file, reason }) => ({ what: file, reason }));
-    for (const { file, reason } of list.skipped) output.note(`skipped ${file}: ${reason}`);
+    for (const note of list.notes) output.note(note);
+    noteSome(
+      output,
+      list.skipped.map(({ file, reason }) => `skipped ${file}: ${reason}`),
+      'skipped',
+    );
     // "file" is as its user wrote it, even where the index writes it otherwise.
     const asGiven = new Map(files.map((file) => [resolve(file), file]));
     let read = 0;
@@ -46,8 +52,11 @@ export default defineCommand<ParseOptions>({
         failed.push({ what: file, reason: reasonOf(error) });
       }
     }
-    for (const file of unrecognized.slice(0, 20)) output.note(`${file}: nothing recognized`);
-    if (unrecognized.length > 20) output.note(`and ${unrecognized.length - 20} more in which nothing was recognized`);
+    noteSome(
+      output,
+      unrecognized.map((file) => `${file}: nothing recognized`),
+      'in which nothing was recognized',
+    );
     const skipped = list.skipped.length > 0 ? `; ${list.skipped.length} skipped` : '';
     if (read > 0 && records === 0) output.warn(`Nothing was recognized in ${count(read, 'file')}${skipped}.`);
     else output.note(`${count(records, 'record')} of ${count(read, 'file')}${skipped}.`);

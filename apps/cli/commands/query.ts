@@ -112,15 +112,19 @@ function show(query: Query, result: QueryResult, output: Output, evidence: boole
   return [table, ...(evidence ? ['', ...quotes(rows, output)] : []), '', ...note];
 }
 
-/** Under the table, by the number of the row: the words of the page, and its address. */
+/** Under the table, by the number of the row: the words of the pages, and below them each page that has them. */
 function quotes(rows: AnswerRow[], output: Output): string[] {
   return rows.flatMap((row, index) => {
-    const number = `${index + 1}.`.padEnd(4);
-    if (row.evidence.length === 0) return [`${number}(computed; no page states it)`];
-    return row.evidence.flatMap(({ url, quote }, position) => {
-      const lead = position === 0 ? number : '    ';
-      const lines = wrap(`“${printable(quote)}”`, output.width - 4);
-      return [...lines.map((line, at) => (at === 0 ? lead : '    ') + line), output.dim(`    ${printable(url)}`)];
-    });
+    const pagesOf = new Map<string, Set<string>>();
+    for (const { url, quote } of row.evidence) pagesOf.set(quote, (pagesOf.get(quote) ?? new Set()).add(url));
+    const lines = [...pagesOf].flatMap(([quote, urls]) => [
+      ...wrap(`“${printable(quote)}”`, output.width - MARGIN),
+      ...[...urls].map((url) => output.dim(printable(url))),
+    ]);
+    if (lines.length === 0) lines.push('(computed; no page states it)');
+    return lines.map((line, at) => (at === 0 ? `${index + 1}.` : '').padEnd(MARGIN) + line);
   });
 }
+
+/** Room for the number of the row. */
+const MARGIN = 5;

@@ -26,25 +26,22 @@ export function scopeOf(source: Source, config: Config): SourceScope {
   return {
     source,
     start,
-    include: include.map((beginning) => withoutScheme(new URL(beginning, start).href)),
-    exclude: (source.exclude ?? []).map((pattern) => expression(pattern, source)),
+    include: include.map((entry) => beginningOf(entry, start, source)),
+    exclude: (source.exclude ?? []).map((pattern) => new RegExp(pattern)),
     maxDepth: source.maxDepth ?? config.crawl.maxDepth,
     maxPages: source.maxPages ?? config.crawl.maxPages,
     explicit: source.include !== undefined,
   };
 }
 
-function expression(pattern: string, source: Source): RegExp {
-  try {
-    return new RegExp(pattern);
-  } catch (cause) {
-    throw new CrawlError(
-      'usage',
-      `confgraph.yaml: source ${source.url}: exclude "${pattern}" is not a regular expression (${(cause as Error).message})`,
-      'Mend the pattern; a dot that means a dot is written \\.',
-      cause,
-    );
-  }
+/** An entry of `include`: an address, or a path on the host of the source. */
+function beginningOf(entry: string, start: string, source: Source): string {
+  if (URL.canParse(entry, start)) return withoutScheme(new URL(entry, start).href);
+  throw new CrawlError(
+    'usage',
+    `confgraph.yaml: source ${source.url}: include "${entry}" is neither an address nor a path`,
+    'Write it as https://host/path/ or as /path/.',
+  );
 }
 
 /**

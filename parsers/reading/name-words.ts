@@ -6,7 +6,7 @@ function words(text: string): ReadonlySet<string> {
 
 /** Words within a family name that are written small: "van der Berg", "bin Rashid", "de la Cruz". */
 export const particles = words(`
-  van von der den dem de del della delle dello di da das do dos du des d la las le les lo los zu zur zum vom ten ter te op
+  van von der den dem de del della delle dello di da das do dos du des d la las le les lo los zu zur zum vom ten ter te op ar i
   bin binti bint ibn ben abu al el ul y e af av til`);
 
 /** Before a name. "Sir" and the like stay in the name: they are rarely used as a mere form of address. */

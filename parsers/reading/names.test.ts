@@ -130,6 +130,8 @@ describe('looksLikePersonName', () => {
     'Rob van der Heij',
     'NILSDOTTER, Ingrid',
     'J. R. Brown',
+    'Marc A. Brown',
+    'Frank Ch. Brown',
     "Sean O'Doyle",
     'Wei Li',
   ];

@@ -129,12 +129,12 @@ export function looksLikePersonName(text: string): boolean {
   if (name.length > 60 || /[\d:!?/@#<>{}[\]=+*_|\\“”"]/.test(name)) return false;
   const words = name.split(' ');
   if (words.length < 2 || words.length > 6) return false;
-  if (words.some((word) => neverInNames.has(key(word)) && !particles.has(key(word)))) return false;
+  if (words.some((word) => neverInNames.has(word.toLowerCase()) && !particles.has(key(word)))) return false;
   if (words.some((word) => word.length > 6 && /(tions?|agement|[iy][sz](ation|ing)|ability|ology|wares?)$/i.test(word)))
     return false;
   let full = 0;
   for (const [index, word] of words.entries()) {
-    if (/^\p{Lu}\p{M}*\.?(-?\p{Lu}\.)*$/u.test(word)) continue;
+    if (/^\p{Lu}\p{M}*\.?(-?\p{Lu}\.)*$|^\p{Lu}\p{Ll}{1,2}\.$/u.test(word)) continue;
     if (index > 0 && index < words.length - 1 && particles.has(word.toLowerCase())) continue;
     if (generations.has(key(word)) && index === words.length - 1) continue;
     if (!/^(?:[dlo]['’])?[\p{Lu}\p{Lt}][\p{L}\p{M}'’ʼ-]*[\p{L}\p{M}]$/u.test(word)) return false;

@@ -16,6 +16,7 @@ const tracks: [string, string | undefined][] = [
   ['BoF', undefined],
   ['Room 3', undefined],
   ['Track A', undefined],
+  ['BOFs (Track B)', undefined],
 ];
 for (const [track, subject] of tracks) {
   test(`the track "${track}" is about ${subject ?? 'nothing it names'}`, () => {

@@ -3,7 +3,7 @@ import { coverageOf } from '../coverage.ts';
 import { limitParameter, roleParameter, seriesParameter, sinceParameter } from '../parameters.ts';
 import { defineQuery } from '../query.ts';
 import { editionsInScope } from '../reading/editions.ts';
-import { distinct, evidenceOfParts, type Part, partsOfEdition } from '../reading/people.ts';
+import { distinct, evidenceOfParts, partsOfEditions } from '../reading/people.ts';
 import { resolveSeries } from '../resolve.ts';
 
 export default defineQuery({
@@ -20,8 +20,7 @@ export default defineQuery({
   async run(ask, parameters) {
     const series = parameters.series === undefined ? undefined : await resolveSeries(ask, parameters.series);
     const editions = await editionsInScope(ask, series);
-    const parts: Part[] = [];
-    for (const edition of editions) parts.push(...(await partsOfEdition(ask, edition)));
+    const parts = [...(await partsOfEditions(ask, editions)).values()].flat();
     const later = editions.filter((edition) => (edition.year ?? 0) > parameters.since);
     // Whoever was only asked since may still come: they have not lapsed. To be named in a text is no part.
     const seen = new Set(

@@ -20,11 +20,15 @@ export default defineQuery({
   async run(ask, parameters) {
     const series = parameters.series === undefined ? undefined : await resolveSeries(ask, parameters.series);
     const editions = await editionsInScope(ask, series);
-    // Nobody stays away from a conference of which no later edition was captured.
-    const laterEditions = editions.filter((edition) => (edition.year ?? 0) > parameters.since);
+    const appearances = await appearancesIn(ask, editions);
+    // Nobody stays away from a conference of which no later programme was captured.
+    const withProgramme = new Set([...appearances.values()].flat().map(({ edition }) => edition.id));
+    const laterEditions = editions.filter(
+      (edition) => (edition.year ?? 0) > parameters.since && withProgramme.has(edition.id),
+    );
     const later = distinct(laterEditions.map((edition) => edition.year));
     const goesOn = new Set(laterEditions.map((edition) => edition.seriesId));
-    const away = [...(await appearancesIn(ask, editions)).values()].filter((group) => {
+    const away = [...appearances.values()].filter((group) => {
       const last = yearsSpoken(group).at(-1);
       return (
         last !== undefined && last <= parameters.since && group.some(({ edition }) => goesOn.has(edition.seriesId))
@@ -48,7 +52,7 @@ export default defineQuery({
       rows: rows.slice(0, parameters.limit),
       coverage: coverageOf(editions, [
         later.length === 0
-          ? `no edition after ${parameters.since} was captured, so nobody can be said to be away`
+          ? `no programme after ${parameters.since} was captured, so nobody can be said to be away`
           : `not found speaking in the editions of ${later.join(', ')}`,
       ]),
     };

@@ -17,6 +17,7 @@ import {
   evidenceOfParts,
   type Part,
   partsOfEdition,
+  partsOfEditions,
   partsOfSession,
   partsWithRole,
 } from '../reading/people.ts';
@@ -90,8 +91,7 @@ async function partsInScope(
     return { parts: await partsWithRole(ask, given.role), editions: await allEditions(ask) };
   }
   const editions = await editionsOf(ask, await resolveSeries(ask, given.series));
-  const parts: Part[] = [];
-  for (const edition of editions) parts.push(...(await partsOfEdition(ask, edition)));
+  const parts = [...(await partsOfEditions(ask, editions)).values()].flat();
   return { parts, editions };
 }
 

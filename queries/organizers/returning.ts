@@ -3,7 +3,7 @@ import { coverageOf } from '../coverage.ts';
 import { limitParameter, seriesParameter } from '../parameters.ts';
 import { defineQuery } from '../query.ts';
 import { editionsOf } from '../reading/editions.ts';
-import { distinct, evidenceOfParts, type Part, partsOfEdition, tookPart } from '../reading/people.ts';
+import { distinct, evidenceOfParts, partsOfEditions, tookPart } from '../reading/people.ts';
 import { resolveSeries } from '../resolve.ts';
 
 export default defineQuery({
@@ -15,26 +15,18 @@ export default defineQuery({
   async run(ask, parameters) {
     const series = await resolveSeries(ask, parameters.series);
     const editions = await editionsOf(ask, series);
-    const taken: { edition: string; part: Part }[] = [];
-    for (const edition of editions) {
-      const parts = await partsOfEdition(ask, edition);
-      taken.push(...parts.filter(tookPart).map((part) => ({ edition: edition.id, part })));
-    }
-    const back = [...Map.groupBy(taken, ({ part }) => part.personId).values()].filter(
-      (group) => new Set(group.map((one) => one.edition)).size > 1,
+    const parts = [...(await partsOfEditions(ask, editions)).values()].flat();
+    const back = [...Map.groupBy(parts.filter(tookPart), (part) => part.personId).values()].filter(
+      (group) => new Set(group.map((part) => part.scope)).size > 1,
     );
-    const saying = await evidenceOfParts(
-      ask,
-      back.flat().map(({ part }) => part),
-    );
-    const rows = back.map((group) => {
-      const parts = group.map(({ part }) => part);
+    const saying = await evidenceOfParts(ask, back.flat());
+    const rows = back.map((parts) => {
       return {
         person: parts[0]!.person,
         personId: parts[0]!.personId,
         years: distinct(parts.map((part) => part.year)),
         roles: distinct(parts.map((part) => `${part.year ?? 'no year'}: ${part.role}`)),
-        editions: new Set(group.map((one) => one.edition)).size,
+        editions: new Set(parts.map((part) => part.scope)).size,
         evidence: saying(parts),
       };
     });

@@ -7,6 +7,8 @@ import type { Edition } from './editions.ts';
 /** One person's part in one talk, session or event. */
 export interface Part {
   id: string;
+  /** The edition that was asked for, where one was; else the event. */
+  scope: string;
   personId: string;
   person: string;
   role: string;
@@ -59,47 +61,73 @@ const inTalk = `t.id AS thingId, t.title AS title, t.type AS thingType, t.status
   e.id AS eventId, e.name AS event, e.year AS year`;
 const inEvent = 'e.id AS thingId, e.name AS title, e.id AS eventId, e.name AS event, e.year AS year';
 
-/** All parts in an edition and in all that it holds. */
+/** All parts in each of these editions and in all that they hold, by the edition's id. */
+export async function partsOfEditions(
+  ask: Ask,
+  editions: readonly Pick<Edition, 'id' | 'label'>[],
+): Promise<Map<string, Part[]>> {
+  const ids = (label: string) => editions.filter((edition) => edition.label === label).map((edition) => edition.id);
+  const parts = [...(await partsInEvents(ask, ids('Event'))), ...(await partsInSessions(ask, ids('Session')))];
+  return Map.groupBy(parts, (part) => part.scope);
+}
+
 export async function partsOfEdition(ask: Ask, edition: Pick<Edition, 'id' | 'label'>): Promise<Part[]> {
-  return edition.label === 'Event' ? partsOfEvent(ask, edition.id) : partsOfSession(ask, edition.id);
+  return (await partsOfEditions(ask, [edition])).get(edition.id) ?? [];
 }
 
 export async function partsOfEvent(ask: Ask, id: string): Promise<Part[]> {
+  return partsInEvents(ask, [id]);
+}
+
+export async function partsOfSession(ask: Ask, id: string): Promise<Part[]> {
+  return partsInSessions(ask, [id]);
+}
+
+async function partsInEvents(ask: Ask, ids: string[]): Promise<Part[]> {
+  if (ids.length === 0) return [];
   const talks = await ask(
-    `MATCH (e:Event {id: $id})<-[:PRESENTED_IN]-(t:Talk)<-[:ROLE_IN]-(x:Participation)<-[:HAS_ROLE]-(p:Person)
-     RETURN ${person}, ${inTalk}`,
-    { id },
+    `UNWIND $ids AS scope
+     MATCH (e:Event {id: scope})<-[:PRESENTED_IN]-(t:Talk)<-[:ROLE_IN]-(x:Participation)<-[:HAS_ROLE]-(p:Person)
+     RETURN scope, ${person}, ${inTalk}`,
+    { ids },
   );
   const sessions = await ask(
-    `MATCH (e:Event {id: $id})<-[:PART_OF]-(t:Session)<-[:ROLE_IN]-(x:Participation)<-[:HAS_ROLE]-(p:Person)
-     RETURN ${person}, ${inTalk}`,
-    { id },
+    `UNWIND $ids AS scope
+     MATCH (e:Event {id: scope})<-[:PART_OF]-(t:Session)<-[:ROLE_IN]-(x:Participation)<-[:HAS_ROLE]-(p:Person)
+     RETURN scope, ${person}, ${inTalk}`,
+    { ids },
   );
   const itself = await ask(
-    `MATCH (e:Event {id: $id})<-[:ROLE_IN]-(x:Participation)<-[:HAS_ROLE]-(p:Person) RETURN ${person}, ${inEvent}`,
-    { id },
+    `UNWIND $ids AS scope
+     MATCH (e:Event {id: scope})<-[:ROLE_IN]-(x:Participation)<-[:HAS_ROLE]-(p:Person)
+     RETURN scope, ${person}, ${inEvent}`,
+    { ids },
   );
   return assemble(ask, { talks, sessions, itself });
 }
 
-export async function partsOfSession(ask: Ask, id: string): Promise<Part[]> {
+async function partsInSessions(ask: Ask, ids: string[]): Promise<Part[]> {
+  if (ids.length === 0) return [];
   const talks = await ask(
-    `MATCH (s:Session {id: $id})<-[:PRESENTED_IN]-(t:Talk)<-[:ROLE_IN]-(x:Participation)<-[:HAS_ROLE]-(p:Person)
+    `UNWIND $ids AS scope
+     MATCH (s:Session {id: scope})<-[:PRESENTED_IN]-(t:Talk)<-[:ROLE_IN]-(x:Participation)<-[:HAS_ROLE]-(p:Person)
      MATCH (t)-[:PRESENTED_IN]->(e:Event)
-     RETURN ${person}, ${inTalk}`,
-    { id },
+     RETURN scope, ${person}, ${inTalk}`,
+    { ids },
   );
   const itself = await ask(
-    `MATCH (t:Session {id: $id})<-[:ROLE_IN]-(x:Participation)<-[:HAS_ROLE]-(p:Person)
+    `UNWIND $ids AS scope
+     MATCH (t:Session {id: scope})<-[:ROLE_IN]-(x:Participation)<-[:HAS_ROLE]-(p:Person)
      MATCH (t)-[:PART_OF]->(e:Event)
-     RETURN ${person}, ${inTalk}`,
-    { id },
+     RETURN scope, ${person}, ${inTalk}`,
+    { ids },
   );
   const parts = await ask(
-    `MATCH (s:Session {id: $id})<-[:PART_OF]-(t:Session)<-[:ROLE_IN]-(x:Participation)<-[:HAS_ROLE]-(p:Person)
+    `UNWIND $ids AS scope
+     MATCH (s:Session {id: scope})<-[:PART_OF]-(t:Session)<-[:ROLE_IN]-(x:Participation)<-[:HAS_ROLE]-(p:Person)
      MATCH (t)-[:PART_OF]->(e:Event)
-     RETURN ${person}, ${inTalk}`,
-    { id },
+     RETURN scope, ${person}, ${inTalk}`,
+    { ids },
   );
   return assemble(ask, { talks, sessions: [...itself, ...parts], itself: [] });
 }
@@ -187,6 +215,7 @@ async function assemble(ask: Ask, rows: { talks: Row[]; sessions: Row[]; itself:
     const { partYear, year, thingType, thingStatus, ...rest } = row;
     const part = {
       ...rest,
+      scope: row.scope ?? row.eventId,
       thing,
       thingType: thingType ?? null,
       thingStatus: thingStatus ?? null,

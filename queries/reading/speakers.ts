@@ -1,7 +1,7 @@
 /** Who spoke in which edition: what the questions on newcomers, regulars and pauses rest on. */
 import type { Ask } from '../query.ts';
 import type { Edition } from './editions.ts';
-import { type Part, partsOfEdition, spoke } from './people.ts';
+import { type Part, partsOfEditions, spoke } from './people.ts';
 
 export interface Appearance {
   edition: Edition;
@@ -11,8 +11,9 @@ export interface Appearance {
 /** All appearances in these editions, by person. Mere proposals are none. */
 export async function appearancesIn(ask: Ask, editions: readonly Edition[]): Promise<Map<string, Appearance[]>> {
   const found: Appearance[] = [];
+  const parts = await partsOfEditions(ask, editions);
   for (const edition of editions) {
-    for (const part of await partsOfEdition(ask, edition)) if (spoke(part)) found.push({ edition, part });
+    for (const part of parts.get(edition.id) ?? []) if (spoke(part)) found.push({ edition, part });
   }
   return Map.groupBy(found, ({ part }) => part.personId);
 }

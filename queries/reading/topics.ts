@@ -166,3 +166,17 @@ export async function sessionsHolding(
   }
   return holding;
 }
+
+/** What these talks are about and mention. */
+export async function occurrencesOfThings(ask: Ask, talks: string[]): Promise<Occurrence[]> {
+  if (talks.length === 0) return [];
+  return occurrences(
+    await ask(
+      `UNWIND $ids AS id MATCH (t:Talk {id: id})-[r:ABOUT]->(k:Topic) MATCH (t)-[:PRESENTED_IN]->(e:Event)
+       RETURN ${about}, ${thing}`,
+      { ids: [...new Set(talks)] },
+    ),
+    [],
+    [],
+  );
+}

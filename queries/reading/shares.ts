@@ -1,0 +1,87 @@
+/** How many talks of each edition are on a topic, and out of how many: from titles alone, and from full texts. */
+import type { Row } from '../../graph/stores/store.ts';
+import type { Ask } from '../query.ts';
+import type { YearCount } from '../statistics/cochran-armitage.ts';
+import type { Edition } from './editions.ts';
+import { notHeld } from './people.ts';
+
+/**
+ * titles: talks whose title names the topic, of all talks. full texts: talks that are about the topic by title, summary or
+ * abstract, of those that have more than a title. mentions: those that only mention it there; never added to the others.
+ */
+export type Reading = 'titles' | 'full texts' | 'mentions';
+export const readings: readonly Reading[] = ['titles', 'full texts', 'mentions'];
+
+export interface EditionTalks {
+  edition: Edition;
+  /** Talks in the programme; proposals are not, unless asked for. */
+  talks: number;
+  /** Of these, those of which more than the title was captured. */
+  fullTexts: number;
+  proposals: number;
+  /** Hits by topic, then reading. */
+  hits: Map<string, { label: string; counts: { [reading in Reading]: number } }>;
+}
+
+/** Counts the talks of these editions, all of one label, and those on each topic. */
+export async function countTalks(ask: Ask, editions: readonly Edition[], proposals: boolean): Promise<EditionTalks[]> {
+  const label = editions[0]?.label ?? 'Event';
+  const ids = editions.map((edition) => edition.id);
+  const sizes = await ask(
+    `UNWIND $ids AS scope MATCH (n:${label} {id: scope})<-[:PRESENTED_IN]-(t:Talk)
+     RETURN scope, t.status AS status, t.eventBasis AS basis,
+            ('abstract' IN t.textFrom OR 'summary' IN t.textFrom) AS full, count(t) AS count`,
+    { ids },
+  );
+  const about = await ask(
+    `UNWIND $ids AS scope MATCH (n:${label} {id: scope})<-[:PRESENTED_IN]-(t:Talk)-[r:ABOUT]->(k:Topic)
+     RETURN scope, t.status AS status, t.eventBasis AS basis,
+            ('abstract' IN t.textFrom OR 'summary' IN t.textFrom) AS full,
+            k.id AS topic, k.label AS label, r.kind AS kind, ('title' IN r.fields) AS inTitle, count(t) AS count`,
+    { ids },
+  );
+  // A talk that only another edition's page tells of is no sample of its own edition's programme.
+  const counts = (row: Row) =>
+    row.basis !== 'inferred' && (proposals ? row.status !== 'declined' : !notHeld.includes(row.status as string));
+  const sum = (rows: Row[]) => rows.reduce((total, row) => total + (row.count as number), 0);
+  const sizesOf = Map.groupBy(sizes, (row) => row.scope as string);
+  const aboutOf = Map.groupBy(about, (row) => row.scope as string);
+  return editions.map((edition) => {
+    const own = sizesOf.get(edition.id) ?? [];
+    const hits: EditionTalks['hits'] = new Map();
+    for (const row of (aboutOf.get(edition.id) ?? []).filter(counts)) {
+      const id = row.topic as string;
+      const entry = hits.get(id) ?? { label: row.label as string, counts: { titles: 0, 'full texts': 0, mentions: 0 } };
+      hits.set(id, entry);
+      const count = row.count as number;
+      if (row.inTitle) entry.counts.titles += count;
+      if (row.full) entry.counts[row.kind === 'primary' ? 'full texts' : 'mentions'] += count;
+    }
+    return {
+      edition,
+      talks: sum(own.filter(counts)),
+      fullTexts: sum(own.filter((row) => counts(row) && row.full === true)),
+      proposals: sum(own.filter((row) => row.status === 'proposed')),
+      hits,
+    };
+  });
+}
+
+/** The counts of one topic in one reading: a list for each series, oldest edition first. */
+export function yearCounts(editions: readonly EditionTalks[], topicId: string, reading: Reading): YearCount[][] {
+  const usable = editions.filter((one) => one.edition.year !== null && denominator(one, reading) >= fewestTalks);
+  return [...Map.groupBy(usable, (one) => one.edition.seriesId).values()].map((some) =>
+    some.map((one) => ({
+      year: one.edition.year!,
+      hits: one.hits.get(topicId)?.counts[reading] ?? 0,
+      talks: denominator(one, reading),
+    })),
+  );
+}
+
+export function denominator(one: EditionTalks, reading: Reading): number {
+  return reading === 'titles' ? one.talks : one.fullTexts;
+}
+
+/** An edition of which fewer talks were captured has no share that could be compared. */
+export const fewestTalks = 10;

@@ -1,0 +1,144 @@
+import { z } from 'zod';
+import { counted, coverageOf } from '../coverage.ts';
+import { distinctEvidence, pageAddresses, quotedEvidence } from '../evidence.ts';
+import { limitParameter, seriesParameter, topicParameter } from '../parameters.ts';
+import { type Answer, type Ask, defineQuery } from '../query.ts';
+import { editionsInScope } from '../reading/editions.ts';
+import {
+  countTalks,
+  denominator,
+  type EditionTalks,
+  fewestTalks,
+  type Reading,
+  readings,
+  yearCounts,
+} from '../reading/shares.ts';
+import { occurrencesOf } from '../reading/topics.ts';
+import { resolveSeries, resolveTopic } from '../resolve.ts';
+import { commonDispersion } from '../statistics/cochran-armitage.ts';
+import { benjaminiHochberg } from '../statistics/false-discovery.ts';
+import { type Judgement, judge, powerCaveat, verdictAt } from '../statistics/verdict.ts';
+
+export default defineQuery({
+  name: 'topic-trend',
+  audience: 'researchers',
+  question: 'Is a topic rising or falling, or is there too little to say? Without a topic: which topics are?',
+  parameters: z.object({
+    topic: topicParameter.optional(),
+    series: seriesParameter.optional(),
+    proposals: z.boolean().default(false).describe('Count mere proposals as talks too'),
+    limit: limitParameter.default(50),
+  }),
+  columns: ['topic', 'verdict', 'read', 'editions', 'change', 'p', 'adjustedP', 'caveat'],
+  async run(ask, parameters) {
+    const topic = parameters.topic === undefined ? undefined : await resolveTopic(ask, parameters.topic);
+    const series = parameters.series === undefined ? undefined : await resolveSeries(ask, parameters.series);
+    const editions = await editionsInScope(ask, series);
+    const talks = await countTalks(ask, editions, parameters.proposals);
+    const labels = new Map(talks.flatMap(({ hits }) => [...hits].map(labelled)));
+    if (topic) labels.set(topic.id, topic.name);
+    const findings = readings
+      .flatMap((read) => judgeAll(talks, labels, read, topic === undefined))
+      .filter((finding) => topic === undefined || finding.topicId === topic.id);
+    const shown = topic ? together(findings) : bestFirst(findings).slice(0, parameters.limit);
+    const events = new Set(editions.map((edition) => edition.eventId));
+    const rows: Answer['rows'] = [];
+    for (const finding of shown) {
+      rows.push({ ...finding.row, evidence: await evidenceOf(ask, finding.topicId, events) });
+    }
+    const testable = Math.max(0, ...readings.map((read) => longestOf(yearCounts(talks, '', read))));
+    return {
+      rows,
+      coverage: coverageOf(
+        editions,
+        [
+          `an edition counts with at least ${fewestTalks} talks of its own pages: ${testable} in the longest series do`,
+          !parameters.proposals && 'mere proposals are not counted (--proposals)',
+          'p by Cochran-Armitage, corrected for overdispersion and stratified by series; for two editions by Fisher',
+          topic === undefined && rows.length === 0 && 'too few editions to call a trend of any topic',
+          topic === undefined && 'adjusted for the number of topics by Benjamini-Hochberg',
+          'a mention is never added to the talks on a topic',
+        ],
+        {
+          denominators: talks.map(({ edition, talks: inProgramme, fullTexts, proposals }) => ({
+            edition: edition.name,
+            event: edition.event,
+            talks: inProgramme,
+            fullTexts,
+            proposals,
+          })),
+        },
+      ),
+    };
+  },
+});
+
+interface Finding {
+  topicId: string;
+  read: Reading;
+  judgement: Judgement;
+  row: { [column: string]: unknown } & { verdict: string; read: string; p: number | null; adjustedP: number | null };
+}
+
+function labelled([id, entry]: [string, { label: string }]): [string, string] {
+  return [id, entry.label];
+}
+
+/** Judges all topics, for the scatter of all says what is to be expected of one; adjusts for their number if they are many. */
+function judgeAll(all: EditionTalks[], labels: Map<string, string>, read: Reading, many: boolean): Finding[] {
+  const topics = [...labels].map(([id, label]) => ({ id, label, series: yearCounts(all, id, read) }));
+  const dispersion = commonDispersion(topics.map((one) => one.series));
+  const judged = topics.map((one) => ({ ...one, judgement: judge(one.series, dispersion) }));
+  const tested = judged.filter((one) => one.judgement.p !== null);
+  const adjusted = benjaminiHochberg(tested.map((one) => one.judgement.p!));
+  const adjustedOf = new Map(tested.map((one, index) => [one.id, adjusted[index]!]));
+  return judged.map(({ id, label, series, judgement }) => {
+    const adjustedP = many ? (adjustedOf.get(id) ?? null) : null;
+    return {
+      topicId: id,
+      read,
+      judgement,
+      row: {
+        topic: label,
+        verdict: adjustedP === null ? judgement.verdict : verdictAt(judgement, adjustedP),
+        read,
+        editions: all.map((one) => shareOf(one, id, read)),
+        change: judgement.trend ? `${(100 * judgement.trend.slope).toFixed(2)} percentage points a year` : null,
+        test: judgement.test,
+        p: judgement.p,
+        adjustedP,
+        dispersion: judgement.trend?.dispersion ?? null,
+        caveat: powerCaveat(judgement, longestOf(series)) ?? null,
+      },
+    };
+  });
+}
+
+function shareOf(one: EditionTalks, topicId: string, read: Reading): string {
+  const of = `${one.hits.get(topicId)?.counts[read] ?? 0} of ${counted(denominator(one, read), 'talk')}`;
+  const left = one.proposals > one.talks ? `, ${counted(one.proposals, 'mere proposal')} left out` : '';
+  return `${one.edition.event}: ${of}${left}`;
+}
+
+/** Where no reading has enough editions, one row says so; else each reading has its own. */
+function together(findings: Finding[]): Finding[] {
+  if (!findings.every((one) => one.row.verdict === 'too few editions')) return findings;
+  const [first] = findings;
+  return first ? [{ ...first, row: { ...first.row, read: 'titles and full texts' } }] : [];
+}
+
+function bestFirst(findings: Finding[]): Finding[] {
+  return findings
+    .filter((one) => one.row.adjustedP !== null)
+    .sort((a, b) => a.row.adjustedP! - b.row.adjustedP! || a.row.p! - b.row.p! || (a.topicId < b.topicId ? -1 : 1));
+}
+
+function longestOf(series: { length: number }[]): number {
+  return Math.max(0, ...series.map((some) => some.length));
+}
+
+async function evidenceOf(ask: Ask, topicId: string, events: Set<string>): Promise<Answer['rows'][number]['evidence']> {
+  const found = (await occurrencesOf(ask, topicId)).filter((one) => events.has(one.eventId) && one.thing === 'Talk');
+  const addresses = await pageAddresses(ask, found);
+  return distinctEvidence(found.flatMap((one) => quotedEvidence(one, addresses)));
+}

@@ -39,12 +39,30 @@ for (const [title, first, expected] of conferences) {
   test(`finds the conference of “${title}”`, () => assert.equal(read(title, first), expected));
 }
 
+test('a name without a year gives no edition', () => {
+  assert.deepEqual(readConference({ title: 'Highlights from PineCon', blocks: [] })?.event, {
+    kind: 'event',
+    name: 'PineCon',
+    series: 'PineCon',
+    evidence: { quote: 'Highlights from PineCon' },
+  });
+});
+
+test('the days are those the opening gives, in the year of the edition', () => {
+  const text = 'It took place on August 22-24, 2016 in Ashford; I wrote this on September 1, 2016.';
+  const blocks = [{ kind: 'paragraph' as const, text, quote: text }];
+  const event = readConference({ title: 'PineCon 2016 - Highlights', blocks })?.event;
+  assert.deepEqual([event?.startDate, event?.endDate], ['2016-08-22', '2016-08-24']);
+});
+
 const none: [string, string?][] = [
   ['Scheduling in 2020 - an overview'],
   ['A faster cache', 'I wrote this after PineCon 2019.'],
   ['Release 2016.2 of the foo library'],
   ['What I did in March 2019'],
   ['Summer 2018 report'],
+  ['Release 2.0 highlights'],
+  ['Annual Report 2019'],
 ];
 for (const [title, first] of none) {
   test(`finds none in “${title}”`, () => assert.equal(read(title, first), undefined));

@@ -1,5 +1,6 @@
 /** Which conference a post reports on, if any. */
 import { collapse } from '../../page.ts';
+import { type DateRange, findDates } from '../../reading/dates.ts';
 import type { EventRecord } from '../../records.ts';
 import type { Post } from './posts.ts';
 
@@ -13,12 +14,12 @@ const reportWord =
   /\b(?:trip[- ]report|report|highlights?|recap|notes from|notes on|impressions|takeaways|retrospective|wrap[- ]?up|summary|round[- ]?up|what i (?:saw|learned)|review|visiting|attending|back from|my (?:trip|experience|time|talks|favou?rite))\b/i;
 /** A word that makes a name that of a gathering: "PyCon", "Elm Summit", "Kernel Recipes" is none. */
 const gathering =
-  /(?:\p{L}(?:Con|Conf|Camp|Fest|Days)\b|\b(?:Con|Conf|Conference|Congress|Summit|Symposium|Camp|Forum|Fest|Festival|Days|Meeting|Meetup|Hackfest|Workshop|Convention|Expo|World|Week|Academy|Unconference)\b)/u;
+  /(?:\p{L}(?:Con|Conf|Camp|Fest|Days)(?:\b|\d)|\bconf\.|\b(?:Con|Conf|Conference|Congress|Summit|Symposium|Camp|Forum|Fest|Festival|Days|Meeting|Meetup|Hackfest|Workshop|Convention|Expo|World|Week|Academy|Unconference)\b)/u;
 const acronym = /^(?:\p{Lu}{2,}[\p{Lu}\p{N}+]*\p{Ll}?|\p{Lu}\p{Ll}+\p{Lu}[\p{L}]*)$/u;
 const opening =
   /^(?:my|a|an|the|our|some|trip|report|reports?:?|notes|highlights?|recap|impressions|thoughts|back|from|at|of|on|for|to|in|about|with|and|visiting|attending|visited|attended|day|days|part|first|second|third|last|next|review|summary|talks?|sessions?|trip-report|wrap-up|wrapup|retrospective|experience|this|i|we)$/i;
 
-const yearPattern = /\b(?:19|20)\d\d\b|(?<=\p{L})['’]\d\d\b|\s['’]\d\d\b/gu;
+const yearPattern = /\b(?:19|20)\d\d\b|(?<=(?:Con|Conf|Camp|Fest|Days))\d\d\b|(?<=\p{L})['’]\d\d\b|\s['’]\d\d\b/gu;
 
 /**
  * Finds the conference that a post is about: its title, else its first lines, print a name with a year ("LinuxCon NA
@@ -40,30 +41,39 @@ export function readConference(post: Post): Conference | undefined {
   const lines = [{ text: post.title, quote: post.title }, ...(isReport ? first : [])];
   for (const line of lines) {
     const name = nameWithYear(line.text, isReport);
-    if (!name) continue;
-    const event: EventRecord = {
-      kind: 'event',
-      name: name.printed,
-      series: name.series,
-      edition: name.edition,
-      evidence: { quote: line.quote },
-    };
-    const place = readPlace(post, name.series);
-    if (place) event.place = place;
-    return { event, isReport };
+    if (name) return { event: eventOf(post, name, line.quote), isReport };
   }
-  return undefined;
+  const series = isReport ? nameWithoutYear(post.title) : undefined;
+  return series ? { event: eventOf(post, { printed: series, series }, post.title), isReport } : undefined;
+}
+
+function eventOf(post: Post, name: NamedEdition, quote: string): EventRecord {
+  const event: EventRecord = { kind: 'event', name: name.printed, series: name.series, evidence: { quote } };
+  if (name.edition) event.edition = name.edition;
+  const place = readPlace(post, name.series);
+  if (place) event.place = place;
+  const days = name.edition ? readDays(post, name.edition) : undefined;
+  return days ? { ...event, startDate: days.start, endDate: days.end } : event;
+}
+
+/** The days of the event: the one range of a few days in the first paragraphs, in the year of the edition. */
+function readDays(post: Post, edition: string): DateRange | undefined {
+  const ranges = post.blocks
+    .slice(0, 6)
+    .flatMap((block) => findDates(block.text))
+    .filter(({ start, end }) => start < end && start.startsWith(edition) && Date.parse(end) - Date.parse(start) < 1e9);
+  return ranges.length === 1 ? ranges[0] : undefined;
 }
 
 interface NamedEdition {
   printed: string;
   series: string;
-  edition: string;
+  edition?: string;
 }
 
 function nameWithYear(text: string, isReport: boolean): NamedEdition | undefined {
   for (const year of text.matchAll(yearPattern)) {
-    const edition = /['’]/.test(year[0]) ? century(year[0].slice(-2)) : year[0];
+    const edition = /^\d{4}$/.test(year[0]) ? year[0] : century(year[0].slice(-2));
     const before = nameBefore(text.slice(0, year.index));
     if (before && isGathering(before, isReport)) {
       return {
@@ -78,12 +88,24 @@ function nameWithYear(text: string, isReport: boolean): NamedEdition | undefined
   return undefined;
 }
 
+/** A gathering named in a title without its year: "Highlights from PineCon". */
+function nameWithoutYear(title: string): string | undefined {
+  for (const part of title.split(/\s[-–—|]\s|[:,]\s/)) {
+    const words = part.split(/\s+/);
+    const last = words.findLastIndex((word) => gathering.test(word));
+    const name = last < 0 ? undefined : nameBefore(words.slice(0, last + 1).join(' '));
+    // "Conference" alone names none.
+    if (name && (name.includes(' ') || acronym.test(name))) return name;
+  }
+  return undefined;
+}
+
 function century(digits: string): string {
   return Number(digits) < 60 ? `20${digits}` : `19${digits}`;
 }
 
 const nameWord =
-  /^(?:[\p{Lu}\p{N}][\p{L}\p{N}.+&/'’-]*|of|on|for|and|&|in|the|i[A-Z]\p{L}*|p\p{Lu}\p{L}*|\p{Ll}+\p{Lu}\p{L}*)$/u;
+  /^(?:[\p{Lu}\p{N}][\p{L}\p{N}.+&/'’-]*|of|on|for|and|&|in|the|i[A-Z]\p{L}*|p\p{Lu}\p{L}*|\p{Ll}+\p{Lu}\p{L}*|\p{Ll}+(?:\.\p{Ll}+)*\.?conf(?:\.\p{Ll}+)*|\+)$/u;
 
 /** The name that ends right before a year. */
 function nameBefore(text: string): string | undefined {
@@ -126,6 +148,8 @@ function isGathering(name: string, isReport: boolean): boolean {
     )
   )
     return false;
+  if (/^(?:Annual|Year|Quarterly|Q[1-4]|Release|Version|Status|Progress)\b/i.test(name)) return false;
+  if (isReport && name.includes(' ')) return true;
   return gathering.test(name) || (isReport && name.split(' ').some((word) => acronym.test(word.replace(/['’.]/g, ''))));
 }
 

@@ -34,6 +34,10 @@ const talks: [string, string][] = [
     'Mentoring - Moderated by Edda Rowe, Larch Foundation; Finn Gale, Gus Holt & Ada Quill',
     '[panel] Mentoring / moderator Edda Rowe, Larch Foundation; panelist Finn Gale; panelist Gus Holt; panelist Ada Quill',
   ],
+  ['Storage Update (Zoe Abbot, Contoso)', 'Storage Update / Zoe Abbot, Contoso'],
+  ['Storage Update [Zoe Abbot]', 'Storage Update / Zoe Abbot'],
+  ['Storage Update - Zoe Abbot @ Contoso [slides, video]', 'Storage Update / Zoe Abbot, Contoso'],
+  ['10:30 Storage Update - Zoe Abbot from Contoso', 'Storage Update / Zoe Abbot, Contoso'],
   [
     'Mentoring - Moderated by Edda Rowe, Finn Gale & Gus Holt',
     '[panel] Mentoring / moderator Edda Rowe; panelist Finn Gale; panelist Gus Holt',
@@ -56,6 +60,9 @@ const others = [
   'Memory Management - The Details',
   'FooCon 2016 - Highlights',
   'How it works',
+  'There was a great talk by Zoe Abbot',
+  'My favourite talk by Zoe Abbot',
+  'Photo: Zoe Abbot',
 ];
 for (const line of others) test(`takes “${line}” for no talk`, () => assert.equal(shown(line), undefined));
 

@@ -26,6 +26,10 @@ export interface TalkHeading {
 const dash = /\s(?:[-‐‑‒–—―−]{1,3}|\|)\s|\s?[–—―]\s?/gu;
 const typed =
   /^(opening keynote|closing keynote|keynote|tutorial|workshop|lightning talk|panel(?: discussion)?|invited talk|talk|session|plenary)\s*[:–—-]\s*(?=\S)/iu;
+/** What leads to a recording, and the hour, belong neither to title nor to name. */
+const media =
+  /(?:\s*[([](?:(?:slides?|video|recording|youtube|pdf|abstract|paper|notes|link)s?(?:\s*[,|/&]\s*|\s+and\s+)?){1,4}[)\]])+\s*$/iu;
+const hour = /^\d{1,2}[:.h]\d\d(?:\s?[-–]\s?\d{1,2}[:.h]\d\d)?\s*(?:[ap]m\b)?\s*[-–:|]?\s+/iu;
 const notTalks =
   /^(?:photos?|slides?|videos?|edited?|update|comments?|posted|written|tags?|labels?|share|image|source|credits?|translation|via)\b/i;
 
@@ -33,12 +37,14 @@ const notTalks =
 export function readTalkHeading(line: string): TalkHeading | undefined {
   let text = collapse(line)
     .replace(/^(?:[*•·▪#>]+|\d{1,2}[.)])\s+/, '')
+    .replace(hour, '')
+    .replace(media, '')
     .replace(/\s*:$/, '');
   if (text.length < 8 || text.length > 300 || notTalks.test(text)) return undefined;
   const prefix = typed.exec(text);
   if (prefix) text = text.slice(prefix[0].length);
   const type = prefix && !/^(?:talk|session)$/i.test(prefix[1]!) ? typeName(prefix[1]!) : undefined;
-  const read = readPanel(text) ?? readDashed(text) ?? readBy(text) ?? readSpeakerFirst(text);
+  const read = readPanel(text) ?? readDashed(text) ?? readBy(text) ?? readSpeakerFirst(text) ?? readBracketed(text);
   if (!read) return undefined;
   const title = unquote(read.title);
   if (!/\p{L}{2}/u.test(title)) return undefined;
@@ -109,6 +115,14 @@ function readBy(text: string): TalkHeading | undefined {
   if (at < 0) return undefined;
   const title = text.slice(0, at).replace(/[,(–—-]\s*$|\s(?:presented|given|a talk)$/i, '');
   if (/\b\p{L}+(?:ed|ten|wn|de)$/u.test(title) && !/["”]$/.test(title)) return undefined;
+  // Prose, not a title: "There was a talk by", "my favourite by".
+  if (
+    /^(?:there|it|this|that|i|we|he|she|then|my|another|after|also)\b|\b(?:talk|keynote|presentation|session)$/i.test(
+      title,
+    )
+  )
+    return undefined;
+  if (!/^["“„«'‘]?[\p{Lu}\p{N}]|^\p{Ll}+\p{Lu}|^[\p{Ll}\d_/.-]+[:\d_(]/u.test(title)) return undefined;
   const people = peopleOf(text.slice(at + 4).replace(/(?<!\([^)]*)\)$/, ''), 'speaker');
   return people && heading(title, people, true);
 }
@@ -119,6 +133,13 @@ function readSpeakerFirst(text: string): TalkHeading | undefined {
   if (!colon) return undefined;
   const people = peopleOf(text.slice(0, colon.index), 'speaker');
   return people && heading(text.slice(colon.index + colon[0].length), people, people.affiliated);
+}
+
+/** "Title (Speaker, Affiliation)", "Title [Speaker]". */
+function readBracketed(text: string): TalkHeading | undefined {
+  const found = /^(.{6,}?)\s[([]([^()[\]]{5,120})[)\]]$/u.exec(text);
+  const people = found ? peopleOf(found[2]!, 'speaker') : undefined;
+  return people && heading(found![1]!, people, people.affiliated);
 }
 
 interface PeopleRead {
@@ -155,6 +176,8 @@ function peopleOf(text: string, role: HeadingPerson['role']): PeopleRead | undef
       for (const one of names) push(one.statedName, one.affiliation);
       continue;
     }
+    const from = /^([^,]{4,50}?)\s(?:@|from|of|at)\s(\S.*)$/u.exec(group);
+    if (from && push(from[1]!, from[2]!)) continue;
     const comma = group.indexOf(',');
     if (comma < 0) {
       // "Ada Doe, Marks & Spencer": what follows the ampersand belongs to the organization before it.

@@ -42,10 +42,13 @@ export default definePlatform({
     if (otherSoftware.test(page.source)) return 0;
     const found = reports(page);
     if (found.length === 0) return 0;
-    const talks = found.reduce((sum, report) => sum + report.talks, 0);
-    const told = found.some((report) => report.conference.isReport);
-    if (told && talks > 1) return 0.85;
-    return told || talks > 2 ? 0.7 : 0.4;
+    // A post that does not call itself a report must at least be a dated post with several talks.
+    return Math.max(
+      ...found.map(({ conference, talks, dated }) => {
+        if (conference.isReport) return talks > 1 ? 0.85 : 0.7;
+        return dated && talks > 2 ? 0.6 : 0.3;
+      }),
+    );
   },
 
   parse(page): PageRecord[] {

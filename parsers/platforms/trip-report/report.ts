@@ -14,6 +14,8 @@ export interface Report {
   records: PageRecord[];
   /** How many talks and panels it tells of. */
   talks: number;
+  /** Whether the post bears a day of its own, as a blog's does. */
+  dated: boolean;
 }
 
 interface Part {
@@ -48,7 +50,7 @@ export function readReport(post: Post): Report | undefined {
   if (talks === 0) return undefined;
   const topics = readSubjects(parts[0]!.heading === undefined ? parts[0]!.body : []);
   const event = topics.length > 0 ? { ...conference.event, topics } : conference.event;
-  return { conference, records: [event, ...records], talks };
+  return { conference, records: [event, ...records], talks, dated: post.date !== undefined };
 }
 
 /** Parts a post at its headings. The first part, without a heading, is the introduction; it may be empty. */
@@ -59,9 +61,13 @@ function splitParts(blocks: readonly Block[]): Part[] {
   const starts = blocks.map(talkAt);
   for (const [index, block] of blocks.entries()) {
     const talk = starts[index];
+    const listed = block.kind === 'item' && [index - 1, index + 1].some((at) => isSureItem(blocks[at], starts[at]));
     if (
       talk?.sure ||
-      (talk && (section === 'talks' || talk.people.every((person) => speaksOf(person, below(blocks, index, starts)))))
+      (talk &&
+        (listed ||
+          section === 'talks' ||
+          talk.people.every((person) => speaksOf(person, below(blocks, index, starts)))))
     ) {
       parts.push({ heading: block, talk, section, body: [] });
       if (section === 'booths') section = 'other';
@@ -88,6 +94,11 @@ function splitParts(blocks: readonly Block[]): Part[] {
     parts.push({ heading: block, section, body: [] });
   }
   return parts;
+}
+
+/** An item beside it in a list that surely is a talk makes the next one a talk, too. */
+function isSureItem(block: Block | undefined, talk: TalkHeading | undefined): boolean {
+  return block?.kind === 'item' && talk?.sure === true;
 }
 
 /**

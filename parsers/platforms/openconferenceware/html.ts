@@ -19,7 +19,7 @@ const marks: [RegExp, number][] = [
   [/id=['"](?:proposal|schedule_item)-\d+['"]/, 0.9],
   [/class=['"]user_box vcard\b/, 0.85],
   [/id=['"]track-show['"]/, 0.85],
-  [/class=['"]track block\b/, 0.7],
+  [/class=['"]track block track-\d/, 0.7],
 ];
 
 /** How surely markup comes from OpenConferenceWare; a search in the source, no tree is built. */
@@ -104,6 +104,10 @@ export function discoverLinks(page: Page): DiscoveredLink[] {
     else if (/\/tracks\/\d+$/.test(path)) found.set(url, 'list');
     else if (/\/(?:sessions|proposals|users)\/\d+$/.test(path)) found.set(url, 'detail');
   }
+  // The feed of all proposals holds what their pages do, but the tracks.
+  const feed = absolute($('link[type="application/atom+xml"][href$="proposals.atom"]').attr('href'), page.url);
+  if (feed !== undefined && /^https?:/.test(feed)) found.set(feed, 'export');
   const links = [...found].map(([url, kind]) => ({ url, kind }));
-  return links.sort((a, b) => Number(a.kind === 'detail') - Number(b.kind === 'detail'));
+  const order = ['export', 'edition', 'list', 'detail'];
+  return links.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
 }

@@ -1,5 +1,6 @@
 /** OpenConferenceWare: users, proposals, sessions, tracks and schedules, as HTML and as text saved from a browser. */
 import { definePlatform } from '../../platform.ts';
+import { isProposalFeed, readProposalFeed } from './atom.ts';
 import { detectHtml, discoverLinks, parseHtml } from './html.ts';
 import { detectText, parseText } from './text.ts';
 
@@ -10,12 +11,12 @@ export default definePlatform({
   detect(page) {
     if (page.form === 'html') return detectHtml(page);
     if (page.form === 'text') return detectText(page.lines());
-    return 0;
+    return page.form === 'xml' && isProposalFeed(page.source) ? 0.9 : 0;
   },
   discover: (page) => (page.form === 'html' ? discoverLinks(page) : []),
   parse(page) {
     if (page.form === 'html') return parseHtml(page);
     if (page.form === 'text') return parseText(page);
-    return [];
+    return page.form === 'xml' && isProposalFeed(page.source) ? readProposalFeed(page) : [];
   },
 });

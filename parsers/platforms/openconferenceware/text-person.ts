@@ -22,8 +22,10 @@ export function readPersonLines(
   if (start < 0) return undefined;
   const statedName = collapse(lines[start]!);
   let rest = lines.slice(start + 1);
-  const repeated = rest.findIndex((line) => line.trim() !== '');
-  if (repeated >= 0 && collapse(rest[repeated]!) === statedName) rest = rest.slice(repeated + 1);
+  // The title, then the card with the name again, between them at most the photo's alternative text.
+  const filled = rest.flatMap((line, index) => (line.trim() === '' ? [] : [index])).slice(0, 2);
+  const repeated = filled.find((index) => collapse(rest[index]!) === statedName);
+  if (repeated !== undefined) rest = rest.slice(repeated + 1);
 
   const links: Link[] = [];
   rest = rest.filter((line) => {

@@ -30,6 +30,7 @@ export function linkAffiliations(mentions: Mention[], book: OrganizationBook): L
     const positions = positionsOf(career);
     for (const step of career) addStep(found, step, positions.get(step), mention, book);
   }
+  mergeUndated(found);
   const steps = [...found.values()];
   for (const mention of mentions) {
     if (!mention.affiliation) continue;
@@ -47,6 +48,20 @@ export function linkAffiliations(mentions: Mention[], book: OrganizationBook): L
     }
   }
   return [...found.values()];
+}
+
+/** One page gives the year that another leaves out: a step without a start is the only dated one at that organization. */
+function mergeUndated(found: Map<string, LinkedAffiliation>): void {
+  for (const [key, undated] of [...found]) {
+    if (undated.from !== undefined || undated.to !== undefined) continue;
+    const dated = [...found.values()].filter(
+      (step) => step.from !== undefined && step.type === undated.type && step.organization === undated.organization,
+    );
+    if (dated.length !== 1 || undated.type === 'office') continue;
+    dated[0]!.title ??= undated.title;
+    for (const statement of undated.statements) addStatement(dated[0]!, statement);
+    found.delete(key);
+  }
 }
 
 /**

@@ -56,7 +56,8 @@ export function linkEvents(pages: LinkPage[]): EventBook {
     const claim = claimOf(page);
     if (claim) claims.set(page, claim);
   }
-  inheritFromSiblings(pages, claims);
+  const folders = foldersOfClaims(claims);
+  inheritFromSiblings(pages, claims, folders);
   const series = linkSeries(pages, claims);
   const events = new Map<string, LinkedEvent>();
   const shortcuts = new Map<LinkPage, EventOf | undefined>();
@@ -112,7 +113,10 @@ export function linkEvents(pages: LinkPage[]): EventBook {
     if (edition && own && edition !== own.event.edition) {
       return resolve({ series: own.event.series.name, edition, year: yearOf(edition), basis });
     }
-    return own;
+    // An export or list can lie apart from the pages it links: then the address of the talk tells its event.
+    const guessed = !own || own.basis === 'url' || own.basis === 'inferred';
+    const linked = guessed && record.url !== page.url ? claimBeside(folders, record.url) : undefined;
+    return linked ? resolve({ ...linked, basis: 'inferred' }) : own;
   };
 
   for (const page of pages) {
@@ -167,8 +171,8 @@ function claimOfEventRecord(record: EventRecord): Claim {
   };
 }
 
-/** Gives pages that do not name their event that of the pages beside them, else what their address says. */
-function inheritFromSiblings(pages: LinkPage[], claims: Map<LinkPage, Claim>): void {
+/** What the pages in each folder claim. */
+function foldersOfClaims(claims: Map<LinkPage, Claim>): Map<string, Claim[]> {
   const folders = new Map<string, Claim[]>();
   for (const [page, claim] of claims) {
     for (const folder of foldersOf(page.url)) {
@@ -177,22 +181,36 @@ function inheritFromSiblings(pages: LinkPage[], claims: Map<LinkPage, Claim>): v
       else folders.set(folder, [claim]);
     }
   }
+  return folders;
+}
+
+/** What all pages in the nearest folder that says anything claim alike; not what a whole host claims. */
+function claimBeside(folders: Map<string, Claim[]>, url: string | undefined): Claim | undefined {
+  const year = yearOfUrl(url);
+  for (const folder of foldersOf(url)) {
+    const near = (folders.get(folder) ?? []).filter((claim) => year === undefined || claim.year === year);
+    if (near.length === 0) continue;
+    const names = new Set(near.map((claim) => `${seriesKey(claim.series)}|${claim.edition ?? ''}`));
+    return names.size === 1 ? near[0] : undefined;
+  }
+  return undefined;
+}
+
+/** Gives pages that do not name their event that of the pages beside them, else what their address says. */
+function inheritFromSiblings(pages: LinkPage[], claims: Map<LinkPage, Claim>, folders: Map<string, Claim[]>): void {
   for (const page of pages) {
-    if (claims.has(page) || !page.url || !page.records.some((record) => record.kind !== 'event')) continue;
+    if (claims.has(page) || !page.url || !URL.canParse(page.url) || page.records.length === 0) continue;
     if (page.records.some((record) => record.kind === 'event')) continue;
-    const year = yearOfUrl(page.url);
-    for (const folder of foldersOf(page.url)) {
-      const near = (folders.get(folder) ?? []).filter((claim) => year === undefined || claim.year === year);
-      const names = new Set(near.map((claim) => `${seriesKey(claim.series)}|${claim.edition ?? ''}`));
-      if (names.size !== 1) continue;
-      claims.set(page, { ...near[0]!, basis: 'inferred' });
-      break;
+    const near = claimBeside(folders, page.url);
+    if (near) {
+      claims.set(page, { ...near, basis: 'inferred' });
+      continue;
     }
-    if (claims.has(page)) continue;
-    const host = new URL(page.url).hostname.replace(/^www\./, '');
-    const nearby = mostFrequent((folders.get(new URL(page.url).origin) ?? []).map((claim) => claim.series));
+    const year = yearOfUrl(page.url);
+    const { hostname, origin } = new URL(page.url);
+    const nearby = mostFrequent((folders.get(origin) ?? []).map((claim) => claim.series));
     claims.set(page, {
-      series: nearby ?? host,
+      series: nearby ?? hostname.replace(/^www\./, ''),
       year,
       edition: year === undefined ? undefined : String(year),
       basis: 'url',

@@ -39,7 +39,7 @@ export function linkPeople(
     if (!same) clusters.part(first, second);
     else for (const other of [...first, ...second]) clusters.union(first[0] ?? other, other);
   }
-  joinCertain(mentions, clusters);
+  joinCertain(mentions, clusters, organizationKey);
   joinSameNames(mentions, clusters, organizationKey);
   const proposals = joinVariants(mentions, clusters, organizationKey);
   const groups = clusters.groups();
@@ -60,7 +60,11 @@ export function linkPeople(
 }
 
 /** One page, one talk, one number on a site, one hash of an address: the same name there is the same person. */
-function joinCertain(mentions: Mention[], clusters: Clusters): void {
+function joinCertain(
+  mentions: Mention[],
+  clusters: Clusters,
+  organizationKey: (affiliation: string) => string | undefined,
+): void {
   const joinBy = (keysOf: (mention: Mention) => string[], agree: (a: Mention, b: Mention) => boolean) => {
     const groups = new Map<string, number[]>();
     mentions.forEach((mention, index) => {
@@ -75,8 +79,16 @@ function joinCertain(mentions: Mention[], clusters: Clusters): void {
   };
   joinBy((mention) => mention.handles, shareAWord);
   joinBy((mention) => (mention.emailHash ? [mention.emailHash] : []), shareAWord);
-  joinBy((mention) => [`${mention.page.key}|${mention.nameKey}`], notToldApart);
   joinBy((mention) => (mention.item ? [`${mention.item}|${mention.nameKey}`] : []), notToldApart);
+  // A list names many: there one name is surely one person only where no two employers stand beside it.
+  const printed = groupBy(mentions, (mention) => `${mention.page.key}|${mention.nameKey}`);
+  joinBy((mention) => {
+    const key = `${mention.page.key}|${mention.nameKey}`;
+    const employers = new Set(printed.get(key)!.flatMap((other) => organizationOf(other, organizationKey) ?? []));
+    if (employers.size < 2) return [key];
+    const own = organizationOf(mention, organizationKey);
+    return own ? [`${key}|${own}`] : [];
+  }, notToldApart);
 }
 
 function shareAWord(a: Mention, b: Mention): boolean {

@@ -1,11 +1,12 @@
 /** Collects the texts of talks, sessions and events that topics are read from. */
+import { collapse } from '../../../parsers/page.ts';
 import type { Evidence, PageRecord, RelationRecord } from '../../../parsers/records.ts';
 import type { EventBook } from '../events.ts';
 import type { LinkPage, Sourced } from '../input.ts';
 import type { Items } from '../items.ts';
 import { findSession } from '../people/mentions.ts';
 import { bareSessionTitle } from '../titles.ts';
-import type { TopicDocument, TopicField, TopicText } from './documents.ts';
+import { isPrimary, type TopicDocument, type TopicField, type TopicText } from './documents.ts';
 import { phraseKey } from './tokens.ts';
 
 export interface Lineage {
@@ -32,7 +33,10 @@ export function collectDocuments(
     return found;
   };
   const add = (to: TopicDocument, field: TopicField, text: string | undefined, page: LinkPage, evidence: Evidence) => {
-    if (text) to.texts.push({ field, text, page, evidence });
+    if (!text) return;
+    // The words that say it, not all that the record quotes.
+    const short = isPrimary(field) && collapse(evidence.quote).includes(collapse(text));
+    to.texts.push({ field, text, page, evidence: short ? { ...evidence, quote: collapse(text) } : evidence });
   };
 
   for (const talk of items.talks) {

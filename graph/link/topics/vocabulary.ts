@@ -47,6 +47,9 @@ export function chooseTopics(documents: TopicDocument[], excluded: ReadonlySet<s
   const topics = new Map<string, Topic>();
   for (const [key, count] of chosen) {
     const labels = [...count.labels].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([label]) => label);
+    // Capitals throughout are a heading's, unless they are the term's own.
+    const plain = labels.find((label) => label !== label.toUpperCase());
+    if (plain && !count.marked) labels.splice(0, labels.length, plain, ...labels.filter((label) => label !== plain));
     topics.set(key, { key, label: labels[0]!, variants: labels, marked: count.marked });
   }
   return topics;

@@ -37,7 +37,11 @@ function rerun(node) {
   });
   // Keeps a Node that is too old itself from starting itself for ever.
   environment.CONFGRAPH_RERUN = '1';
-  var child = childProcess.spawn(node, [__filename].concat(process.argv.slice(2)), { stdio: 'inherit', env: environment });
+  var child = childProcess.spawn(node, [__filename].concat(process.argv.slice(2)), {
+    // The channel tells the child when this process dies, so that a kill ends the command and not only its wrapper.
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+    env: environment,
+  });
   // Ctrl-C reaches the child by itself; this process only has to outlive it to pass its exit code on.
   process.on('SIGINT', function () {});
   process.on('SIGTERM', function () {

@@ -5,6 +5,10 @@ const { existsSync } = require('node:fs');
 const { join } = require('node:path');
 const { pathToFileURL } = require('node:url');
 
+if (process.env.CONFGRAPH_RERUN && process.channel) {
+  process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'));
+  process.channel.unref();
+}
 delete process.env.CONFGRAPH_RERUN;
 const root = join(__dirname, '..');
 const main = [join(root, 'apps', 'cli', 'main.ts'), join(root, 'dist', 'apps', 'cli', 'main.js')].find(existsSync);

@@ -125,15 +125,23 @@ test('remove takes the source out again, and only that', async (t) => {
   assert.equal(configOf(folder), `${before}sources: []\n`);
 });
 
-test('Ctrl-C while a site does not answer stops at once, says how to go on, and changes nothing', async (t) => {
-  let interrupt = () => {};
-  const server = createServer(() => interrupt());
+/** A server that never answers; `asked` is called when somebody waits, `left` when nobody does any more. */
+async function silentSite(t: TestContext, asked: () => void, left = () => {}): Promise<string> {
+  const server = createServer((request) => {
+    request.socket.on('close', left);
+    asked();
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   t.after(() => {
     server.closeAllConnections();
     server.close();
   });
-  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return `127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+test('Ctrl-C while a site does not answer stops at once, says how to go on, and changes nothing', async (t) => {
+  let interrupt = () => {};
+  const host = await silentSite(t, () => interrupt());
   const folder = workspaceFor(t, host);
   const before = configOf(folder);
   const run = await confgraph(['add', `http://${host}/`, '--workspace', folder, '--json'], {
@@ -145,4 +153,20 @@ test('Ctrl-C while a site does not answer stops at once, says how to go on, and 
   assert.equal(json(run).error?.code, 'interrupted');
   assert.match(run.stderr, /^Stopping\. .*run the same command again/m);
   assert.equal(configOf(folder), before);
+});
+
+test('a kill of the command also ends the newer Node that it runs on', async (t) => {
+  let kill = () => {};
+  const ended = Promise.withResolvers<void>();
+  const host = await silentSite(t, () => kill(), ended.resolve);
+  const folder = workspaceFor(t, host);
+  const old = `if (!process.env.CONFGRAPH_RERUN) Object.defineProperty(process.versions, 'node', { value: '18.0.0' });`;
+  const run = confgraph(['add', `http://${host}/`, '--workspace', folder], {
+    env: { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(old)}` },
+    started: (child) => {
+      kill = () => child.kill('SIGKILL');
+    },
+  });
+  await assert.rejects(run);
+  await ended.promise;
 });

@@ -15,7 +15,8 @@ export default defineCommand<{ evidence?: boolean; help?: boolean }>({
   configure: (command: Command) =>
     command
       .usage('[NAME] [--PARAMETER VALUE …]')
-      .argument('[words...]')
+      .argument('[name]', 'the query')
+      .argument('[parameters...]', 'its parameters, as the list says: --topic tracing')
       .option('--evidence', 'with each row the pages that state it, and their words')
       // Which options there are depends on the query; help too is the query's own.
       .allowUnknownOption()
@@ -23,7 +24,7 @@ export default defineCommand<{ evidence?: boolean; help?: boolean }>({
       .option('-h, --help', 'show this help, or that of the query NAME'),
   async run({ output, reader }, words, options) {
     const [name, ...rest] = words;
-    if (name === undefined) return list(output);
+    if (name === undefined) return list(output, options.help === true);
     if (name.startsWith('-')) throw usageFailure(`the name of the query comes before ${name}`, namesHint);
     const query = queryByName(name);
     if (options.help) return output.result(describe(query), () => helpOf(query));
@@ -45,23 +46,28 @@ const titles: { [A in Audience]: string } = {
   curators: 'For those who keep the data, and take it on',
 };
 
-function list(output: Output): Promise<void> {
-  return output.result({ queries: queries.map(describe) }, () =>
-    Object.entries(titles)
-      .flatMap(([audience, title]) => {
-        const own = queries.filter((query) => query.audience === audience);
-        if (own.length === 0) return [];
-        return [
-          output.bold(title),
-          ...own.flatMap((query) => [
-            `  ${[query.name, ...parameterForms(query).map(usageOf)].join(' ')}`,
-            ...wrap(query.question, Math.min(output.width, 100) - 6).map((line) => `      ${line}`),
-          ]),
-          '',
-        ];
-      })
-      .concat('Help on one query: confgraph query NAME --help'),
-  );
+function list(output: Output, help: boolean): Promise<void> {
+  const usage = [
+    'Usage: confgraph query [NAME] [--PARAMETER VALUE …] [--evidence]',
+    '  --evidence  with each row the pages that state it, and their words',
+    '  An option given twice makes a list. See confgraph --help for the options of every command.',
+    '',
+  ];
+  return output.result({ queries: queries.map(describe) }, () => [
+    ...(help ? usage : []),
+    ...Object.entries(titles).flatMap(([audience, title]) => {
+      const own = queries.filter((query) => query.audience === audience);
+      return own.length === 0 ? [] : [output.bold(title), ...own.flatMap((query) => listing(query, output.width)), ''];
+    }),
+    'Help on one query: confgraph query NAME --help',
+  ]);
+}
+
+function listing(query: Query, width: number): string[] {
+  return [
+    `  ${[query.name, ...parameterForms(query).map(usageOf)].join(' ')}`,
+    ...wrap(query.question, Math.min(width, 100) - 6).map((line) => `      ${line}`),
+  ];
 }
 
 function describe(query: Query) {

@@ -300,6 +300,29 @@ test('redirects are followed within scope and robots, end in circles and outside
   assert.match(report.refused.list.map((one) => one.reason).join('\n'), /redirects to https:\/\/elsewhere\.example\//);
 });
 
+test('a dead edition that leads to the front page is not taken for it', async () => {
+  const site = await serve({
+    '/2017/': (_request, response) => response.writeHead(301, { location: '/' }).end(),
+    '/': html('Front page', '/2026/'),
+    '/2026/': html('2026'),
+  });
+  const report = await run(configFor(site, {}, { url: `${site.origin}/2017/`, edition: '2017' }));
+  assert.deepEqual(paths(), []);
+  assert.match(report.failed[0]!.reason, /redirects to .*, which is outside the scope/);
+  assert.match(report.failed[0]!.hint, /put that address into confgraph\.yaml/);
+});
+
+test('one page that is always 503 does not keep the others waiting for it', async () => {
+  const site = await serve({
+    '/': html('Start', '/a', '/b'),
+    '/a': (_request, response) => response.writeHead(503).end(),
+    '/b': html('B'),
+  });
+  const report = await run(configFor(site), { timing: { ...quick, retry: [60, 60], overload: [10, 5_000] } });
+  assert.deepEqual(site.asked, ['/robots.txt', '/', '/a', '/b', '/a', '/a']);
+  assert.equal(report.failed[0]!.reason, 'the server answered 503');
+});
+
 test('private addresses are refused unless the host is named, on redirects too', async () => {
   const inner = await serve({ '/': html('Inner') });
   const site = await serve({

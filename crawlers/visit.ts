@@ -47,10 +47,9 @@ export async function visit(
   run.tally.bytes += fetched.wireBytes;
   const { status } = fetched;
   if (isPassing(status)) {
-    const overloaded = isOverload(status);
     const asked = retryAfter(header(fetched.headers, 'retry-after'), Date.now());
-    await settle(run, page, afterRefusal(run, page, status, overloaded, asked, overloads));
-    return { answered: true, overloaded };
+    await settle(run, page, afterRefusal(run, page, { status, asked, overloads }));
+    return { answered: true, overloaded: isOverload(status) };
   }
   if (status === 304 && page.capture !== null) await notModified(run, source, page);
   else if (status >= 300 && status < 400) await redirected(run, source, page, header(fetched.headers, 'location'));
@@ -80,25 +79,29 @@ function afterFailure(run: Run, page: FrontierPage, error: FetchError): PageOutc
   return { state: 'waiting', reason: error.message, notBefore: Date.now() + wait, attempts: page.attempts + 1 };
 }
 
+/** What becomes of a page whose server answered that it cannot answer now. */
 function afterRefusal(
   run: Run,
   page: FrontierPage,
-  status: number,
-  overloaded: boolean,
-  asked: number | undefined,
-  overloads: number,
+  answer: { status: number; asked: number | undefined; overloads: number },
 ): PageOutcome {
+  const { status, asked, overloads } = answer;
+  const { retry, overload } = run.timing;
   const reason = `the server answered ${status}`;
-  const delays = overloaded ? run.timing.overload : run.timing.retry;
-  const usual = delays[overloaded ? Math.min(overloads, delays.length - 1) : page.attempts];
-  if (page.attempts >= delays.length) {
-    return { state: 'failed', reason, hint: 'Crawl again later; what was fetched is kept.' };
+  const hint = 'Crawl again later; what was fetched is kept.';
+  const now = Date.now();
+  if (!isOverload(status)) {
+    const wait = retry[page.attempts];
+    if (wait === undefined) return { state: 'failed', reason, hint };
+    return { state: 'waiting', reason, notBefore: now + Math.max(wait, asked ?? 0), attempts: page.attempts + 1 };
   }
-  const notBefore = Date.now() + (asked ?? usual ?? 0);
-  if (overloaded) {
-    const why = asked === undefined ? `answered ${status}` : `answered ${status} and asked to wait ${inWords(asked)}`;
-    run.frontier.postpone(page.host, notBefore, why);
-  }
+  const until = now + (asked ?? overload[Math.min(overloads, overload.length - 1)] ?? 0);
+  const why = asked === undefined ? `answered ${status}` : `answered ${status} and asked to wait ${inWords(asked)}`;
+  run.frontier.postpone(page.host, until, why);
+  // A bare 503 may be this page's own trouble: the others are asked before it, and it is not asked for ever.
+  const own = status === 503 && asked === undefined;
+  if (page.attempts >= (own ? retry : overload).length) return { state: 'failed', reason, hint };
+  const notBefore = own ? until + (retry[page.attempts] ?? 0) : until;
   return { state: 'waiting', reason, notBefore, attempts: page.attempts + 1 };
 }
 

@@ -1,0 +1,296 @@
+/** Records out of the events and people that a page's markup describes. */
+import { collapse } from '../../page.ts';
+import { readCareer } from '../../reading/career.ts';
+import { looksLikePersonName, readName } from '../../reading/names.ts';
+import type {
+  CareerStep,
+  EventRecord,
+  Evidence,
+  Link,
+  OrganizationRecord,
+  PageRecord,
+  PersonRecord,
+  PersonRef,
+  Role,
+  SessionRecord,
+  TalkRecord,
+  TopicRef,
+} from '../../records.ts';
+import { eventType, hasType, type Item, itemsOf, textOf, type Value, valuesOf } from './items.ts';
+
+/** What a quote is checked against: the page's text, collapsed, its scripts included. */
+export interface PageText {
+  text: string;
+}
+
+const roles: [string[], Role][] = [
+  [['performer', 'performers', 'actor', 'speaker'], 'speaker'],
+  [['author', 'creator'], 'author'],
+  [['organizer'], 'organizer'],
+  [['attendee', 'attendees'], 'attendee'],
+  [['mentions'], 'mentioned'],
+];
+
+/** Reads all records of a page's top items. The same event or person described twice is given once. */
+export function toRecords(items: readonly Item[], page: PageText): PageRecord[] {
+  const records: PageRecord[] = [];
+  for (const item of items) {
+    if (hasType(item, eventType)) records.push(...fromEvent(item, undefined, page, 0));
+    else if (hasType(item, /^Person$/) && !item.inArticle) records.push(...fromPerson(item, page));
+  }
+  const seen = new Set<string>();
+  return records.filter((record) => {
+    const name = 'title' in record ? record.title : 'name' in record ? record.name : '';
+    const start = 'startsAt' in record ? (record.startsAt ?? '') : '';
+    const key = `${record.kind}\n${name.toLowerCase()}\n${start}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** An event with parts is a conference or one of its sessions; what is part of another is a talk. */
+function fromEvent(item: Item, parent: Item | undefined, page: PageText, depth: number): PageRecord[] {
+  const name = textOf(item, 'name');
+  if (name === undefined || depth > 4) return [];
+  const parts = itemsOf(item, 'subEvent', 'subEvents').filter((part) => hasType(part, eventType));
+  const whole = parent ?? itemsOf(item, 'superEvent').find((one) => textOf(one, 'name') !== undefined);
+  const inner = parts.flatMap((part) => fromEvent(part, item, page, depth + 1));
+  if (whole && hasType(whole, /EventSeries$/)) return [eventRecord(item, name, page, textOf(whole, 'name')), ...inner];
+  if (whole && parts.length > 0) return [sessionRecord(item, name, whole, parent, page), ...inner];
+  if (whole) return isBreak(item, name) ? [] : [talkRecord(item, name, whole, parent, page)];
+  if (parts.length > 0) return [eventRecord(item, name, page), ...inner, ...sponsors(item, name, page)];
+  // Alone on its page: a talk if somebody gives it in a few hours, else a gathering.
+  if (isShort(item) && people(item, page).some((person) => person.role === 'speaker')) {
+    return [talkRecord(item, name, undefined, undefined, page)];
+  }
+  const gathers = !hasType(
+    item,
+    /^(?:Music|Dance|Theater|Sports|Screening|Sale|Food|Exhibition|Comedy|Children|Literary)/,
+  );
+  return gathers && lastsDays(item) ? [eventRecord(item, name, page), ...sponsors(item, name, page)] : [];
+}
+
+function isBreak(item: Item, name: string): boolean {
+  return (
+    !item.properties.has('performer') &&
+    /^(?:lunch|coffee|tea|breaks?|registration|breakfast|dinner|reception|party|welcome|closing|opening|social|doors)\b/i.test(
+      name,
+    )
+  );
+}
+
+/** Whether both ends are times that lie within six hours. */
+function isShort(item: Item): boolean {
+  const [start, end] = [textOf(item, 'startDate'), textOf(item, 'endDate')].map((text) => text && isoTime(text));
+  if (!start || !end) return false;
+  const hours = (Date.parse(end) - Date.parse(start)) / 3_600_000;
+  return hours > 0 && hours <= 6;
+}
+
+/** Whether it starts on a day rather than at an hour, or ends well after it started: coffee at 10:30 is no conference. */
+function lastsDays(item: Item): boolean {
+  const [start, end] = [textOf(item, 'startDate'), textOf(item, 'endDate')];
+  if (start === undefined || isoDay(start) === undefined) return false;
+  return start.length === 10 || (end !== undefined && isoDay(end) !== undefined && !isShort(item));
+}
+
+function eventRecord(item: Item, name: string, page: PageText, series?: string): EventRecord {
+  const dated = /^(.*\S)[\s,–-]+((?:19|20)\d\d)$/u.exec(name);
+  const [start, end] = [textOf(item, 'startDate'), textOf(item, 'endDate')].map((text) => text && isoDay(text));
+  return {
+    kind: 'event',
+    name,
+    ...optional({ series: series ?? dated?.[1], edition: dated?.[2] }),
+    ...optional({ startDate: start, endDate: end, place: placeOf(item), url: webAddress(textOf(item, 'url')) }),
+    ...(topics(item, page).length > 0 ? { topics: topics(item, page) } : {}),
+    evidence: evidence(item, name, page),
+  };
+}
+
+function sessionRecord(
+  item: Item,
+  title: string,
+  whole: Item,
+  parent: Item | undefined,
+  page: PageText,
+): SessionRecord {
+  return {
+    kind: 'session',
+    title,
+    type: 'session',
+    ...common(item, whole, parent),
+    ...optional({ description: textOf(item, 'description') }),
+    people: people(item, page),
+    topics: topics(item, page),
+    evidence: evidence(item, title, page),
+  };
+}
+
+function talkRecord(
+  item: Item,
+  title: string,
+  whole: Item | undefined,
+  parent: Item | undefined,
+  page: PageText,
+): TalkRecord {
+  const language = textOf(item, 'inLanguage');
+  return {
+    kind: 'talk',
+    title,
+    ...common(item, whole, parent),
+    ...optional({
+      abstract: textOf(item, 'description'),
+      language: language && /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(language) ? language : undefined,
+    }),
+    people: people(item, page),
+    topics: topics(item, page),
+    links: links(item).filter((link) => link.url !== webAddress(textOf(item, 'url'))),
+    evidence: evidence(item, title, page),
+  };
+}
+
+/** What talks and sessions have in common. `event` is named unless the page's own event is the parent. */
+function common(item: Item, whole: Item | undefined, parent: Item | undefined) {
+  const [start, end] = [textOf(item, 'startDate'), textOf(item, 'endDate')].map((text) => text && isoTime(text));
+  const cancelled = /EventCancelled$/.test(textOf(item, 'eventStatus') ?? '');
+  return {
+    ...optional({
+      event: whole && !parent ? textOf(whole, 'name') : undefined,
+      startsAt: start,
+      endsAt: end,
+      room: textOf(item, 'location'),
+      url: webAddress(textOf(item, 'url')),
+    }),
+    ...(cancelled ? { status: 'cancelled' as const } : {}),
+  };
+}
+
+function people(item: Item, page: PageText): PersonRef[] {
+  return roles.flatMap(([properties, role]) =>
+    valuesOf(item, ...properties).flatMap((value) => {
+      const printed = typeof value === 'string' ? value : textOf(value, 'name');
+      if (printed === undefined) return [];
+      // A bare text or an untyped thing must look like a person; an organization never is one.
+      const isPerson = typeof value !== 'string' && hasType(value, /^Person$/);
+      if (!isPerson && (typeof value !== 'string' || !looksLikePersonName(printed))) return [];
+      const { name, statedName } = readName(printed);
+      const more =
+        typeof value === 'string' ? {} : { affiliation: affiliationOf(value), url: webAddress(textOf(value, 'url')) };
+      return [{ name, statedName, role, ...optional(more), evidence: evidence(item, printed, page) }];
+    }),
+  );
+}
+
+function affiliationOf(person: Item): string | undefined {
+  return textOf(person, 'affiliation', 'worksFor');
+}
+
+function topics(item: Item, page: PageText): TopicRef[] {
+  const keywords = valuesOf(item, 'keywords')
+    .filter((value) => typeof value === 'string')
+    .flatMap((value) => value.split(','));
+  const subjects = valuesOf(item, 'about').map((value) =>
+    typeof value === 'string' ? value : (textOf(value, 'name') ?? ''),
+  );
+  const labelled = [
+    ...keywords.map((label) => ({ label: collapse(label), form: 'keyword' as const })),
+    ...subjects.map((label) => ({ label: collapse(label), form: 'subject' as const })),
+  ];
+  return labelled
+    .filter(({ label }) => label !== '' && label.length <= 80)
+    .map((topic) => ({ ...topic, kind: 'primary', evidence: evidence(item, topic.label, page) }));
+}
+
+function sponsors(item: Item, event: string, page: PageText): OrganizationRecord[] {
+  return valuesOf(item, 'sponsor').flatMap((value: Value) => {
+    const name = typeof value === 'string' ? value : textOf(value, 'name');
+    if (!name || (typeof value !== 'string' && hasType(value, /^Person$/))) return [];
+    return [{ kind: 'organization', name, role: 'sponsor', event, evidence: evidence(item, name, page) }];
+  });
+}
+
+function fromPerson(item: Item, page: PageText): PersonRecord[] {
+  const printed = textOf(item, 'name');
+  if (printed === undefined || !looksLikePersonName(printed)) return [];
+  const { name, statedName } = readName(printed);
+  const biography = textOf(item, 'description');
+  const organization = affiliationOf(item);
+  const title = textOf(item, 'jobTitle');
+  const post: CareerStep[] =
+    organization && title
+      ? [
+          {
+            organization,
+            title,
+            fromBasis: 'unknown',
+            toBasis: 'unknown',
+            type: 'employment',
+            evidence: evidence(item, organization, page),
+          },
+        ]
+      : [];
+  return [
+    {
+      kind: 'person',
+      name,
+      statedName,
+      ...optional({
+        affiliation: organization,
+        biography,
+        country: textOf(item, 'nationality'),
+        photo: webAddress(textOf(item, 'image')),
+      }),
+      ...optional({ url: webAddress(textOf(item, 'url')) }),
+      links: links(item),
+      career: [...post, ...(biography && page.text.includes(biography) ? readCareer(biography) : [])],
+      evidence: evidence(item, printed, page),
+    },
+  ];
+}
+
+function links(item: Item): Link[] {
+  const urls = valuesOf(item, 'url', 'sameAs').filter((value) => typeof value === 'string');
+  return [...new Set(urls)].flatMap((url) => webAddress(url) ?? []).map((url) => ({ url }));
+}
+
+/** Where the words stand in the page's text; words in an attribute or with escapes in a script have no offset. */
+function evidence(item: Item, words: string, page: PageText): Evidence {
+  const quote = collapse(words);
+  const offset = page.text.indexOf(quote);
+  return offset < 0 ? { quote, selector: item.selector } : { quote, selector: item.selector, offset };
+}
+
+function placeOf(item: Item): string | undefined {
+  for (const place of valuesOf(item, 'location')) {
+    if (typeof place === 'string') return collapse(place) || undefined;
+    if (hasType(place, /^VirtualLocation$/)) continue;
+    const address = itemsOf(place, 'address')[0];
+    const parts = address
+      ? ['addressLocality', 'addressRegion', 'addressCountry'].map((part) => textOf(address, part))
+      : [];
+    const town = parts.filter((part) => part !== undefined).join(', ');
+    return town || textOf(place, 'address', 'name');
+  }
+  return undefined;
+}
+
+function isoDay(text: string): string | undefined {
+  const day = /^\d{4}-\d\d-\d\d(?=$|[T ])/.exec(text)?.[0];
+  return day && !Number.isNaN(Date.parse(day)) ? day : undefined;
+}
+
+/** A time with its day: the zone is kept as stated, and none is added. */
+function isoTime(text: string): string | undefined {
+  const found = /^(\d{4}-\d\d-\d\d)[T ](\d\d):?(\d\d)(?::?(\d\d)(?:\.\d+)?)?\s?(Z|[+-]\d\d:?\d\d)?$/.exec(text);
+  if (!found || isoDay(text) === undefined) return undefined;
+  const zone = found[5]?.replace(/^([+-]\d\d)(\d\d)$/, '$1:$2') ?? '';
+  return `${found[1]}T${found[2]}:${found[3]}:${found[4] ?? '00'}${zone === 'Z' ? '+00:00' : zone}`;
+}
+
+function webAddress(text: string | undefined): string | undefined {
+  return text !== undefined && /^https?:\/\//i.test(text) && URL.canParse(text) ? text : undefined;
+}
+
+/** Leaves out what is undefined: absent means unknown. */
+function optional<T extends { [key: string]: unknown }>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined | ''> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== '')) as never;
+}

@@ -1,5 +1,6 @@
 /** Talks to a Neo4j: connecting within bounds, values in both directions, and errors in words that help. */
 import neo4j, { type Driver, type Integer } from 'neo4j-driver';
+import { probe } from './bolt-probe.ts';
 import { plainRow } from './rows.ts';
 import { type Row, StoreError } from './store.ts';
 
@@ -34,27 +35,19 @@ export async function connect(login: Neo4jLogin): Promise<Driver> {
   } catch (cause) {
     throw new StoreError('bad-address', `not the address of a Neo4j: "${address}"`, undefined, cause);
   }
-  let timer: NodeJS.Timeout | undefined;
   try {
-    // The driver's own limit covers opening the connection, not a server that then says nothing.
-    const silence = new Promise<never>((_, reject) => {
-      timer = setTimeout(
-        () => reject(new StoreError('unreachable', `${address} does not answer`, reachHint)),
-        PATIENCE * 1000,
-      );
+    await probe(address, PATIENCE).catch((cause: Error) => {
+      throw new StoreError('unreachable', `${address} cannot be reached (${cause.message})`, reachHint, cause);
     });
-    const server = await Promise.race([driver.getServerInfo(), silence]);
+    const server = await driver.getServerInfo();
     const version = Number(/\/(\d+)/.exec(server.agent ?? '')?.[1] ?? OLDEST);
     if (version < OLDEST) {
       throw new StoreError('failed', `${address} is a ${server.agent}`, `confgraph needs Neo4j ${OLDEST} or newer.`);
     }
     return driver;
   } catch (error) {
-    // Not waited for: closing waits for the very server that does not answer.
-    driver.close().catch(() => {});
+    await driver.close();
     throw storeError(error, login);
-  } finally {
-    clearTimeout(timer);
   }
 }
 

@@ -43,10 +43,14 @@ const organizationWord =
 
 /** Ends what names a body of work or its people: nobody is employed by it. */
 const projectEnd =
-  /\b(projects?|kernel|community|communities|contributors?|committers?|developers?|maintainers?|programmers?|hackers?|enthusiasts?|volunteers?|users?|user group|distribution|distro|mailing list|upstream|open[- ]source|free software|software)$/i;
+  /\b(projects?|kernel|community|communities|contributors?|committers?|developers?|maintainers?|programmers?|hackers?|enthusiasts?|volunteers?|users?|user group|distribution|distro|mailing list|upstream|open[- ]source|free software)$/i;
 
 const genericUnit =
   /^(dept|department|faculty|school|division|chair|section|team|group|lehrstuhl|institut für|département|departamento)\b|\b(team|group|division|department|dept\.?|unit|business unit|bu)$/i;
+
+/** What the unit of an organization is called, so that "Queen’s University" and "King’s College" stay whole. */
+const unitWord =
+  /\b(labs?|laborator(y|ies)|research|r&d|team|group|division|department|dept|unit|office|cent(er|re)s?|practice|branch|section|studio|incubator|subsidiary|business)\b/i;
 
 const legalForm =
   /[\s,]+(?:inc(?:orporated)?|l\.?t\.?d|limited|l\.?l\.?c|l\.?l\.?p|plc|gmbh|mbh|gmbh\s*&\s*co\.?\s*kg|&\s*co\.?\s*kg|ag|kgaa|kg|ug|ohg|gbr|e\.?\s?v|ab|a\/s|asa|as|aps|oyj?|b\.?v|n\.?v|s\.?a|s\.?a\.?s|s\.?a\.?r\.?l|s\.?r\.?l|s\.?p\.?a|s\.?l\.?u?|s\.?r\.?o|a\.?s|sp\.?\s?z\s?o\.?\s?o|d\.?o\.?o|kft|zrt|corp(?:oration)?|co|company|pty|pte|pvt|private|k\.?k|ltda|s\.?a\.? de c\.?v|se|eood|ood)\.?$/i;
@@ -167,9 +171,10 @@ function takeOtherNames(text: string, result: ReadAffiliation): string {
   return match[1]!;
 }
 
-function readUnit(text: string): Partial<ReadAffiliation> {
+function readUnit(stated: string): Partial<ReadAffiliation> {
+  const text = withoutCountry(stated);
   const possessive = /^(.+?)(?:[’'‘]s|(?<=s)[’'])\s+(\p{Lu}.*)$/u.exec(text);
-  if (possessive) {
+  if (possessive && unitWord.test(possessive[2]!) && !/^(st\.?|king|queen|(wo)?men|children|people)\b/i.test(text)) {
     const [, whole, unit] = possessive as unknown as [string, string, string];
     return { ...named(genericUnit.test(unit) ? whole : unit), unit, unitOf: whole };
   }
@@ -179,13 +184,21 @@ function readUnit(text: string): Partial<ReadAffiliation> {
     if (genericUnit.test(before)) return { ...named(after), unit: before, unitOf: after };
     if (genericUnit.test(after) && !legalForm.test(` ${after}`))
       return { ...named(before), unit: after, unitOf: before };
-    if (isCountry(after)) return named(before);
   }
   return named(text);
 }
 
 function unbracket(text: string): string {
   return /^[([][^()[\]]*[)\]]$/.test(text) ? text.slice(1, -1).trim() : text;
+}
+
+/** "Elm, Austin, TX, USA" without country and state; the city stays, it may be part of the name. */
+function withoutCountry(text: string): string {
+  const parts = text.split(/,\s+/);
+  if (parts.length < 2 || !isCountry(parts.at(-1)!)) return text;
+  parts.pop();
+  if (parts.length > 1 && /^[A-Z]{2}$/.test(parts.at(-1)!)) parts.pop();
+  return parts.join(', ');
 }
 
 let countries: Set<string> | undefined;

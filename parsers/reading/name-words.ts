@@ -10,13 +10,15 @@ export const particles = words(`
   bin binti bint ibn ben abu al el ul y e af av til`);
 
 /** Before a name. "Sir" and the like stay in the name: they are rarely used as a mere form of address. */
-export const honorifics = words(`
-  dr prof professor doctor mr mrs ms mx miss herr frau hr fr ing dipl-ing dr-ing assoc asst drs ir mag`);
+export const honorifics = words(`dr prof professor doctor mr mrs ms mx miss herr frau`);
+
+/** The same, but names too: they count only with a full stop ("Ing. Novak", not "Ing Tan"). */
+export const dottedHonorifics = words(`ing dipl-ing dr-ing assoc asst drs ir mag`);
 
 /** Parts of the name itself: father and son share the rest. */
 export const generations = words('jr sr ii iii iv junior senior');
 
-/** After a name, and no part of it. */
+/** After a name, and no part of it. Without a comma before it one counts only where its capitals show it ("PhD"). */
 export const degrees = words(`
   phd md msc bsc ma ba mba llm jd esq dphil meng beng mph cissp pmp dsc frs`);
 

@@ -3,7 +3,15 @@
  * of two Spanish surnames is which, whether "Wei Li" is Li or Wei) is left as it stands.
  */
 import { collapse } from '../page.ts';
-import { degrees, generations, honorifics, neverInNames, particles, placeholders } from './name-words.ts';
+import {
+  degrees,
+  dottedHonorifics,
+  generations,
+  honorifics,
+  neverInNames,
+  particles,
+  placeholders,
+} from './name-words.ts';
 
 export interface ReadName {
   /** In reading order, capitals undone, without forms of address, degrees and nickname: "Davidlohr Bueso". */
@@ -228,20 +236,26 @@ function takeNickname(text: string, result: ReadName): string {
 function takeHonorific(text: string, result: ReadName): string {
   const words = text.split(' ');
   let count = 0;
-  while (count < words.length - 1 && honorifics.has(key(words[count]!))) count += 1;
+  while (count < words.length - 1 && isHonorific(words[count]!)) count += 1;
   if (count === 0) return text;
   const honorific = words.slice(0, count).join(' ');
   result.honorific ??= honorific;
   return words.slice(count).join(' ');
 }
 
+function isHonorific(word: string): boolean {
+  return honorifics.has(key(word)) || (word.endsWith('.') && dottedHonorifics.has(key(word)));
+}
+
 function takeSuffix(text: string, result: ReadName): string {
   const match = /^(.*\S)[\s,]+(\S+)$/.exec(text);
   if (!match || !isSuffix(match[2]!)) return text;
   const body = match[1]!.replace(/,$/, '');
-  // "Ma, Jun" and "Yo-Yo Ma" are people: a short degree counts only after a comma, and with a full name before it.
+  // "Ma, Jun", "Yo-Yo Ma", "Wei Meng" and "Wei MENG" are people: a degree follows a comma and a full name, or shows
+  // by its capitals, small letters or full stops among each other.
   const afterComma = /,\s*$/.test(text.slice(0, text.length - match[2]!.length));
-  if (degrees.has(key(match[2]!)) && key(match[2]!).length < 3 && !(afterComma && body.includes(' '))) return text;
+  const isMixed = /^\p{Lu}\p{Ll}*\.?\p{Lu}/u.test(match[2]!) && /[\p{Ll}.]/u.test(match[2]!) && !isInitials(match[2]!);
+  if (degrees.has(key(match[2]!)) && !(afterComma ? body.includes(' ') : isMixed)) return text;
   if (!/\p{L}{2}/u.test(body)) return text;
   const inner = takeSuffix(body, result);
   result.suffix = result.suffix === undefined || generations.has(key(match[2]!)) ? match[2]! : result.suffix;
@@ -249,10 +263,13 @@ function takeSuffix(text: string, result: ReadName): string {
 }
 
 function isSuffix(text: string): boolean {
-  // "J.R." is a pair of initials, "Jr." is none.
-  const initials = /^(\p{L}\.){2}$/u.test(text.trim());
   const word = key(text.trim());
-  return (generations.has(word) && !initials) || degrees.has(word);
+  return (generations.has(word) && !isInitials(text.trim())) || degrees.has(word);
+}
+
+/** "J.R." is a pair of initials, "Jr." and "Ph.D." are none. */
+function isInitials(word: string): boolean {
+  return /^(\p{L}\.){2}$/u.test(word);
 }
 
 /** A word as the lists hold it: lower case, no full stops. */

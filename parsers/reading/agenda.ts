@@ -112,7 +112,8 @@ const pastWords =
 
 /** What a list is, by the last sentence before it and, where that tells nothing, by its items. */
 export function listKind(introduction: Block | undefined, items: readonly Block[]): ListKind {
-  const intro = introduction ? (splitSentences(introduction.text).at(-1) ?? introduction.text) : '';
+  // No introduction is longer than a sentence can be.
+  const intro = introduction ? (splitSentences(introduction.text).at(-1) ?? introduction.text).slice(-400) : '';
   if (attendeesIntroduction.test(intro)) return 'attendees';
   if (leadsHeading.test(intro)) return 'leads';
   if (organizersHeading.test(intro)) return 'organizers';
@@ -135,6 +136,7 @@ const placeholder =
 
 /** Whether a bullet only holds a place ("More to be added…", "TBD"). */
 export function isPlaceholder(text: string): boolean {
+  if (text.length > 200) return false;
   const plain = collapse(text).replace(/^[\W_]+(?=\w)/, '');
   if (!/[\p{L}\p{N}]/u.test(plain)) return true;
   // "More efficient page reclaim" is a topic: "more" must be followed by nothing, or by what is to happen with it.

@@ -110,11 +110,14 @@ function markdownBlock(lines: readonly string[]): Block[] {
 /** Takes Markdown's marks off, and gathers the links it names. */
 function stripMarkdown(source: string, links: Link[]): string {
   return source
-    .replace(/!\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/\[([^\]]+)\]\(\s*<?([^)\s>]+)>?(?:\s+"[^"]*")?\s*\)/g, (_, label: string, url: string) => {
-      if (/^https?:/i.test(url)) links.push({ url, label: collapse(label) });
-      return label;
-    })
+    .replace(/!\[([^\][]{0,300})\]\([^()]{0,2000}\)/g, '$1')
+    .replace(
+      /\[([^\][]{1,500})\]\(\s*<?([^()\s>]{1,2000}(?:\([^()\s]{0,200}\))?[^()\s>]{0,200})>?(?:\s+"[^"]{0,200}")?\s*\)/g,
+      (_, label: string, url: string) => {
+        if (/^https?:/i.test(url)) links.push({ url, label: collapse(label) });
+        return label;
+      },
+    )
     .replace(/<(https?:\/\/[^>\s]+)>/g, (_, url: string) => {
       links.push({ url });
       return url;

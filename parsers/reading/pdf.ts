@@ -50,7 +50,7 @@ function gatherLines(runs: readonly TextRun[]): PrintedLine[] {
     if (run.str === '') continue;
     const line = lines.at(-1);
     // A smaller step up or down is a superscript or a change of font within one line.
-    if (!line || !last || Math.abs(run.y - last.y) > Math.max(2, Math.min(run.fontSize, last.fontSize) * 0.4)) {
+    if (!line || !last || Math.abs(run.y - last.y) > Math.max(2, Math.max(run.fontSize, last.fontSize) * 0.4)) {
       if (run.str.trim() === '') continue;
       lines.push({ text: run.str, y: run.y, fontSize: run.fontSize });
     } else {

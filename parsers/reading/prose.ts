@@ -30,7 +30,8 @@ export interface ResolvedName {
   reason?: string;
 }
 
-const word = String.raw`\p{Lu}[\p{L}\p{M}]*(?:['’.-]?\p{L}[\p{L}\p{M}]*)*\.?`;
+/** A part of a name; a full stop belongs to it only behind an initial. */
+const word = String.raw`\p{Lu}(?:\.|[\p{L}\p{M}]*(?:['’.-]\p{L}[\p{L}\p{M}]*)*)`;
 const particle = String.raw`(?:van|von|de|der|den|da|del|della|di|la|le|bin|al|el|ten|ter|dos|du|zu)`;
 const person = String.raw`${word}(?:(?: ${particle})* ${word}){0,4}`;
 const people = String.raw`${person}(?:(?:,? and |,? & |, )${person})*`;
@@ -144,10 +145,17 @@ export interface ProseRecords {
   relations: RelationRecord[];
 }
 
+/** Facts of this kind stand in short sentences; longer ones are no prose, and would cost time without end. */
+const longestSentence = 600;
+
+function shortSentences(text: string): string[] {
+  return splitSentences(text).filter((sentence) => sentence.length <= longestSentence);
+}
+
 /** Reads all that the prose of a call for a microconference tells of earlier editions of it. */
 export function readProse(blocks: readonly Block[], context: ProseContext): ProseRecords {
   const statements = blocks.flatMap((block, index) =>
-    splitSentences(block.text).map((sentence) => ({ sentence, quote: quoteOf(block, sentence), block, index })),
+    shortSentences(block.text).map((sentence) => ({ sentence, quote: quoteOf(block, sentence), block, index })),
   );
   const editions = mergeEditions(statements.flatMap((statement) => readEdition(statement, context) ?? []));
   const lists = blockLists(blocks).filter((list) => list.kind === 'outcomes');
@@ -183,6 +191,7 @@ const patterns = [
 ].map((source) => new RegExp(source, 'u'));
 
 function readEdition(statement: Statement, context: ProseContext): Edition | undefined {
+  if (!/(?:19|20)\d\d/.test(statement.sentence)) return undefined;
   for (const pattern of patterns) {
     const groups = pattern.exec(statement.sentence)?.groups;
     const edition = groups?.year;
@@ -261,8 +270,10 @@ const pastTalks = [
 
 /** "During Boris Karlow's talk on page tables, …": a talk of the edition spoken of. */
 function readPastTalk(item: Block, known: readonly KnownPerson[]): TalkRecord | undefined {
-  for (const pattern of pastTalks) {
-    const groups = pattern.exec(item.text)?.groups;
+  for (const [pattern, sentence] of pastTalks.flatMap((one) =>
+    shortSentences(item.text).map((s) => [one, s] as const),
+  )) {
+    const groups = pattern.exec(sentence)?.groups;
     if (!groups?.person || !groups.title) continue;
     const resolved = resolveName(groups.person, known);
     if (!resolved) continue;
@@ -294,7 +305,7 @@ export function namesIn(text: string, known: readonly KnownPerson[]): Omit<Perso
     String.raw`(?<![\p{L}-])(?<person>${person})(?:['’]s? (?:topic|talk|session|presentation|patch(?:es)?|series|work|proposal|project|suggestion|idea|question|RFC)\b| (?:also |then |later |subsequently |has |have )?${agency}\b)`,
     'gu',
   );
-  for (const match of text.matchAll(acting)) {
+  for (const match of shortSentences(text).flatMap((sentence) => [...sentence.matchAll(acting)])) {
     const stated = match.groups!.person!.replace(sentenceOpening, '');
     const resolved = stated.includes(' ') ? resolveName(stated, known) : undefined;
     if (resolved && !found.has(fold(resolved.name)))
@@ -330,7 +341,7 @@ const wentInto =
 /** Renamings that are told in so many words; both names must be names, not "his project". */
 export function readRenames(blocks: readonly Block[], asOf?: string): RelationRecord[] {
   return blocks.flatMap((block) =>
-    splitSentences(block.text).flatMap((sentence) => {
+    shortSentences(block.text).flatMap((sentence) => {
       const found = findRename(sentence);
       if (!found || fold(found.from) === fold(found.to)) return [];
       const told = asOf ?? new RegExp(`\\bin (${year})\\b`).exec(sentence)?.[1];
@@ -376,8 +387,9 @@ const commonWords = new Set(
     'for with in on as is was were be been by from using used so also another some any all one two thing something'
   ).split(' '),
 );
+const openingWords = /^(?:The|A|An|This|That|These|It|Its|His|Her|Our|Their|We|They|In|On|As|For|With|Some|Both)$/;
 const kindWords =
-  /^(?:mechanism|framework|subsystem|infrastructure|library|project|api|tool|driver|module|interface|system|service|stack|patchset|series|mode|code|scheduler|allocator|feature|protocol|language|compiler|engine|layer|parallel|execution|to|for|in|on|with|and|or|which|that|by|merged|was|is|has|of|as|from|at|when|because|but)$/i;
+  /^(?:mechanism|data|structure|algorithm|file|filesystem|framework|subsystem|infrastructure|library|project|API|api|tool|driver|module|interface|system|service|stack|patchset|series|mode|code|scheduler|allocator|feature|protocol|language|compiler|engine|layer|parallel|execution|to|for|in|on|with|and|or|which|that|by|merged|was|is|has|of|as|from|at|when|because|but)$/;
 
 /** The name out of a phrase: "padata parallel execution mechanism" is padata, "Maple Tree data structure" its capitals. */
 function nameOfThing(phrase: string, side: 'start' | 'end'): string | undefined {
@@ -387,8 +399,8 @@ function nameOfThing(phrase: string, side: 'start' | 'end'): string | undefined 
   const ordered = side === 'start' ? words : words.reverse();
   const taken: string[] = [];
   for (const one of ordered) {
-    if (commonWords.has(one.toLowerCase()) || kindWords.test(one)) {
-      if (taken.length === 0 && side === 'start' && /^(?:the|a|an|our|his|her|its|their)$/i.test(one)) continue;
+    if (commonWords.has(one) || openingWords.test(one) || kindWords.test(one)) {
+      if (taken.length === 0 && side === 'start' && /^(?:the|a|an)$/i.test(one)) continue;
       if (taken.length === 0 && side === 'end' && kindWords.test(one)) continue;
       break;
     }

@@ -189,6 +189,7 @@ async function only<T extends Named & { label?: string }>(
   if (fitting.length === 1) return fitting[0]!;
   if (fitting.length > 1) {
     const list = fitting
+      .toSorted((a, b) => (`${a.label ?? a.name} ${a.id}` < `${b.label ?? b.name} ${b.id}` ? -1 : 1))
       .slice(0, 10)
       .map((one) => `${one.label ?? one.name} (${one.id})`)
       .join('; ');

@@ -15,9 +15,9 @@ export default defineQuery({
   columns: ['conflict', 'person', 'about', 'says', 'saysOther'],
   async run(ask, parameters) {
     const person = parameters.person === undefined ? undefined : await resolvePerson(ask, parameters.person);
-    const rows = [...(await roles(ask)), ...(await employers(ask)), ...(await starts(ask))].filter(
-      (row) => person === undefined || row.personId === person.id,
-    );
+    const rows = [...(await roles(ask)), ...(await employers(ask)), ...(await starts(ask))]
+      .filter((row) => person === undefined || row.personId === person.id)
+      .sort((a, b) => inOrder(a.conflict, b.conflict) || inOrder(a.person, b.person) || inOrder(a.about, b.about));
     return {
       rows: rows.slice(0, parameters.limit),
       coverage: coverageOf(await allEditions(ask), ['both sides stand: none is taken for the truth']),
@@ -58,6 +58,11 @@ async function employers(ask: Ask): Promise<AnswerRow[]> {
      WHERE size(organizations) > 1
      RETURN p.id AS personId, p.name AS person, year, organizations, names, parts`,
   );
+  for (const row of found) {
+    // The order in which a store collects is its own.
+    row.names = (row.names as string[]).toSorted();
+    row.parts = (row.parts as string[]).toSorted();
+  }
   const ties = await organizationTies(ask);
   const apart = found.filter((row) => {
     const [first, ...rest] = row.organizations as string[];
@@ -102,7 +107,7 @@ async function starts(ask: Ask): Promise<AnswerRow[]> {
       about: row.organization,
       says: String(years[0]),
       saysOther: years.slice(1).join('; '),
-      evidence: (row.accounts as string[]).flatMap((account) => evidence.get(account)!),
+      evidence: (row.accounts as string[]).toSorted().flatMap((account) => evidence.get(account)!),
     };
   });
 }
@@ -113,4 +118,8 @@ async function evidenceOfBoth(ask: Ask, label: 'Participation', found: { [column
     label,
     found.flatMap((row) => [row.one as string, row.other as string]),
   );
+}
+
+function inOrder(a: unknown, b: unknown): number {
+  return String(a) < String(b) ? -1 : a === b ? 0 : 1;
 }

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { coverageOf } from '../coverage.ts';
-import { statedEvidence } from '../evidence.ts';
 import { seriesParameter } from '../parameters.ts';
 import { defineQuery } from '../query.ts';
-import { editionsInScope } from '../reading/editions.ts';
+import { editionsInScope, evidenceOfEditions } from '../reading/editions.ts';
 import { agendaPoints } from '../reading/people.ts';
 import { resolveSeries } from '../resolve.ts';
 
@@ -48,7 +47,7 @@ export default defineQuery({
       `UNWIND $ids AS scope MATCH (n:${label} {id: scope})<-[:PART_OF]-(:Session)<-[:ROLE_IN]-(:Participation)<-[:HAS_ROLE]-(p:Person)
        RETURN DISTINCT scope, p.id AS person`,
     );
-    const evidence = await statedEvidence(ask, label, ids);
+    const evidence = await evidenceOfEditions(ask, editions);
     const rows = editions.map((edition) => {
       const own = talks.get(edition.id) ?? [];
       const parts = sessions.get(edition.id) ?? [];

@@ -41,11 +41,13 @@ export default defineQuery({
       'Participation',
       parts.map((part) => part.id),
     );
-    add('name', person.name, { evidence: own.length > 0 ? own : (evidence.get(parts[0]?.id ?? '') ?? []) });
+    const known = own.length > 0 ? own : (evidence.get(parts[0]?.id ?? '') ?? []);
+    add('name', person.name, { evidence: known });
     for (const variant of (self?.variants as string[] | undefined) ?? []) {
+      if (variant === person.name) continue;
       const printed = parts.filter((part) => part.statedName === variant);
       add('name, as printed', variant, {
-        evidence: printed.flatMap((part) => evidence.get(part.id) ?? []).slice(0, 5),
+        evidence: printed.length > 0 ? printed.flatMap((part) => evidence.get(part.id)!).slice(0, 5) : known,
       });
     }
     if (self?.biography) add('biography', self.biography, { evidence: own });
@@ -53,7 +55,9 @@ export default defineQuery({
     for (const one of await engagementsOf(ask, person.id, true)) {
       add('affiliation', one.organization, {
         year: one.fromYear,
-        detail: [one.type === 'employment' ? null : one.type, one.title, periodOf(one)].filter(Boolean).join(', '),
+        detail: [one.type === 'employment' || one.type === 'stated' ? null : one.type, one.title, periodOf(one)]
+          .filter(Boolean)
+          .join(', '),
         evidence: one.evidence,
       });
     }
@@ -80,7 +84,7 @@ export default defineQuery({
       });
     }
     for (const other of await maybeSame(person.id)) {
-      add('maybe the same as', other.name, { detail: `${other.reason} (${other.score})`, evidence: [] });
+      add('maybe the same as', other.name, { detail: `${other.reason} (${other.score})`, evidence: known });
     }
     return { rows, coverage: coverageOf(await allEditions(ask), [], { person: person.name, id: person.id }) };
 

@@ -42,7 +42,7 @@ export default defineQuery({
 async function quotesOfPeople(ask: Ask, people: string[]): Promise<Map<string, RowEvidence[]>> {
   if (people.length === 0) return new Map();
   const parts = await ask(
-    'UNWIND $ids AS id MATCH (p:Person {id: id})-[:HAS_ROLE]->(x:Participation) RETURN id AS person, x.id AS part',
+    'UNWIND $ids AS id MATCH (p:Person {id: id})-[:HAS_ROLE]->(x:Participation) RETURN id AS person, x.id AS part ORDER BY person, part',
     { ids: people },
   );
   const some = [...Map.groupBy(parts, (row) => row.person as string).values()].flatMap((group) => group.slice(0, 3));

@@ -22,7 +22,14 @@ export default defineQuery({
       ...(await looseAffiliations(ask)),
       ...(await blankRoles(ask)),
       ...(await inferredEditions(ask)),
-    ].filter((row) => parameters.kind === undefined || row.kind === parameters.kind);
+    ]
+      .filter((row) => parameters.kind === undefined || row.kind === parameters.kind)
+      .sort(
+        (a, b) =>
+          kinds.indexOf(a.kind as never) - kinds.indexOf(b.kind as never) ||
+          Number(a.score ?? 0) - Number(b.score ?? 0) ||
+          (`${a.value} ${a.where}` < `${b.value} ${b.where}` ? -1 : 1),
+      );
     const counts = Object.fromEntries(kinds.map((kind) => [kind, rows.filter((row) => row.kind === kind).length]));
     return {
       rows: rows.slice(0, parameters.limit),
@@ -39,17 +46,15 @@ async function inferredNames(ask: Ask): Promise<AnswerRow[]> {
     `MATCH (p:Person)-[:HAS_ROLE]->(x:Participation {basis: 'inferred'}) RETURN ${part}, p.name AS person`,
   );
   const evidence = await statedEvidence(ask, 'Participation', ids(found));
-  return found
-    .map((row) => ({
-      kind: 'inferred name',
-      value: row.statedName === row.person ? row.person : `${row.statedName} → ${row.person}`,
-      where: row.role,
-      year: row.year ?? null,
-      score: row.score ?? null,
-      reason: row.reason ?? null,
-      evidence: evidence.get(row.id as string)!,
-    }))
-    .sort((a, b) => Number(a.score ?? 0) - Number(b.score ?? 0) || (String(a.value) < String(b.value) ? -1 : 1));
+  return found.map((row) => ({
+    kind: 'inferred name',
+    value: row.statedName === row.person ? row.person : `${row.statedName} → ${row.person}`,
+    where: row.role,
+    year: row.year ?? null,
+    score: row.score ?? null,
+    reason: row.reason ?? null,
+    evidence: evidence.get(row.id as string)!,
+  }));
 }
 
 async function looseAffiliations(ask: Ask): Promise<AnswerRow[]> {

@@ -22,7 +22,8 @@ export default defineQuery({
     const second = await resolvePerson(ask, parameters.person[1]!);
     const ties = await organizationTies(ask);
     const ofSecond = await engagementsOf(ask, second.id);
-    const rows = (await engagementsOf(ask, first.id)).flatMap((one) =>
+    const ofFirst = await engagementsOf(ask, first.id);
+    const rows = ofFirst.flatMap((one) =>
       ofSecond
         .filter(
           (other) =>
@@ -47,7 +48,7 @@ export default defineQuery({
         organization: null as unknown as string,
         first: first.name,
         second: second.name,
-        evidence: [],
+        evidence: distinctEvidence([...ofFirst, ...ofSecond].flatMap((one) => one.evidence)),
       });
     }
     return {

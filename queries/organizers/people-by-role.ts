@@ -129,6 +129,7 @@ async function blanks(
     'Session',
     found.map((row) => row.id as string),
   );
+  found.sort((a, b) => (`${a.event} ${a.title}` < `${b.event} ${b.title}` ? -1 : 1));
   return found.map((row) => ({
     person: null,
     organization: null,

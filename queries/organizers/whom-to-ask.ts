@@ -115,7 +115,7 @@ async function namedInHistory(ask: Ask, family: TopicName[]): Promise<Ground[]> 
   }
   const names = family.flatMap((one) => one.keys);
   const outcomes = await ask(
-    'MATCH (o:Outcome)-[:STATED_IN]->(g:Page) RETURN g.id AS page, o.text AS text, o.year AS year',
+    'MATCH (o:Outcome)-[:STATED_IN]->(g:Page) RETURN g.id AS page, o.text AS text, o.year AS year ORDER BY page, text',
   );
   for (const outcome of outcomes) {
     const text = ` ${foldKey(outcome.text as string)} `;
@@ -125,7 +125,7 @@ async function namedInHistory(ask: Ask, family: TopicName[]): Promise<Ground[]> 
   if (passages.length === 0) return [];
   const stated = await ask(
     `UNWIND $pages AS id MATCH (g:Page {id: id})<-[s:STATED_IN]-(x:Participation)<-[:HAS_ROLE]-(p:Person)
-     RETURN id AS page, x.statedName AS statedName, p.id AS personId, p.name AS person`,
+     RETURN id AS page, x.id AS part, x.statedName AS statedName, p.id AS personId, p.name AS person ORDER BY page, part`,
     { pages: distinct(passages.map((passage) => passage.page)) },
   );
   const grounds: (Ground & { page: string; text: string })[] = [];

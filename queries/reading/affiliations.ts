@@ -66,7 +66,7 @@ export async function engagementsOf(ask: Ask, personId: string, everything = fal
     `MATCH (p:Person {id: $id})-[:HAS_AFFILIATION]->(a:Affiliation)
      RETURN a.id AS id, a.type AS type, a.statedOrganization AS stated, a.title AS title, a.from AS started,
             a.fromYear AS fromYear, a.fromBasis AS fromBasis, a.to AS ended, a.toYear AS toYear, a.toBasis AS toBasis,
-            a.asOf AS asOf, a.position AS position`,
+            a.asOf AS asOf, a.position AS position ORDER BY id`,
     { id: personId },
   );
   const organizations = new Map(

@@ -1,5 +1,6 @@
 /** The editions that the graph holds: events of a conference, or sessions of a microconference over the years. */
-import { type Ask, QueryError } from '../query.ts';
+import { statedEvidence } from '../evidence.ts';
+import { type Ask, QueryError, type RowEvidence } from '../query.ts';
 import { type FoundEvent, type FoundSeries, type FoundSession, resolveEvent, resolveSeries } from '../resolve.ts';
 
 export interface Edition {
@@ -86,6 +87,32 @@ export async function editionOfEvent(ask: Ask, event: FoundEvent): Promise<Editi
 /** The edition that a session belongs to, for the coverage note. */
 export async function editionOfSession(ask: Ask, session: FoundSession): Promise<Edition> {
   return (await allEditions(ask)).find((edition) => edition.id === session.eventId)!;
+}
+
+/** What pages say of editions: of the edition itself, else of a few things that it holds. By the edition's id. */
+export async function evidenceOfEditions(ask: Ask, editions: readonly Edition[]): Promise<Map<string, RowEvidence[]>> {
+  const ids = (label: string) => editions.filter((edition) => edition.label === label).map((edition) => edition.id);
+  const evidence = new Map([
+    ...(await statedEvidence(ask, 'Event', ids('Event'))),
+    ...(await statedEvidence(ask, 'Session', ids('Session'))),
+  ]);
+  const silent = [...evidence].filter(([, quotes]) => quotes.length === 0).map(([id]) => id);
+  for (const [label, relationship] of [
+    ['Session', 'PART_OF'],
+    ['Talk', 'PRESENTED_IN'],
+  ] as const) {
+    const rows = await ask(
+      `UNWIND $ids AS scope MATCH (e:Event {id: scope})<-[:${relationship}]-(n:${label}) RETURN scope, min(n.id) AS id`,
+      { ids: silent },
+    );
+    const quotes = await statedEvidence(
+      ask,
+      label,
+      rows.map((row) => row.id as string),
+    );
+    for (const row of rows) evidence.get(row.scope as string)!.push(...quotes.get(row.id as string)!);
+  }
+  return evidence;
 }
 
 /**

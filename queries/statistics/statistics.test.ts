@@ -88,7 +88,7 @@ test('the dispersion of many topics is the mean of their scatter, and never unde
   assert.equal(commonDispersion(Array(10).fill(calm)), 1);
   assert.equal(commonDispersion([calm, calm]), undefined);
   const wild = [yearly([2015, 2016, 2017, 2018], [0, 20, 0, 20], [100, 100, 100, 100])];
-  assert.ok(commonDispersion([...Array(9).fill(calm), wild])! > 2);
+  assert.ok(commonDispersion([...Array(9).fill(calm), wild])! > 1.5);
 });
 
 test('where nothing changes, one test in twenty or fewer calls a trend', () => {

@@ -54,7 +54,8 @@ function fingerprint(scope: SourceScope): string {
 /** How a source stands before a run. */
 export function standing(frontier: Frontier, scope: SourceScope): 'new' | 'resume' | 'revisit' {
   const round = frontier.round(scope.start);
-  if (!round) return 'new';
+  // A source that was taken out and put in again left its round behind, but not its pages.
+  if (!round || !frontier.has(scope.start)) return 'new';
   return round.state === 'running' && round.scope === fingerprint(scope) ? 'resume' : 'revisit';
 }
 

@@ -221,7 +221,7 @@ async function received(run: Run, source: SourceState, page: FrontierPage, fetch
     how: 'crawl',
     status: fetched.status,
     headers,
-    source: source.scope.source.url,
+    source: source.scope.start,
     ...hintsOf(source),
   };
   const recorded = await run.committer.commit(capture, (one) => {

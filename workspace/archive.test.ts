@@ -137,12 +137,21 @@ test('where the store of record was lost, whole records of the archive stay', as
   await record([page('https://conf.example/a', 'one'), page('https://conf.example/b', 'two')]);
   const [a, b] = rows();
   const file = join(workspace.archiveDirectory, a!.warc_file);
-  workspace.database.exec('DELETE FROM capture');
+  workspace.database.exec('DELETE FROM capture; DELETE FROM meta;');
   truncateSync(file, b!.warc_offset + 20);
   await record([page('https://conf.example/c', 'three')]);
   assert.equal(statSync(file).size, b!.warc_offset);
   assert.equal(readCapture(workspace, a!).body.toString(), 'one');
   assert.notEqual(rows()[0]!.warc_file, a!.warc_file);
+});
+
+test('the bytes of a capture that was forgotten stay', async () => {
+  await record([page('https://conf.example/a', 'one'), page('https://conf.example/b', 'two')]);
+  const [a, b] = rows();
+  workspace.database.prepare('DELETE FROM capture WHERE page = ?').run(b!.page);
+  await record([page('https://conf.example/c', 'three')]);
+  assert.equal(readCapture(workspace, b!).body.toString(), 'two');
+  assert.equal(rows()[1]!.warc_file, a!.warc_file);
 });
 
 test('a full file is followed by the next', async () => {

@@ -64,15 +64,15 @@ export class ArchiveWriter {
   }
 
   /**
-   * Opens the archive for appending. Whoever opens it holds the lock of its kind. What a killed run wrote behind the
-   * last record that a capture refers to is cut off.
+   * Opens the archive for appending. Whoever opens it holds the lock of its kind. What a killed run wrote and the
+   * store of record never heard of is cut off.
    *
-   * @param referencedEnd where the last record of that file ends that a capture refers to; 0 where none does.
+   * @param committedEnd where a file ends as far as the store of record knows; 0 where it knows nothing of it.
    */
   static async open(
     directory: string,
     kind: 'crawl' | 'import',
-    referencedEnd: (file: string) => number,
+    committedEnd: (file: string) => number,
     options: { rotateAt?: number } = {},
   ): Promise<ArchiveWriter> {
     mkdirSync(directory, { recursive: true });
@@ -82,7 +82,7 @@ export class ArchiveWriter {
       return found?.[1] === kind ? [Number(found[2])] : [];
     });
     writer.#number = Math.max(0, ...numbers);
-    if (writer.#number > 0) await writer.#mendLast(referencedEnd(writer.#file()));
+    if (writer.#number > 0) await writer.#mendLast(committedEnd(writer.#file()));
     return writer;
   }
 
@@ -96,7 +96,7 @@ export class ArchiveWriter {
       this.#size = end;
       return;
     }
-    // No capture knows this file: it may be all that is left after the store of record was lost, so whole records stay.
+    // The store of record does not know this file: it may be all that is left after the store of record was lost, so whole records stay.
     const whole = lastWholeMember(path);
     if (whole < size) await handle.truncate(whole);
     await handle.close();

@@ -37,10 +37,14 @@ export function openArchive(
   kind: 'crawl' | 'import',
   options: { rotateAt?: number } = {},
 ): Promise<ArchiveWriter> {
-  const end = workspace.database.prepare(
-    'SELECT coalesce(max(warc_offset + warc_length), 0) AS "end" FROM capture WHERE warc_file = ?',
-  );
-  return ArchiveWriter.open(workspace.archiveDirectory, kind, (file) => Number(end.get(file)?.end), options);
+  const end = workspace.database.prepare('SELECT value FROM meta WHERE key = ?');
+  const committedEnd = (file: string) => Number(end.get(endKey(file))?.value ?? 0);
+  return ArchiveWriter.open(workspace.archiveDirectory, kind, committedEnd, options);
+}
+
+/** Under this key `meta` says where a file of the archive ends: captures may be forgotten, their bytes stay. */
+function endKey(file: string): string {
+  return `archive end ${file}`;
 }
 
 /**
@@ -70,6 +74,12 @@ export async function recordCaptures(
   const places = await archive.append([...fresh.values()]);
   const placeOf = new Map([...fresh.keys()].map((key, index) => [key, places[index]!]));
   return transaction(database, () => {
+    const last = places.at(-1);
+    if (last) {
+      database
+        .prepare('INSERT INTO meta VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value')
+        .run(endKey(last.warc_file), String(last.warc_offset + last.warc_length));
+    }
     const recorded = prepared.map(({ capture, sha256, page }): RecordedCapture => {
       const id = known.get(page, sha256)?.id;
       if (id !== undefined) {

@@ -23,7 +23,7 @@ CREATE TABLE capture (
   how TEXT NOT NULL CHECK (how IN ('crawl', 'import')),
   status INTEGER NOT NULL DEFAULT 200,
   content_type TEXT,
-  source TEXT,                       -- the source of confgraph.yaml, or the imported path
+  source TEXT,                       -- canonical address of the source of confgraph.yaml, or the imported path
   file TEXT,                         -- as the user gave it, of an import
   series TEXT, edition TEXT,         -- as an index, an option or the configuration says
   hint_basis TEXT CHECK (hint_basis IN ('index', 'crawl')),

@@ -6,7 +6,7 @@ import { seriesKey } from './event-names.ts';
 import type { EventBook, LinkedEvent, LinkedSeries } from './events.ts';
 import { contentHash, type IdentityBook } from './identity.ts';
 import { groupBy, mostFrequent } from './input.ts';
-import type { Items, LinkedSession, LinkedTalk } from './items.ts';
+import { type Items, type LinkedSession, type LinkedTalk, ownAddress } from './items.ts';
 import { bareSessionTitle, sessionKey, titleKey } from './titles.ts';
 
 /** Ids of what was assembled, by the linked things and by agenda key. */
@@ -229,9 +229,7 @@ function assembleTalks(
       track: first('track'),
       submittedOn: first('submittedOn'),
       statedDate: first('statedDate'),
-      url:
-        records.find((record, index) => record.url && record.url !== talk.sources[index]!.page.url)?.url ??
-        first('url'),
+      url: talk.sources.map(ownAddress).find((address) => address !== undefined),
       eventBasis: talk.basis,
       textFrom,
       textLength: title.length + (summary?.length ?? 0) + (abstract?.length ?? 0),

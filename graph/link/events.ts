@@ -110,8 +110,9 @@ export function linkEvents(pages: LinkPage[]): EventBook {
       const split = splitEventName(name);
       return resolve({ ...split, ...(edition ? { edition, year: yearOf(edition) ?? split.year } : {}), basis });
     }
-    if (edition && own && edition !== own.event.edition) {
-      return resolve({ series: own.event.series.name, edition, year: yearOf(edition), basis });
+    const known = own?.event.series.name ?? soleSeries(page);
+    if (edition && known && edition !== own?.event.edition) {
+      return resolve({ series: known, edition, year: yearOf(edition), basis });
     }
     // An export or list can lie apart from the pages it links: then the address of the talk tells its event.
     const guessed = !own || own.basis === 'url' || own.basis === 'inferred';
@@ -121,6 +122,8 @@ export function linkEvents(pages: LinkPage[]): EventBook {
 
   for (const page of pages) {
     for (const record of page.records) {
+      // A person by himself makes no event: which one he belongs to is only worth knowing where it is one anyway.
+      if (record.kind === 'person') continue;
       if (record.kind !== 'event') {
         eventOf(page, record);
         continue;
@@ -130,8 +133,10 @@ export function linkEvents(pages: LinkPage[]): EventBook {
       event.sources.push({ page, record });
       if (!event.variants.includes(record.name)) event.variants.push(record.name);
     }
-    ofPage(page);
+    // An event that a user names is one, though its pages tell nothing.
+    if (page.series) ofPage(page);
   }
+  // Later questions, of people's own pages, may name more events; those are no part of the graph.
   const list = [...events.values()];
   return { series: [...new Set(list.map((event) => event.series))], events: list, eventOf };
 }
@@ -157,6 +162,12 @@ function claimOf(page: LinkPage): Claim | undefined {
     return { ...stated, year, edition: stated.edition ?? (year === undefined ? undefined : String(year)) };
   }
   return undefined;
+}
+
+/** The series of a page that lists several events, where all are of one. */
+function soleSeries(page: LinkPage): string | undefined {
+  const names = page.records.flatMap((record) => (record.kind === 'event' ? claimOfEventRecord(record).series : []));
+  return new Set(names.map(seriesKey)).size === 1 ? names[0] : undefined;
 }
 
 function claimOfEventRecord(record: EventRecord): Claim {

@@ -173,10 +173,10 @@ function clusterTalks(pages: LinkPage[], book: EventBook): LinkedTalk[] {
       else clusters.union(other, index);
     });
   };
-  // An address names a talk where the record has its own, not merely that of the page which lists many.
-  join(({ page, record }) =>
-    record.url && (record.url !== page.url || talksOn(page) === 1) ? addressKey(record.url) : undefined,
-  );
+  join((mention) => {
+    const address = ownAddress(mention);
+    return address && addressKey(address);
+  });
   join(({ page, record, event }) => (record.talkKey ? `${siteOf(page)}|${event?.key}|${record.talkKey}` : undefined));
 
   const byTitle = groupBy(mentions.keys(), (index) => {
@@ -189,7 +189,7 @@ function clusterTalks(pages: LinkPage[], book: EventBook): LinkedTalk[] {
         if (clusters.find(indexes[i]!) === clusters.find(indexes[j]!)) break;
         const a = clusterOf(clusters, indexes, indexes[j]!).map((index) => mentions[index]!);
         const b = clusterOf(clusters, indexes, indexes[i]!).map((index) => mentions[index]!);
-        if (a.every((x) => b.every((y) => mayBeOneTalk(x, y)))) {
+        if (a.every((x) => b.every((y) => mayBeOneTalk(x, y))) && mayShareSpeakers(a, b)) {
           clusters.union(indexes[i]!, indexes[j]!);
           break;
         }
@@ -216,15 +216,12 @@ function clusterOf(clusters: Clusters, among: number[], index: number): number[]
   return among.filter((other) => clusters.find(other) === root);
 }
 
-const talkCounts = new WeakMap<LinkPage, number>();
-
-function talksOn(page: LinkPage): number {
-  let count = talkCounts.get(page);
-  if (count === undefined) {
-    count = page.records.filter((record) => record.kind === 'talk').length;
-    talkCounts.set(page, count);
-  }
-  return count;
+/** The address of a talk's own page: as the record links it, or the page's where the talk is what the page is of. */
+export function ownAddress({ page, record }: Sourced<TalkRecord>): string | undefined {
+  if (record.url !== page.url) return record.url;
+  const main = page.records.find((other) => other.kind === 'talk' || other.kind === 'session');
+  const alone = !page.records.some((other) => other.kind === 'talk' && other !== record);
+  return main === record && alone ? record.url : undefined;
 }
 
 function mayBeOneTalk(a: TalkMention, b: TalkMention): boolean {
@@ -232,9 +229,17 @@ function mayBeOneTalk(a: TalkMention, b: TalkMention): boolean {
   const [x, y] = [a.record, b.record];
   if (x.talkKey && y.talkKey && siteOf(a.page) === siteOf(b.page) && x.talkKey !== y.talkKey) return false;
   if (x.startsAt && y.startsAt && x.startsAt.slice(0, 10) !== y.startsAt.slice(0, 10)) return false;
-  if (x.people.length === 0 || y.people.length === 0) return true;
-  const words = new Set(x.people.map((person) => lastWord(person.name)));
-  return y.people.some((person) => words.has(lastWord(person.name)));
+  return true;
+}
+
+/** Whether some person is on both sides, or one side names nobody; at one and the same time it is one talk anyway. */
+function mayShareSpeakers(a: TalkMention[], b: TalkMention[]): boolean {
+  const [first, second] = [a, b].map(
+    (side) => new Set(side.flatMap(({ record }) => record.people.map((person) => lastWord(person.name)))),
+  );
+  if (first!.size === 0 || second!.size === 0) return true;
+  if ([...first!].some((name) => second!.has(name))) return true;
+  return a.some(({ record: x }) => x.startsAt && b.some(({ record: y }) => y.startsAt === x.startsAt));
 }
 
 function lastWord(name: string): string {

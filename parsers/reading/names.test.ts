@@ -131,6 +131,15 @@ describe('readPeople', () => {
   });
 });
 
+test('texts that are no names cost no time', () => {
+  const started = performance.now();
+  for (const text of ['('.repeat(50_000), '"'.repeat(50_000), 'a (b '.repeat(10_000)]) {
+    assert.deepEqual(readPeople(text), []);
+    assert.equal(looksLikePersonName(text), false);
+  }
+  assert.ok(performance.now() - started < 2000);
+});
+
 describe('looksLikePersonName', () => {
   const people = [
     'Ingrid Nilsdotter',

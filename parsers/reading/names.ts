@@ -3,6 +3,7 @@
  * of two Spanish surnames is which, whether "Wei Li" is Li or Wei) is left as it stands.
  */
 import { collapse } from '../page.ts';
+import { familyCase, hasLower, isCapitals, isLongCapitals, isShoutedFamily, nameCase } from './name-case.ts';
 import {
   degrees,
   dottedHonorifics,
@@ -27,6 +28,9 @@ export interface ReadName {
   nickname?: string;
 }
 
+/** In UTF-16 units. What is longer is a text; looking for a name's parts in it would only cost time. */
+const longestName = 200;
+
 export interface NamedPerson {
   name: string;
   statedName: string;
@@ -37,12 +41,14 @@ export interface NamedPerson {
 /**
  * Reads one name: "BUESO, Davidlohr", "Dr. Ada M. Lovelace, PhD", "Ben (bwh) Hutchings".
  *
- * @param stated the name alone, without affiliation. A comma is taken for "Family, Given".
+ * @param stated the name alone, without affiliation. A comma is taken for "Family, Given". A text of more than 200
+ * characters is given back as it is.
  * @returns at least `name` and `statedName`; both empty only where the text is.
  */
 export function readName(stated: string): ReadName {
   const statedName = collapse(stated);
   const result: ReadName = { name: statedName, statedName };
+  if (statedName.length > longestName) return result;
   let text = collapse(
     statedName
       .replace(/<[^<>]*@[^<>]*>|\((?:mailto:)?\S+@\S+\)/g, ' ')
@@ -153,6 +159,7 @@ export function looksLikePersonName(text: string): boolean {
 }
 
 function personFrom(text: string): NamedPerson | undefined {
+  if (text.length > 2 * longestName) return undefined;
   let stated = collapse(text).replace(/^[\s,;:–—-]+|[\s,;:]+$/g, '');
   let affiliation: string | undefined;
   const bracket = /^(.*?\S)\s*[([（]\s*(.+?)\s*[)\]）]$/.exec(stated);
@@ -277,63 +284,6 @@ function key(word: string): string {
   return word.replace(/[.,]/g, '').toLowerCase();
 }
 
-function hasLower(text: string): boolean {
-  return /\p{Ll}/u.test(text);
-}
-
-/** All words in capitals ("GARCÍA-LÖWE", "van der BERG", "McKENNEY"), as a family name is set off from the given one. */
-function isCapitals(text: string): boolean {
-  const words = collapse(text)
-    .split(' ')
-    .filter((word) => !particles.has(word));
-  return words.length > 0 && words.every((word) => /^\p{Lu}[\p{Lu}\p{M}'’.-]+$|^(Mc|Mac|O['’])\p{Lu}{2,}$/u.test(word));
-}
-
-function isShoutedFamily(word: string): boolean {
-  return isLongCapitals(word) && /[AEIOUYÄÖÜÅÉÈÍÓÚÁØ]/u.test(word) && !word.includes('.');
-}
-
-function isLongCapitals(word: string): boolean {
-  return /^(Mc|Mac|O['’])?[^\p{Ll}]+$/u.test(word) && (word.match(/\p{Lu}/gu)?.length ?? 0) >= 3;
-}
-
 function isFewWords(text: string): boolean {
   return /^\s*[\p{L}\p{M}'’.-]+\s*$/u.test(text);
-}
-
-/** A family name known to be one: every all-capital word is undone, its particles are written small. */
-function familyCase(family: string): string {
-  const words = family.split(' ');
-  return words
-    .map((word, index) => {
-      const last = index === words.length - 1;
-      if (!last && !hasLower(word) && particles.has(word.toLowerCase())) return word.toLowerCase();
-      return wordCase(word);
-    })
-    .join(' ');
-}
-
-/** Undoes capitals in given names; two letters ("KP", "JP") may be initials and stay, unless all else shouts too. */
-function nameCase(text: string, allCapitals: boolean): string {
-  return text
-    .split(' ')
-    .map((word) => {
-      if (word.includes('.')) return word;
-      if (isLongCapitals(word)) return wordCase(word);
-      return allCapitals && /[AEIOUY]/.test(word) ? wordCase(word) : word;
-    })
-    .join(' ');
-}
-
-function wordCase(word: string): string {
-  const prefixed = /^(Mc|Mac|O['’]|D['’]|L['’]|Fitz|De|Di|La|Le|Van|Von)(\p{Lu}[\p{Lu}\p{M}-]+)$/u.exec(word);
-  if (prefixed) return prefixed[1]! + wordCase(prefixed[2]!);
-  if (hasLower(word) || word.length < 2 || word.includes('.')) return word;
-  const scottish = /^MC(\p{Lu}{3,}.*)$/u.exec(word);
-  if (scottish) return `Mc${wordCase(scottish[1]!)}`;
-  // Letters after a hyphen or apostrophe start anew; the dot that lowering "İ" leaves is dropped.
-  return word.replace(/[\p{L}\p{M}]+/gu, (run) => {
-    const [first, ...rest] = run;
-    return first + rest.join('').toLowerCase().replace(/i̇/g, 'i');
-  });
 }

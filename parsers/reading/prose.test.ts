@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { textBlocks } from './blocks.ts';
-import { type KnownPerson, namesIn, readProse, readRenames, resolveName } from './prose.ts';
+import { type KnownPerson, namesIn, readContinuations, readProse, readRenames, resolveName } from './prose.ts';
 
 const known: KnownPerson[] = [
   { name: 'Ada Quill', source: 'author line' },
@@ -142,4 +142,24 @@ test('names of a passage: those of the page, and those who do something', () => 
     found.map((one) => one.name),
     ['Ada Quill', 'Dan Ochre'],
   );
+});
+
+describe('continuations', () => {
+  const told = (text: string) =>
+    readContinuations(textBlocks([text]), 'Faster tapes').map((one) => [one.subject, one.from, one.to, one.asOf]);
+  test('name what they go on from', () => {
+    assert.deepEqual(told('This is a follow-up to our 2019 talk "Slow tapes", with numbers.'), [
+      ['talk', 'Slow tapes', 'Faster tapes', '2019'],
+    ]);
+    assert.deepEqual(told('A continuation of last year’s talk “Slow tapes” given at Reelconf 2018.'), [
+      ['talk', 'Slow tapes', 'Faster tapes', '2018'],
+    ]);
+    assert.deepEqual(told('It is a follow-up to the 2019 Storage Microconference.'), [
+      ['session', 'Storage Microconference', 'Faster tapes', '2019'],
+    ]);
+  });
+  test('without a name there is nothing to go on from', () => {
+    assert.deepEqual(told('This is a follow-up to a discussion on the list.'), []);
+    assert.deepEqual(told('We follow up on bugs.'), []);
+  });
 });

@@ -380,6 +380,37 @@ function findRename(sentence: string): { from: string; to: string } | undefined 
   return undefined;
 }
 
+const previous = String.raw`(?:(?:the|our|my|a|an|their|this) )?(?:(?:last year['’]s|earlier|previous) )?`;
+const continued = [
+  String.raw`(?:[Ff]ollow(?:s|ing)?[- ]?up|[Cc]ontinuation|[Ss]equel|[Ss]econd part) (?:to|of|on|for) ${previous}(?:(?<year>${year}) )?(?<what>talks?|presentations?|sessions?|papers?|discussions?|proposals?|BoF)?(?: (?:titled|called|named|entitled|from|at|in|of|given|held|on|about)\b[^"“.;]{0,40})? ?[,:]? ?["“](?<title>[^"”]{4,150})["”](?:[^.;"]{0,40}?\b(?<later>${year}))?`,
+  String.raw`(?:[Ff]ollow[- ]?up|[Cc]ontinuation|[Ss]equel) (?:to|of|on) ${previous}(?:(?<year>${year}) )(?<title>\p{Lu}[^.;:,"]{2,80}?\b${gathering})\b`,
+].map((source) => new RegExp(source, 'u'));
+
+/** What says that it goes on from something earlier, by its title in quotation marks, or a microconference by its name. */
+export function readContinuations(blocks: readonly Block[], title: string): RelationRecord[] {
+  return blocks.flatMap((block) =>
+    shortSentences(block.text).flatMap((sentence) => {
+      const at = continued.findIndex((pattern) => pattern.test(sentence));
+      const groups = continued[at]?.exec(sentence)?.groups;
+      const from = collapse(groups?.title ?? '').replace(/[.,]$/, '');
+      if (!groups || from === '' || fold(from) === fold(title)) return [];
+      const asOf = groups.year ?? groups.later;
+      return [
+        {
+          kind: 'relation' as const,
+          type: 'continues' as const,
+          subject: at === 0 && !/session/.test(groups.what ?? '') ? ('talk' as const) : ('session' as const),
+          from,
+          to: title,
+          ...(asOf ? { asOf } : {}),
+          text: sentence,
+          evidence: { quote: quoteOf(block, sentence) },
+        },
+      ];
+    }),
+  );
+}
+
 const commonWords = new Set(
   (
     'the a an this that these those his her its their our my your it he she they we project work code effort series patch ' +

@@ -1,7 +1,7 @@
 /** A contribution, however it was read (page, list, PDF, export), and the records that come of it. */
 import { type Agenda, isMicroconferenceTitle, readAgenda, withoutAddresses } from '../../reading/agenda.ts';
 import { type Block, blocksText } from '../../reading/blocks.ts';
-import { type KnownPerson, readProse, readRenames } from '../../reading/prose.ts';
+import { type KnownPerson, readContinuations, readProse, readRenames } from '../../reading/prose.ts';
 import type { Link, PageRecord, PersonRef, SessionRecord, TalkRecord, TopicRef } from '../../records.ts';
 
 export interface Contribution {
@@ -36,7 +36,11 @@ export interface Contribution {
 export function contributionRecords(contribution: Contribution, year?: string): PageRecord[] {
   const agenda = readAgenda(contribution.body);
   if (isCall(contribution, agenda)) return callRecords(contribution, agenda, year ?? contribution.edition);
-  return [talkRecord(contribution), ...readRenames(contribution.body)];
+  return [
+    talkRecord(contribution),
+    ...readRenames(contribution.body),
+    ...readContinuations(contribution.body, contribution.title),
+  ];
 }
 
 function isCall(contribution: Contribution, agenda: Agenda): boolean {
@@ -99,7 +103,8 @@ function callRecords(contribution: Contribution, agenda: Agenda, year: string | 
     evidence: { quote: contribution.titleQuote ?? contribution.title },
   };
   const told = readProse(contribution.body, { title: contribution.title, known, year });
-  return [session, ...told.sessions, ...told.talks, ...told.relations];
+  const continued = readContinuations(contribution.body, contribution.title);
+  return [session, ...told.sessions, ...told.talks, ...told.relations, ...continued];
 }
 
 function eventOf(contribution: Contribution): Partial<Pick<TalkRecord, 'event' | 'edition' | 'eventBasis'>> {

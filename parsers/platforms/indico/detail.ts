@@ -13,8 +13,9 @@ import { addMinutes, readDuration, readPrintedDate, withOffset } from './time.ts
 export function readDetail(page: Page, frame: Frame): PageRecord[] {
   const $ = page.$();
   const root = $('.conference-page.item-summary, .item-summary, .contribution-display').first();
-  const header = root.find('header').first();
-  const title = collapse(header.find('h2').first().text());
+  // Indico 2 has no header element around the title.
+  const header = root.find('header').length > 0 ? root.find('header').first() : root;
+  const title = collapse(header.find('.title h2, h2').first().text());
   if (title === '') return [];
   const own = $('link[rel="canonical"]').attr('href');
   const parent = header.find('.subtitle-container a[href*="/contributions/"]').first();
@@ -37,10 +38,10 @@ export function readDetail(page: Page, frame: Frame): PageRecord[] {
       url,
       key: keyOf(url) ?? keyOf(pdf),
       body,
-      type: text($, '.item-summary header .contrib-type'),
-      track: text($, '.item-summary header .contrib-track'),
+      type: text($, '.item-summary .contrib-type'),
+      track: text($, '.item-summary .contrib-track'),
       // A part is presented in the contribution it is a part of.
-      session: isPart ? collapse(parent.text()) : text($, '.item-summary header .contrib-session'),
+      session: isPart ? collapse(parent.text()) : text($, '.item-summary .contrib-session'),
       startsAt: startsAt && withOffset(startsAt, frame.dates.zone),
       endsAt: end && withOffset(end, frame.dates.zone),
       // The moment printed on a part's page is that of the whole; its day is the part's too.

@@ -4,7 +4,7 @@ import { type Block, joinLines, knownWords, textBlocks } from '../../reading/blo
 import { readPeople } from '../../reading/names.ts';
 import type { PageRecord, PersonRef, Role } from '../../records.ts';
 import { type Contribution, contributionRecords } from './contribution.ts';
-import { eventRecord, yearIn } from './frame.ts';
+import { eventRecord, keyOf, yearIn } from './frame.ts';
 import { addMinutes, readDuration, readPrintedDate } from './time.ts';
 
 const labels: [RegExp, Role | 'session' | 'track'][] = [
@@ -30,10 +30,15 @@ export function isDocument(lines: readonly string[]): boolean {
   return people && classified;
 }
 
-/** Reads the lines of a document of one or many contributions. */
-export function readDocument(lines: readonly string[]): PageRecord[] {
+/**
+ * Reads the lines of a document of one or many contributions.
+ *
+ * @param address where the document came from; of a single contribution it tells its page.
+ */
+export function readDocument(lines: readonly string[], address?: string): PageRecord[] {
   const starts = lines.flatMap((line, index) => (idLine.test(line) ? [index] : []));
-  if (starts.length === 0) return readOne(lines, undefined);
+  const url = starts.length > 1 ? undefined : /^[^?#]*\/contributions\/\d+\//.exec(address ?? '')?.[0];
+  if (starts.length === 0) return readOne(lines, undefined, url);
   const above = collapse(lines.slice(0, starts[0]).join(' '));
   const name = starts.length === 1 ? above : collapse(above.replace(/Report of Contributions.*$/i, ''));
   const isName = name.length >= 4 && name.length <= 120 && !/[.;]$/.test(name);
@@ -41,12 +46,12 @@ export function readDocument(lines: readonly string[]): PageRecord[] {
   return [
     ...event,
     ...starts.flatMap((start, index) =>
-      readOne(lines.slice(start, starts[index + 1] ?? lines.length), isName ? yearIn(name) : undefined),
+      readOne(lines.slice(start, starts[index + 1] ?? lines.length), isName ? yearIn(name) : undefined, url),
     ),
   ];
 }
 
-function readOne(lines: readonly string[], year: string | undefined): PageRecord[] {
+function readOne(lines: readonly string[], year: string | undefined, url: string | undefined): PageRecord[] {
   const own = lines.filter((line) => !pageFoot.test(line));
   const id = idLine.exec(own[0] ?? '');
   const footer = own.findIndex((line) => footerStart.test(line));
@@ -67,6 +72,8 @@ function readOne(lines: readonly string[], year: string | undefined): PageRecord
   const contribution: Contribution = {
     title: joinLines(title, words),
     titleQuote: collapse(title.join('\n')),
+    url,
+    key: keyOf(url),
     body: withoutFields(textBlocks(content.slice(at))),
     type: id?.[2] ? collapse(id[2]) : undefined,
     track: found.track,

@@ -44,14 +44,14 @@ function parse(page: Page): PageRecord[] {
       return readCalendar(page);
     case 'pdf':
     case 'text':
-      return readText(page.lines());
+      return readText(page.lines(), page.url);
     default:
       return [];
   }
 }
 
-function readText(lines: readonly string[]): PageRecord[] {
-  if (isDocument(lines)) return readDocument(lines);
+function readText(lines: readonly string[], url: string | undefined): PageRecord[] {
+  if (isDocument(lines)) return readDocument(lines, url);
   const header = savedHeader(lines);
   if (!header) return [];
   return isSavedContribution(lines, header) ? readSavedContribution(lines, header) : readSavedCustom(lines, header);
@@ -79,7 +79,7 @@ function readContent(page: Page, frame: Frame): PageRecord[] | undefined {
   if (has('.contribution-row')) return readRows(page, frame);
   const embedded = readEmbedded(page, frame);
   if (embedded) return embedded;
-  if (has('.item-summary header .time-info')) return readDetail(page, frame);
+  if (has('.item-summary .time-info')) return readDetail(page, frame);
   const author = readAuthor(page, frame);
   if (author.length > 0) return author;
   if (text($, '.conference-page header h2')) return readCustom(page, frame);

@@ -171,8 +171,8 @@ export function readDrawn(page: Page, frame: Frame): PageRecord[] {
       ...contributionRecords(
         {
           title: drawn.title,
-          // Without a link of its own, a talk of the timetable has no address: that of the page is not the talk's.
-          url: absolute(href, frame.base),
+          // Without a link of its own, a talk has the anchor that the timetable gives it.
+          url: absolute(href ?? anchorOf($(item)), frame.base),
           key: keyOf(href),
           body: htmlBlocks($, drawn.descriptionBox, frame.base),
           session: session === undefined || isPart ? session : sessionOf(session, titles),
@@ -188,6 +188,11 @@ export function readDrawn(page: Page, frame: Frame): PageRecord[] {
     );
   }
   return [...sessions.values(), ...talks];
+}
+
+function anchorOf(item: Cheerio<Element>): string | undefined {
+  const id = item.attr('id');
+  return id ? `#${id}` : undefined;
 }
 
 function titleIn(item: Cheerio<Element>): string {

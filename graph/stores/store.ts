@@ -6,7 +6,8 @@ import type { Graph, NodeLabel } from '../model.ts';
 
 /**
  * Every node in either store carries this label beside its own. In a Neo4j that holds other people's nodes too, it marks
- * ours: `MATCH (n:Confgraph {id: $id})` finds a node of any label, by an index.
+ * ours: `MATCH (n:Confgraph {id: $id})` finds a node of any label, by an index. `labels(n)` gives both, in
+ * no order: a query that wants a node's own label takes `[l IN labels(n) WHERE l <> 'Confgraph'][0]`.
  */
 export const CONFGRAPH_LABEL = 'Confgraph';
 

@@ -51,7 +51,15 @@ function itemsOf(records: readonly PageRecord[]): Map<string, Item> {
   return items;
 }
 
-async function truth(event: 1 | 2): Promise<Map<string, Item>> {
+const truths = new Map<number, Promise<Map<string, Item>>>();
+
+function truth(event: 1 | 2): Promise<Map<string, Item>> {
+  const known = truths.get(event) ?? readTruth(event);
+  truths.set(event, known);
+  return known;
+}
+
+async function readTruth(event: 1 | 2): Promise<Map<string, Item>> {
   const year = event === 1 ? 2018 : 2020;
   return itemsOf(await recordsOf(`export_event${year}_subcontributions.json`));
 }

@@ -1,6 +1,6 @@
 /**
- * Any other site: only what its markup itself says, as JSON-LD, microdata or microformats. It claims no page;
- * `parsePage` falls back to it.
+ * Any other site: what its markup says as JSON-LD, microdata or microformats; else the page of one talk, by its
+ * structure. It claims no page; `parsePage` falls back to it.
  */
 import { collapse } from '../../page.ts';
 import { definePlatform } from '../../platform.ts';
@@ -8,6 +8,7 @@ import { readJsonLd } from './json-ld.ts';
 import { readMicrodata } from './microdata.ts';
 import { readMicroformats } from './microformats.ts';
 import { toRecords } from './records.ts';
+import { readTalkPage } from './talk-page.ts';
 
 export default definePlatform({
   name: 'Any site with schema.org or microformats',
@@ -20,6 +21,10 @@ export default definePlatform({
     if (page.form !== 'html') return [];
     const $ = page.$();
     const items = [...readJsonLd($), ...readMicrodata($, page.url), ...readMicroformats($, page.url)];
-    return items.length === 0 ? [] : toRecords(items, { text: collapse($.root().text()) });
+    const records = items.length === 0 ? [] : toRecords(items, { text: collapse($.root().text()) });
+    if (records.some((record) => record.kind === 'talk' || record.kind === 'session')) return records;
+    const events = records.flatMap((record) => (record.kind === 'event' ? [record.name] : []));
+    const talk = readTalkPage($, page.url, events);
+    return talk ? [...records, talk] : records;
   },
 });

@@ -17,6 +17,7 @@ import type {
   TopicRef,
 } from '../../records.ts';
 import { eventType, hasType, type Item, itemsOf, textOf, type Value, valuesOf } from './items.ts';
+import { isoDay, isoTime } from './times.ts';
 
 /** What a quote is checked against: the page's text, collapsed, its scripts included. */
 export interface PageText {
@@ -271,19 +272,6 @@ function placeOf(item: Item): string | undefined {
     return town || textOf(place, 'address', 'name');
   }
   return undefined;
-}
-
-function isoDay(text: string): string | undefined {
-  const day = /^\d{4}-\d\d-\d\d(?=$|[T ])/.exec(text)?.[0];
-  return day && !Number.isNaN(Date.parse(day)) ? day : undefined;
-}
-
-/** A time with its day: the zone is kept as stated, and none is added. */
-function isoTime(text: string): string | undefined {
-  const found = /^(\d{4}-\d\d-\d\d)[T ](\d\d):?(\d\d)(?::?(\d\d)(?:\.\d+)?)?\s?(Z|[+-]\d\d:?\d\d)?$/.exec(text);
-  if (!found || isoDay(text) === undefined) return undefined;
-  const zone = found[5]?.replace(/^([+-]\d\d)(\d\d)$/, '$1:$2') ?? '';
-  return `${found[1]}T${found[2]}:${found[3]}:${found[4] ?? '00'}${zone === 'Z' ? '+00:00' : zone}`;
 }
 
 function webAddress(text: string | undefined): string | undefined {

@@ -116,6 +116,27 @@ test('attendees have the status in brackets, or after a dash; other brackets are
   assert.equal(people[0]?.evidence.quote, '- Ada Quill (confirmed)');
 });
 
+test('several attendees may share a line, and need no list', () => {
+  const status = (text: string) =>
+    agendaOf(text).people.map((person) => [person.name, person.status, person.affiliation]);
+  assert.deepEqual(status('Key attendees:\n\n- Ada Quill (confirmed), Bo Marsh (invited)\n- Dan Ochre'), [
+    ['Ada Quill', 'confirmed', undefined],
+    ['Bo Marsh', 'response-pending', undefined],
+    ['Dan Ochre', undefined, undefined],
+  ]);
+  assert.deepEqual(status('Confirmed attendees\n\nAda Quill (Fjord Labs), Bo Marsh'), [
+    ['Ada Quill', 'confirmed', 'Fjord Labs'],
+    ['Bo Marsh', 'confirmed', undefined],
+  ]);
+});
+
+test('a line may say who organizes or leads it', () => {
+  const roles = (text: string) => agendaOf(text).people.map((person) => `${person.role} ${person.name}`);
+  assert.deepEqual(roles('Organized by Ada Quill and Bo Marsh.'), ['organizer Ada Quill', 'organizer Bo Marsh']);
+  assert.deepEqual(roles('This microconference will be led by Ada Quill.'), ['lead Ada Quill']);
+  assert.deepEqual(roles('The dinner is organized by the venue.'), []);
+});
+
 test('a list of names with statuses needs no introduction', () => {
   const { people } = agendaOf('We have asked around.\n\n* Ada Quill (interested)\n* Bo Marsh (response pending)');
   assert.deepEqual(

@@ -59,7 +59,9 @@ export function readAgenda(blocks: readonly Block[]): Agenda {
     });
   });
   const people = [
-    ...lists.flatMap((list) => (list.kind === 'attendees' ? list.items.flatMap((item) => attendee(item, list)) : [])),
+    ...lists.flatMap((list) =>
+      list.kind === 'attendees' ? list.items.flatMap((item) => attendees(item, list.introduction?.text ?? '')) : [],
+    ),
     ...namedUnder(blocks, lists),
   ];
   return { topics, people, unknownRoles: blankRoles(blocks), lists };
@@ -234,25 +236,39 @@ function isNameItem(text: string): boolean {
   return looksLikePersonName(head.split(',')[0]!);
 }
 
-function attendee(item: Block, list: BlockList): PersonRef[] {
+/** The attendees an item (or line) names, each with the status printed after the name, or that of the whole list. */
+function attendees(item: Block, introduction: string): PersonRef[] {
+  const whole = collapse(introduction).match(/\b(confirmed|interested|invited|contacted)\b/i)?.[1];
   let text = withoutAddresses(item.text);
-  let status: Status | undefined;
+  let shared = whole ? statusOf(whole) : undefined;
   const dash = /^(.*\S)\s+[-–—]\s+(\S.*)$/.exec(text);
   if (dash && statusOf(dash[2]!)) {
-    status = statusOf(dash[2]!);
+    shared = statusOf(dash[2]!);
     text = dash[1]!;
   }
-  for (let bracket = trailingBracket(text); bracket && status === undefined; bracket = trailingBracket(text)) {
-    status = statusOf(bracket.inside);
-    if (status === undefined) break;
-    text = bracket.before;
+  // "Name, Organization (status)": one person a line, as the part behind the comma is no full name.
+  const comma = /^([^,(]+),\s*([^,(]+?)\s*(\([^()]*\))?$/.exec(text);
+  if (comma && !looksLikePersonName(comma[2]!)) text = `${comma[1]} (${comma[2]}) ${comma[3] ?? ''}`;
+  const own = trailingBracket(text);
+  const inner = own && statusOf(own.inside) ? trailingBracket(own.before) : undefined;
+  if (own && inner) {
+    shared = statusOf(own.inside);
+    text = own.before;
   }
-  const heading = collapse(list.introduction?.text ?? '').match(/\b(confirmed|interested|invited|contacted)\b/i)?.[1];
-  status ??= heading ? statusOf(heading) : undefined;
-  const comma = /^([^,(]+),\s*(\S.*)$/.exec(text);
-  const [person] = comma && !/\(/.test(text) ? readPeople(`${comma[1]} (${comma[2]})`) : readPeople(text);
-  if (!person || !looksLikePersonName(person.name)) return [];
-  return [{ ...person, role: 'attendee', ...(status ? { status } : {}), evidence: { quote: item.quote } }];
+  return readPeople(text).flatMap(({ affiliation, ...person }) => {
+    if (!looksLikePersonName(person.name)) return [];
+    const told = affiliation === undefined ? undefined : statusOf(affiliation);
+    const status = told ?? shared;
+    return [
+      {
+        ...person,
+        role: 'attendee' as const,
+        ...(status ? { status } : {}),
+        ...(affiliation !== undefined && !told ? { affiliation } : {}),
+        evidence: { quote: /@/.test(item.quote) ? person.statedName : item.quote },
+      },
+    ];
+  });
 }
 
 /** People under a heading such as "MC leads" or "Organizers", as list items or in paragraphs. */
@@ -262,6 +278,14 @@ function namedUnder(blocks: readonly Block[], lists: readonly BlockList[]): Pers
     const inline = /^([^:]{3,40}):\s*(\S.*)$/.exec(block.text);
     const inlineRole = inline && block.kind === 'paragraph' ? roleOfHeading(inline[1]!) : undefined;
     if (inlineRole) found.push(...named(inline![2]!, inlineRole, block));
+    const sentence = block.kind === 'paragraph' && block.text.length < 300 ? byLine.exec(block.text) : undefined;
+    if (sentence)
+      found.push(
+        ...allNamed(sentence[2]!, /^(?:co-)?(?:led|chaired)/i.test(sentence[1]!) ? 'lead' : 'organizer', block),
+      );
+    if (block.kind !== 'item' && attendeesIntroduction.test(block.text)) {
+      for (const one of paragraphsOfNames(blocks, index + 1)) found.push(...attendees(one, block.text));
+    }
     const role = block.kind === 'item' ? undefined : roleOfHeading(block.text);
     if (!role) continue;
     const list = lists.find((one) => one.introduction === block);
@@ -293,6 +317,16 @@ function named(text: string, role: Role, block: Block): PersonRef[] {
       // The quote stops short of addresses of mail, which have no place in the graph.
       evidence: { quote: /@/.test(block.quote) ? person.statedName : block.quote },
     }));
+}
+
+/** "Organized by A and B.", "This microconference is led by A." */
+const byLine =
+  /^(?:(?:This|The|Our)\s+[^.:;]{2,60}?\s+(?:is|will be|is being)\s+)?((?:co-)?(?:organi[sz]ed|led|chaired))\s+by:?\s+([^.:;]+?)\.?$/i;
+
+/** The people of a text that names people and nothing else. */
+function allNamed(text: string, role: Role, block: Block): PersonRef[] {
+  const people = readPeople(withoutAddresses(text));
+  return people.every((person) => looksLikePersonName(person.name)) ? named(text, role, block) : [];
 }
 
 function roleOfHeading(text: string): Role | undefined {

@@ -2,14 +2,17 @@
 import { isListHeading, isMicroconferenceTitle, readAgenda } from '../../reading/agenda.ts';
 import { type Block, blocksText } from '../../reading/blocks.ts';
 import { looksLikePersonName } from '../../reading/names.ts';
+import { readProse } from '../../reading/prose.ts';
 import type { PageRecord, SessionRecord } from '../../records.ts';
 import { withoutMail } from './contribution.ts';
 
 /**
  * Reads the sections of a page that are calls: those whose heading names a microconference; and, on a page that says
  * it is about microconferences, those that propose topics.
+ *
+ * @param year the year of the page's event, where known.
  */
-export function readCalls(blocks: readonly Block[], pageTitle: string): PageRecord[] {
+export function readCalls(blocks: readonly Block[], pageTitle: string, year: string | undefined): PageRecord[] {
   const headings = blocks.filter((block) => block.kind === 'heading').map((block) => block.text);
   const aboutCalls = [pageTitle, ...headings].some((title) => /\bmicro-?conferences\b|\bMCs\b|\buconfs\b/i.test(title));
   return sectionsOf(blocks).flatMap(({ heading, content }) => {
@@ -32,7 +35,9 @@ export function readCalls(blocks: readonly Block[], pageTitle: string): PageReco
       links: content.flatMap((block) => block.links ?? []),
       evidence: { quote: heading.quote },
     };
-    return [session];
+    const known = agenda.people.map((person) => ({ name: person.name, source: `list of ${person.role}s` }));
+    const told = readProse(content, { title: heading.text, known, year });
+    return [session, ...told.sessions, ...told.talks, ...told.relations];
   });
 }
 

@@ -12,7 +12,7 @@ export function readCustom(page: Page, frame: Frame): PageRecord[] {
   const $ = page.$();
   const title = text($, '.conference-page header h2') ?? '';
   const content = $('.conference-page .page-content').first();
-  return readCalls(htmlBlocks($, content, frame.base), title);
+  return readCalls(htmlBlocks($, content, frame.base), title, frame.year);
 }
 
 /** The lines that stand at the top of every page of an event: its days, and its zone. */
@@ -69,7 +69,7 @@ export function readSavedCustom(lines: readonly string[], header: SavedHeader): 
   const blocks = textBlocks(lines.slice(header.to + 1));
   const title = blocks[0]?.text ?? '';
   const event = savedEvent(lines, header);
-  return [...(event ? [event] : []), ...readCalls(blocks, title)];
+  return [...(event ? [event] : []), ...readCalls(blocks, title, event?.edition ?? header.startDate.slice(0, 4))];
 }
 
 /** The event of a saved page: by the name above its days, else by a heading such as "FooConf 2020 Microconferences". */

@@ -29,7 +29,7 @@ export class OrganizationBook {
   read(printed: string, statement: Statement): LinkedOrganization[] {
     const reading = this.reading(printed);
     if (!reading.isEmployer) return [];
-    const named = [reading.unit ?? reading.organization, ...(reading.others ?? [])].filter(
+    const named = [reading.organization ?? reading.unit, ...(reading.others ?? [])].filter(
       (name) => name !== undefined,
     );
     const result = named.map((name) => this.add(name));

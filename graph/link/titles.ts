@@ -26,10 +26,10 @@ export function titleKey(title: string): string {
   return foldKey(title) || title.trim();
 }
 
-/** An address as a key: without scheme, "www.", fragment, query order and closing slash. */
+/** An address as a key: without scheme, "www.", query order and closing slash. A fragment stays: it can tell talks of a list apart. */
 export function addressKey(url: string): string {
   if (!URL.canParse(url)) return url;
   const parsed = new URL(url);
   parsed.searchParams.sort();
-  return `${parsed.host.replace(/^www\./, '')}${parsed.pathname.replace(/\/+$/, '')}${parsed.search}`;
+  return `${parsed.host.replace(/^www\./, '')}${parsed.pathname.replace(/\/+$/, '')}${parsed.search}${parsed.hash}`;
 }

@@ -47,5 +47,6 @@ method technique characteristic mechanism strategy policy rule law right license
 driver kernel distribution package desktop mobile game music video audio media graphics art science research engineering
 management integration implementation configuration documentation analysis monitoring
 practice consideration conclusion runtime mount area topic item element object class order business market product
+open source free friend document real devroom defined smart virtual local global global public private
 detail aspect benefit advantage limitation limit feedback comparison review summary outline agenda note slide paper article book
 `);

@@ -28,7 +28,8 @@ const yearPattern = /\b(?:19|20)\d\d\b|(?<=(?:Con|Conf|Camp|Fest|Days))\d\d\b|(?
  * @returns undefined where no conference is named so.
  */
 export function readConference(post: Post): Conference | undefined {
-  const first = post.blocks.slice(0, 6).filter((block) => block.kind === 'paragraph');
+  // A paragraph of more than this is no opening.
+  const first = post.blocks.slice(0, 6).filter((block) => block.kind === 'paragraph' && block.text.length < 3000);
   const isReport =
     reportWord.test(post.title) ||
     first
@@ -60,7 +61,7 @@ function eventOf(post: Post, name: NamedEdition, quote: string): EventRecord {
 function readDays(post: Post, edition: string): DateRange | undefined {
   const ranges = post.blocks
     .slice(0, 6)
-    .flatMap((block) => findDates(block.text))
+    .flatMap((block) => findDates(block.text.slice(0, 3000)))
     .filter(({ start, end }) => start < end && start.startsWith(edition) && Date.parse(end) - Date.parse(start) < 1e9);
   return ranges.length === 1 ? ranges[0] : undefined;
 }

@@ -140,3 +140,11 @@ function says(fact: Fact, claim: Claim): boolean {
   if (claim.kind === 'EXHIBITOR') return fact.words.join() === `exhibitor,${claim.org}`;
   return fact.words.join() === [claim.role?.toLowerCase(), claim.p, claim.org ?? '', claim.item].join();
 }
+
+test('a huge page of dates, years and dashes is refused in good time', async () => {
+  const line = 'August 31, 2016\nPineCon 2016 - Ada Quill, Contoso\nI saw 2016 2017 2018\n';
+  const page = await open(`${line.repeat(3000)}${'PineCon 2016 - '.repeat(20_000)}`);
+  const started = performance.now();
+  platform.detect(page);
+  assert.ok(performance.now() - started < 4000, 'reading takes time in proportion to the page');
+});

@@ -110,8 +110,8 @@ function textPosts(lines: readonly string[]): Post[] {
   for (const [index, line] of lines.entries()) {
     const found = dateLine(line);
     if (!found) continue;
-    const above = lines.findLastIndex((text, at) => at < index && text.trim() !== '');
-    const below = lines.findIndex((text, at) => at > index && text.trim() !== '');
+    const above = printedLine(lines, index, -1);
+    const below = printedLine(lines, index, 1);
     const titled = above >= (starts.at(-1)?.body ?? 0) && isTitleLine(lines[above] ?? '');
     if (found.under ? titled : titled && !isTitleLine(lines[below] ?? '')) {
       starts.push({ title: above, body: index + 1, date: found.date });
@@ -129,6 +129,12 @@ function textPosts(lines: readonly string[]): Post[] {
     date: start.date,
     blocks: textBlocks(apart(lines.slice(start.body, starts[index + 1]?.title ?? lines.length))),
   }));
+}
+
+/** The nearest line with text before (-1) or after (1) a line; -1 where there is none. */
+function printedLine(lines: readonly string[], from: number, step: 1 | -1): number {
+  for (let at = from + step; at >= 0 && at < lines.length; at += step) if (lines[at]!.trim() !== '') return at;
+  return -1;
 }
 
 function isTitleLine(line: string): boolean {

@@ -1,14 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import {
-  isMicroconferenceTitle,
-  isPlaceholder,
-  leadingPhrase,
-  readAgenda,
-  statusOf,
-  withoutAddresses,
-} from './agenda.ts';
+import { isMicroconferenceTitle, readAgenda, statusOf, withoutAddresses } from './agenda.ts';
 import { markdownBlocks, textBlocks } from './blocks.ts';
+import { isPlaceholder, leadingPhrase } from './bullets.ts';
 
 const agendaOf = (text: string) => readAgenda(textBlocks(text.split('\n')));
 const labels = (text: string) => agendaOf(text).topics.map((topic) => `${topic.form} ${topic.label}`);

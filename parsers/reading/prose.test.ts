@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { textBlocks } from './blocks.ts';
-import { type KnownPerson, namesIn, readContinuations, readProse, readRenames, resolveName } from './prose.ts';
+import { readContinuations, readRenames } from './lineage.ts';
+import { readProse } from './prose.ts';
+import { type KnownPerson, namesIn, resolveName } from './resolve-names.ts';
 
 const known: KnownPerson[] = [
   { name: 'Ada Quill', source: 'author line' },

@@ -1,7 +1,9 @@
 /** A contribution, however it was read (page, list, PDF, export), and the records that come of it. */
 import { type Agenda, isMicroconferenceTitle, readAgenda, withoutAddresses } from '../../reading/agenda.ts';
 import { type Block, blocksText } from '../../reading/blocks.ts';
-import { type KnownPerson, readContinuations, readProse, readRenames } from '../../reading/prose.ts';
+import { readContinuations, readRenames } from '../../reading/lineage.ts';
+import { readProse } from '../../reading/prose.ts';
+import type { KnownPerson } from '../../reading/resolve-names.ts';
 import type { Link, PageRecord, PersonRef, SessionRecord, TalkRecord, TopicRef } from '../../records.ts';
 
 export interface Contribution {

@@ -70,7 +70,7 @@ function breakLines($: CheerioAPI, body: Cheerio<AnyNode>): void {
       else lines.at(-1)!.push(child);
     }
     $(element).empty();
-    for (const line of lines) $(element).append($('<p></p>').append(line));
+    $(element).append(lines.map((line) => $('<p></p>').append(line)[0]!));
   }
 }
 

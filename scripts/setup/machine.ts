@@ -19,5 +19,8 @@ export async function installPackages(packages: string[]): Promise<void> {
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   say(`installing ${packages.join(', ')} with apt-get`);
   await run('apt-get', ['update', '-q'], { timeout: 180, env });
-  await run('apt-get', ['install', '-qy', '--no-install-recommends', ...packages], { timeout: 600, env });
+  await run('apt-get', ['install', '-qy', '-o', 'DPkg::Lock::Timeout=120', '--no-install-recommends', ...packages], {
+    timeout: 600,
+    env,
+  });
 }

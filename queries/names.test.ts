@@ -23,6 +23,7 @@ test('else the beginning, else all the words in any order, the last perhaps only
   assert.deepEqual(found('Jonas Bottrell', people), ['Jonas Q.R. Bottrell']);
   assert.deepEqual(found('Bottrell', people), ['Jonas Q.R. Bottrell']);
   assert.deepEqual(found('jonas', people), ['Jonas Q.R. Bottrell', 'Jonas Ek'], 'two fit: the caller asks which');
+  assert.deepEqual(found('ek', [...people, 'Ekaterina Olm', 'Mona Ekdal']), ['Jonas Ek'], 'a whole word wins');
   assert.deepEqual(found('jorv', people), ['Dana Jorvik']);
   assert.deepEqual(found('nobody', people), []);
   assert.deepEqual(found('  ', people), []);

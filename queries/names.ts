@@ -24,7 +24,7 @@ function singular(key: string): string {
 
 /**
  * Those candidates that a name fits best. Tried in order, the first that finds any wins: the same key; the same but for
- * plurals and kind words; keys that begin with it; keys that hold all its words, the last perhaps only begun.
+ * plurals and kind words; keys that begin with its words; keys that hold them all; and the same with the last word only begun.
  */
 export function matchNames<T extends Named>(name: string, candidates: readonly T[]): T[] {
   const key = foldKey(name);
@@ -34,11 +34,18 @@ export function matchNames<T extends Named>(name: string, candidates: readonly T
   const tiers: ((candidate: string) => boolean)[] = [
     (other) => other === key,
     (other) => singular(withoutKindWords(other)) === loose,
-    (other) => other.startsWith(key) || singular(other).startsWith(`${loose} `),
+    (other) => singular(other).startsWith(`${loose} `),
     (other) => {
       const others = singular(other).split(' ');
-      return words.every((word, index) =>
-        others.some((one) => one === word || (index === words.length - 1 && word.length > 2 && one.startsWith(word))),
+      return words.every((word) => others.includes(word));
+    },
+    (other) => {
+      const others = singular(other).split(' ');
+      const begun = words.at(-1)!;
+      return (
+        begun.length > 1 &&
+        words.slice(0, -1).every((word) => others.includes(word)) &&
+        others.some((one) => one.startsWith(begun))
       );
     },
   ];

@@ -7,7 +7,7 @@ import { notHeld } from './people.ts';
 
 /**
  * titles: talks whose title names the topic, of all talks. full texts: talks that are about the topic by title, summary or
- * abstract, of those that have more than a title. mentions: those that only mention it there; never added to the others.
+ * abstract, of those that have more than a title; a track or a tag that says so is no text. mentions: those that only mention it there; never added to the others.
  */
 export type Reading = 'titles' | 'full texts' | 'mentions';
 export const readings: readonly Reading[] = ['titles', 'full texts', 'mentions'];
@@ -37,7 +37,8 @@ export async function countTalks(ask: Ask, editions: readonly Edition[], proposa
     `UNWIND $ids AS scope MATCH (n:${label} {id: scope})<-[:PRESENTED_IN]-(t:Talk)-[r:ABOUT]->(k:Topic)
      RETURN scope, t.status AS status, t.eventBasis AS basis,
             ('abstract' IN t.textFrom OR 'summary' IN t.textFrom) AS full,
-            k.id AS topic, k.label AS label, r.kind AS kind, ('title' IN r.fields) AS inTitle, count(t) AS count`,
+            k.id AS topic, k.label AS label, r.kind AS kind, ('title' IN r.fields) AS inTitle,
+            ('title' IN r.fields OR 'summary' IN r.fields OR 'abstract' IN r.fields) AS inText, count(t) AS count`,
     { ids },
   );
   // A talk that only another edition's page tells of is no sample of its own edition's programme.
@@ -55,7 +56,7 @@ export async function countTalks(ask: Ask, editions: readonly Edition[], proposa
       hits.set(id, entry);
       const count = row.count as number;
       if (row.inTitle) entry.counts.titles += count;
-      if (row.full) entry.counts[row.kind === 'primary' ? 'full texts' : 'mentions'] += count;
+      if (row.full && row.inText) entry.counts[row.kind === 'primary' ? 'full texts' : 'mentions'] += count;
     }
     return {
       edition,
@@ -67,16 +68,23 @@ export async function countTalks(ask: Ask, editions: readonly Edition[], proposa
   });
 }
 
-/** The counts of one topic in one reading: a list for each series, oldest edition first. */
-export function yearCounts(editions: readonly EditionTalks[], topicId: string, reading: Reading): YearCount[][] {
+/** The editions that can be compared in one reading, by series, oldest first. */
+export function comparableSeries(editions: readonly EditionTalks[], reading: Reading): EditionTalks[][] {
   const usable = editions.filter((one) => one.edition.year !== null && denominator(one, reading) >= fewestTalks);
-  return [...Map.groupBy(usable, (one) => one.edition.seriesId).values()].map((some) =>
-    some.map((one) => ({
-      year: one.edition.year!,
-      hits: one.hits.get(topicId)?.counts[reading] ?? 0,
-      talks: denominator(one, reading),
-    })),
-  );
+  return [...Map.groupBy(usable, (one) => one.edition.seriesId).values()];
+}
+
+/** The counts of one topic in each of these series that has it at all. */
+export function yearCounts(series: readonly EditionTalks[][], topicId: string, reading: Reading): YearCount[][] {
+  return series
+    .filter((editions) => editions.some((one) => one.hits.has(topicId)))
+    .map((editions) =>
+      editions.map((one) => ({
+        year: one.edition.year!,
+        hits: one.hits.get(topicId)?.counts[reading] ?? 0,
+        talks: denominator(one, reading),
+      })),
+    );
 }
 
 export function denominator(one: EditionTalks, reading: Reading): number {

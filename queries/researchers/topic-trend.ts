@@ -5,6 +5,7 @@ import { limitParameter, seriesParameter, topicParameter } from '../parameters.t
 import { type Answer, type Ask, defineQuery } from '../query.ts';
 import { editionsInScope } from '../reading/editions.ts';
 import {
+  comparableSeries,
   countTalks,
   denominator,
   type EditionTalks,
@@ -17,7 +18,7 @@ import { occurrencesOf } from '../reading/topics.ts';
 import { resolveSeries, resolveTopic } from '../resolve.ts';
 import { commonDispersion } from '../statistics/cochran-armitage.ts';
 import { benjaminiHochberg } from '../statistics/false-discovery.ts';
-import { type Judgement, judge, powerCaveat, verdictAt } from '../statistics/verdict.ts';
+import { type Judgement, judge, powerCaveat, type Verdict, verdictAt } from '../statistics/verdict.ts';
 
 export default defineQuery({
   name: 'topic-trend',
@@ -44,9 +45,12 @@ export default defineQuery({
     const events = new Set(editions.map((edition) => edition.eventId));
     const rows: Answer['rows'] = [];
     for (const finding of shown) {
-      rows.push({ ...finding.row, evidence: await evidenceOf(ask, finding.topicId, events) });
+      rows.push({ ...rowOf(finding, talks), evidence: await evidenceOf(ask, finding.topicId, events) });
     }
-    const testable = Math.max(0, ...readings.map((read) => longestOf(yearCounts(talks, '', read))));
+    const testable = Math.max(
+      0,
+      ...readings.flatMap((read) => comparableSeries(talks, read).map(({ length }) => length)),
+    );
     return {
       rows,
       coverage: coverageOf(
@@ -75,9 +79,13 @@ export default defineQuery({
 
 interface Finding {
   topicId: string;
-  read: Reading;
+  topic: string;
+  read: Reading | 'titles and full texts';
   judgement: Judgement;
-  row: { [column: string]: unknown } & { verdict: string; read: string; p: number | null; adjustedP: number | null };
+  verdict: Verdict;
+  adjustedP: number | null;
+  /** Editions that the longest series with the topic has. */
+  longest: number;
 }
 
 function labelled([id, entry]: [string, { label: string }]): [string, string] {
@@ -86,9 +94,11 @@ function labelled([id, entry]: [string, { label: string }]): [string, string] {
 
 /** Judges all topics, for the scatter of all says what is to be expected of one; adjusts for their number if they are many. */
 function judgeAll(all: EditionTalks[], labels: Map<string, string>, read: Reading, many: boolean): Finding[] {
-  const topics = [...labels].map(([id, label]) => ({ id, label, series: yearCounts(all, id, read) }));
+  const comparable = comparableSeries(all, read);
+  const lengths = comparable.map(({ length }) => length);
+  const topics = [...labels].map(([id, label]) => ({ id, label, series: yearCounts(comparable, id, read) }));
   const dispersion = commonDispersion(topics.map((one) => one.series));
-  const judged = topics.map((one) => ({ ...one, judgement: judge(one.series, dispersion) }));
+  const judged = topics.map((one) => ({ ...one, judgement: judge(one.series, lengths, dispersion) }));
   const tested = judged.filter((one) => one.judgement.p !== null);
   const adjusted = benjaminiHochberg(tested.map((one) => one.judgement.p!));
   const adjustedOf = new Map(tested.map((one, index) => [one.id, adjusted[index]!]));
@@ -96,22 +106,33 @@ function judgeAll(all: EditionTalks[], labels: Map<string, string>, read: Readin
     const adjustedP = many ? (adjustedOf.get(id) ?? null) : null;
     return {
       topicId: id,
+      topic: label,
       read,
       judgement,
-      row: {
-        topic: label,
-        verdict: adjustedP === null ? judgement.verdict : verdictAt(judgement, adjustedP),
-        read,
-        editions: all.map((one) => shareOf(one, id, read)),
-        change: judgement.trend ? `${(100 * judgement.trend.slope).toFixed(2)} percentage points a year` : null,
-        test: judgement.test,
-        p: judgement.p,
-        adjustedP,
-        dispersion: judgement.trend?.dispersion ?? null,
-        caveat: powerCaveat(judgement, longestOf(series)) ?? null,
-      },
+      verdict: adjustedP === null ? judgement.verdict : verdictAt(judgement, adjustedP),
+      adjustedP,
+      longest: Math.max(0, ...series.map(({ length }) => length)),
     };
   });
+}
+
+function rowOf({ topicId, topic, read, judgement, verdict, adjustedP, longest }: Finding, all: EditionTalks[]) {
+  // Of other conferences' editions there is nothing to tell.
+  const series = new Set(all.filter((one) => one.hits.has(topicId)).map((one) => one.edition.seriesId));
+  const own = series.size > 0 ? all.filter((one) => series.has(one.edition.seriesId)) : all;
+  const reading = read === 'titles and full texts' ? 'titles' : read;
+  return {
+    topic,
+    verdict,
+    read,
+    editions: own.map((one) => shareOf(one, topicId, reading)),
+    change: judgement.trend ? `${(100 * judgement.trend.slope).toFixed(2)} percentage points a year` : null,
+    test: judgement.test,
+    p: judgement.p,
+    adjustedP,
+    dispersion: judgement.trend?.dispersion ?? null,
+    caveat: powerCaveat(judgement, longest) ?? null,
+  };
 }
 
 function shareOf(one: EditionTalks, topicId: string, read: Reading): string {
@@ -122,19 +143,15 @@ function shareOf(one: EditionTalks, topicId: string, read: Reading): string {
 
 /** Where no reading has enough editions, one row says so; else each reading has its own. */
 function together(findings: Finding[]): Finding[] {
-  if (!findings.every((one) => one.row.verdict === 'too few editions')) return findings;
   const [first] = findings;
-  return first ? [{ ...first, row: { ...first.row, read: 'titles and full texts' } }] : [];
+  if (!first || !findings.every((one) => one.verdict === 'too few editions')) return findings;
+  return [{ ...first, read: 'titles and full texts' }];
 }
 
 function bestFirst(findings: Finding[]): Finding[] {
   return findings
-    .filter((one) => one.row.adjustedP !== null)
-    .sort((a, b) => a.row.adjustedP! - b.row.adjustedP! || a.row.p! - b.row.p! || (a.topicId < b.topicId ? -1 : 1));
-}
-
-function longestOf(series: { length: number }[]): number {
-  return Math.max(0, ...series.map((some) => some.length));
+    .filter((one) => one.adjustedP !== null)
+    .sort((a, b) => a.adjustedP! - b.adjustedP! || a.judgement.p! - b.judgement.p! || (a.topicId < b.topicId ? -1 : 1));
 }
 
 async function evidenceOf(ask: Ask, topicId: string, events: Set<string>): Promise<Answer['rows'][number]['evidence']> {

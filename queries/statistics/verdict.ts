@@ -21,21 +21,27 @@ export interface Judgement {
 /** Fewer hits than this, and the normal approximation fails. */
 const fewestHits = 5;
 
-/** Weighs one topic's counts: a list of its editions for each series. */
-export function judge(series: readonly YearCount[][], commonDispersion?: number): Judgement {
-  const counts = series.flat();
+/**
+ * Weighs one topic's counts: a list of its editions for each series that has it. `comparable` says how many editions each
+ * series has that can be compared at all, whether they have the topic or not.
+ */
+export function judge(
+  series: readonly YearCount[][],
+  comparable: readonly number[],
+  commonDispersion?: number,
+): Judgement {
   const nothing = { test: null, p: null, trend: null };
-  const longest = Math.max(0, ...series.map((some) => some.length));
+  const longest = Math.max(0, ...comparable);
+  const hits = series.flat().reduce((total, one) => total + one.hits, 0);
   if (longest < 2) return { verdict: 'too few editions', ...nothing };
-  const hits = counts.reduce((total, one) => total + one.hits, 0);
-  if (longest === 2 && series.length === 1) {
-    const [first, second] = series[0]!;
+  if (longest === 2) {
+    if (comparable.length > 1) return { verdict: 'too few editions', ...nothing };
+    const [first, second] = series[0] ?? [];
+    if (hits === 0) return { verdict: 'too few talks on it', ...nothing };
     const p = fisherExact(first!, second!);
     return { verdict: verdictOfTwo(p), test: "Fisher's exact", p, trend: null };
   }
-  if (longest < 3) return { verdict: 'too few editions', ...nothing };
-  if (hits < fewestHits) return { verdict: 'too few talks on it', ...nothing };
-  const trend = trendTest(series, commonDispersion);
+  const trend = hits < fewestHits ? null : trendTest(series, commonDispersion);
   if (!trend) return { verdict: 'too few talks on it', ...nothing };
   return { verdict: verdictOfTrend(trend, trend.p), test: 'Cochran-Armitage', p: trend.p, trend };
 }

@@ -115,7 +115,7 @@ function assembleSessions(graph: GraphBuilder, items: Items, events: Map<LinkedE
       room: records.find((record) => record.room)?.room,
       unknownRoles: unknown.length > 0 ? unknown : undefined,
       eventBasis: session.basis,
-      url: records.find((record) => record.url)?.url,
+      url: session.sources.map(ownAddress).find((address) => address !== undefined),
       keys: keysOf([...session.variants, ...session.variants.map(bareSessionTitle)]),
       variants: session.variants,
     });

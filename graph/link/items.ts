@@ -216,11 +216,16 @@ function clusterOf(clusters: Clusters, among: number[], index: number): number[]
   return among.filter((other) => clusters.find(other) === root);
 }
 
-/** The address of a talk's own page: as the record links it, or the page's where the talk is what the page is of. */
-export function ownAddress({ page, record }: Sourced<TalkRecord>): string | undefined {
+/**
+ * The address of a talk's or session's own page: as the record links it, or the page's own where it is what the page is of.
+ * (A record without a link has its page's address, also that of a talk which another session's page tells of.)
+ */
+export function ownAddress({ page, record }: Sourced<TalkRecord | SessionRecord>): string | undefined {
   if (record.url !== page.url) return record.url;
   const main = page.records.find((other) => other.kind === 'talk' || other.kind === 'session');
-  const alone = !page.records.some((other) => other.kind === 'talk' && other !== record);
+  const alone = !page.records.some(
+    (other) => other.kind === record.kind && other !== record && !('edition' in other && other.edition),
+  );
   return main === record && alone ? record.url : undefined;
 }
 

@@ -1,6 +1,6 @@
 /** Collects the texts of talks, sessions and events that topics are read from. */
 import { collapse } from '../../../parsers/page.ts';
-import type { Evidence, PageRecord, RelationRecord } from '../../../parsers/records.ts';
+import type { Evidence, PageRecord, RelationRecord, TopicRef } from '../../../parsers/records.ts';
 import type { EventBook } from '../events.ts';
 import type { LinkPage, Sourced } from '../input.ts';
 import type { Items } from '../items.ts';
@@ -109,11 +109,18 @@ function outcomeWith(page: LinkPage, relation: RelationRecord): RelationRecord |
   );
 }
 
+/** The subject of a talk is mostly that of its track, whose name may be a stage's; an event's is what the page says of it. */
+function fieldOf(record: PageRecord, { kind, form }: TopicRef): TopicField {
+  if (kind === 'mention') return 'description';
+  if (form === 'subject') return record.kind === 'event' ? 'subject' : 'track';
+  return 'tag';
+}
+
 function addTags(to: TopicDocument, record: PageRecord, page: LinkPage): void {
   if (!('topics' in record)) return;
   for (const topic of record.topics ?? []) {
     if (topic.form === 'agenda-item' || topic.form === 'discussion-point') continue;
-    const field: TopicField = topic.kind === 'mention' ? 'description' : topic.form === 'subject' ? 'subject' : 'tag';
+    const field = fieldOf(record, topic);
     to.texts.push({ field, text: topic.label, page, evidence: topic.evidence } satisfies TopicText);
   }
 }

@@ -39,7 +39,7 @@ export const questions: DemoQuestion[] = [
   {
     query: 'lapsed',
     params: { role: 'organizer', series: 'Memory and Reliability Microconference', since: '2018' },
-    asked: 'Who organized its microconference on memory, and has been missed since 2018?',
+    asked: 'Who organized its microconference in 2018, and has not been back?',
     draw: drawLapsed,
   },
 ];
@@ -60,6 +60,7 @@ function drawHistory(answer: QueryResult, style: Style): string[] {
     row ? ['', ...set(`${index === 0 ? 'The first' : 'Of the last'}:`, style, 4), ...titleQuoted(row, style)] : [],
   );
   return [
+    style.dim('    talks about it, of all talks and proposals'),
     ...chart.map((line) => `    ${line}`),
     ...(mentions.length > 0
       ? ['', ...set(`Only mentioned, and not counted here: ${mentions.map(mentioned).join(', ')}.`, style, 4)]
@@ -76,9 +77,11 @@ function mentioned(row: AnswerRow): string {
   return `${row.year} (${(row.titles as string[]).map((title) => `“${title}”`).join(', ')})`;
 }
 
+/** The title that most pages print is a talk's, and no mere point of an agenda. */
 function titleQuoted(row: AnswerRow, style: Style): string[] {
-  const [title] = row.titles as string[];
-  return quoted(plainest(row.evidence, title ?? ''), style);
+  const pages = (title: string) => row.evidence.filter(({ quote }) => quote.includes(title)).length;
+  const [title = ''] = (row.titles as string[]).toSorted((a, b) => pages(b) - pages(a));
+  return quoted(plainest(row.evidence, title), style);
 }
 
 function drawLineage(answer: QueryResult, style: Style): string[] {
@@ -93,20 +96,25 @@ function drawLineage(answer: QueryResult, style: Style): string[] {
   ]);
 }
 
-/** A line for each employer, and each sentence once that says so. */
+/** A line for each employer, then the sentence that tells the career, and the line that tells the latest. */
 function drawAffiliations(answer: QueryResult, style: Style): string[] {
   const lines = answer.rows.flatMap((row) => {
-    const ends = row.toBasis === 'inferred' ? ` (the end is inferred: the next one began)` : '';
     const title = row.title ? `, ${row.title}` : '';
-    return described(String(row.period), 26, `${style.bold(String(row.organization))}${title}${ends}`, style);
+    return described(period(row), 24, `${style.bold(String(row.organization))}${title}`, style);
   });
   const career = answer.rows.find((row) => row.fromBasis === 'stated');
   const latest = answer.rows.findLast((row) => row.fromBasis !== 'stated');
   return [
     ...lines,
-    ...(career ? ['', ...quoted(plainest(career.evidence, String(career.from)), style)] : []),
+    ...(career ? ['', ...quoted(plainest(career.evidence, String(career.from), /\/users\//), style)] : []),
     ...(latest ? ['', ...quoted(plainest(latest.evidence, String(latest.organization)), style)] : []),
   ];
+}
+
+function period(row: AnswerRow): string {
+  if (row.from === null || row.from === undefined) return String(row.period);
+  if (row.to === null || row.to === undefined) return `${row.from}–`;
+  return row.toBasis === 'inferred' ? `${row.from}–${row.to} (inferred)` : `${row.from}–${row.to}`;
 }
 
 /** A row a person, a column an edition. */
@@ -126,8 +134,8 @@ function drawReturning(answer: QueryResult, style: Style): string[] {
       ? [
           '',
           ...set(`${example.person} came back under another spelling:`, style, 4),
-          ...quoted(plainest(example.evidence, 'Søren'), style),
-          ...quoted(plainest(example.evidence, 'Soren'), style),
+          ...quoted(plainest(example.evidence, 'Søren Kjeldsen Copperline'), style),
+          ...quoted(plainest(example.evidence, 'Soren Kjeldsen (Aurelia'), style),
         ]
       : []),
   ];

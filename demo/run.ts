@@ -63,6 +63,7 @@ async function fromSitesToAnswers(
       onProgress: ({ done, waiting }) => output.progress.update('crawl', `${done} pages done, ${waiting} waiting`),
     });
     note(crawlLines(crawled));
+    signal?.throwIfAborted();
     const store = await openStore('embedded', { graphDirectory: workspace.graphDirectory });
     const built = await build(workspace, store, {
       ...(signal ? { signal } : {}),
@@ -84,7 +85,7 @@ async function fromSitesToAnswers(
 
 function heading(style: Style): string[] {
   return [
-    style.bold('confgraph demo'),
+    'confgraph demo',
     ...set(
       'Two invented conferences, five editions on three kinds of software, and a traveller’s blog. They are served on this machine only; every person and organization is invented.',
       style,
@@ -94,18 +95,22 @@ function heading(style: Style): string[] {
 }
 
 function sitesLines(demo: Demo): string[] {
-  return demo.sites.map(({ series, edition, url }) => `  ${edition}  ${series.padEnd(29)}${url}`);
+  return demo.sites.map(({ series, edition, url }, index) => {
+    const site = demo.software[index] === 'Blogger' ? `a blog on ${series}` : series;
+    return `  ${edition}  ${site.padEnd(37)} ${demo.software[index]!.padEnd(18)} ${new URL(url).host}`;
+  });
 }
 
 function crawlLines(report: CrawlReport): string[] {
   const same = report.notModified + report.unchanged;
   const refused = report.refused.list.filter((one) => one.by === 'robots');
-  const [example] = refused;
   return [
     '',
     `Crawled in ${duration(report.seconds)}: ${count(report.fetched, 'new page')}, ${same} unchanged, ${report.failed.length} failed.`,
     ...report.failed.map(({ url, reason }) => `  ${url}: ${reason}`),
-    ...(example ? [`robots.txt refused ${count(refused.length, 'address', 'addresses')}, which were left alone:`] : []),
+    ...(refused.length > 0
+      ? [`robots.txt refused ${count(refused.length, 'address', 'addresses')}; they were left alone:`]
+      : []),
     ...refused.map(({ url }) => `  ${url}`),
   ];
 }
@@ -114,7 +119,8 @@ function buildLines(report: BuildReport): string[] {
   const graph = report.graph;
   const many = (label: string, one: string, more?: string) => count(graph[label] ?? 0, one, more);
   return [
-    `Built: ${many('Event', 'edition')}, ${many('Talk', 'talk')}, ${many('Person', 'person', 'people')}, ${many('Organization', 'organization')}, ${many('Topic', 'topic')}.${report.changed ? '' : ' Nothing changed.'}`,
+    `Built: ${many('Event', 'edition')}, ${many('Talk', 'talk')}, ${many('Person', 'person', 'people')}, ${many('Organization', 'organization')}, ${many('Topic', 'topic')}.`,
+    ...(report.changed ? [] : ['Nothing changed since the last run.']),
     ...report.unreadable.map(({ page, reason }) => `  ${page}: ${reason}`),
   ];
 }
@@ -139,12 +145,13 @@ function answerLines(answers: QueryResult[], style: Style): string[] {
   });
 }
 
+/** A remark can begin with the name of a column, which stays as it is. */
 function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return /^[a-z]+[A-Z]/.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function quote(value: string): string {
-  return /^[\w-]+$/.test(value) ? value : `"${value}"`;
+  return /^[\w./-]+$/.test(value) ? value : `"${value}"`;
 }
 
 function nextSteps(directory: string, style: Style): string[] {
@@ -152,13 +159,16 @@ function nextSteps(directory: string, style: Style): string[] {
   return [
     style.bold('And now your own conferences'),
     ...command('add https://… --series "My Conference" --edition 2026', 'look at a site and add it to confgraph.yaml'),
-    ...command('update', 'crawl it, politely, and build the graph'),
-    ...command('query', 'all questions that can be asked'),
-    ...command(`query agenda --session "Containers MC" --workspace ${directory}`, 'another question to this demo'),
+    ...command('update', 'crawl what was added, politely, and build the graph'),
+    ...command('query', 'list all the questions that can be asked'),
+    '',
+    style.bold('Or more of this demo'),
+    ...command(`search patching --workspace ${quote(directory)}`, 'find people, talks, topics and organizations'),
+    ...command(`query contacts --workspace ${quote(directory)}`, 'who was asked for the microconference of 2020'),
   ];
 }
 
-/** Quotes and charts are set for at most 80 columns, also where the output goes into a file. */
+/** Quotes and charts are set for 80 columns, also in a file; for fewer only where they can still be read. */
 function styleOf(output: Output): Style {
-  return { width: Math.min(output.width, 80), bold: output.bold, dim: output.dim };
+  return { width: Math.max(40, Math.min(output.width || 80, 80)), bold: output.bold, dim: output.dim };
 }

@@ -28,6 +28,8 @@ export interface DemoSource {
 
 export interface Demo {
   sites: DemoSource[];
+  /** The software that each of the sites is made with, in the same order. */
+  software: string[];
   /** host:port of each server. */
   hosts: string[];
   /** What robots.txt refuses although a page links it, by address. */
@@ -70,6 +72,7 @@ export async function serveDemo(options: { ports?: number[] } = {}): Promise<Dem
       source(`${harbour}/2019/`, harbourSeries, '2019'),
       source(`${blog}/2018/11/millrace-2018-highlights.html`, millrace, '2018'),
     ],
+    software: ['OpenConferenceWare', 'Indico', 'Indico', 'Pentabarf', 'Pentabarf', 'Blogger'],
     hosts: addresses.map((address) => address.slice('http://'.length)),
     refused: [
       `${archive}/2016/ocw/reviews/scores`,

@@ -24,14 +24,18 @@ export function quoted(evidence: RowEvidence | undefined, style: Style, indent =
   return [...lines, style.dim(`${' '.repeat(indent)}${evidence.url}`)];
 }
 
+/** Where the demo's sites have the page of a talk. */
+const talkPage = /\/(?:ocw\/sessions|contributions)\/\d+\/?$/;
+
 /**
- * The evidence to show of several: the shortest quote that holds the word, from the page lowest down in its site, which is
- * the page of the thing itself. The first of all where none holds it.
+ * The evidence to show of several: a quote that holds the words, from the page where one would look first, and there the
+ * shortest. The first of all where none holds them.
  */
-export function plainest(evidence: RowEvidence[], word: string): RowEvidence | undefined {
-  const depth = ({ url }: RowEvidence) => url.split('/').length;
-  const holding = evidence.filter(({ quote }) => quote.includes(word));
-  const [best] = holding.sort((a, b) => a.quote.length - b.quote.length || depth(b) - depth(a));
+export function plainest(evidence: RowEvidence[], words: string, page: RegExp = talkPage): RowEvidence | undefined {
+  const elsewhere = ({ url }: RowEvidence) => (page.test(url) ? 0 : 1);
+  const [best] = evidence
+    .filter(({ quote }) => quote.includes(words))
+    .sort((a, b) => elsewhere(a) - elsewhere(b) || a.quote.length - b.quote.length || a.url.length - b.url.length);
   return best ?? evidence[0];
 }
 

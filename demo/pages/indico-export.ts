@@ -11,9 +11,8 @@ export function indicoExport({ id, edition }: IndicoEvent, contributions: Contri
     local ? { date: local.slice(0, 10), time: `${local.slice(11, 16)}:00`, tz } : null;
   const keys = Object.keys(edition.speakers);
 
-  function person({ key, ...speaker }: Contributor) {
-    // Indico hashes the address of mail, so the hash stays as long as the address does: until the next employer.
-    const address = `${key}@${(speaker.affiliation ?? 'home').toLowerCase().replace(/[^a-z]+/g, '-')}.example`;
+  function person(speaker: Contributor) {
+    const { key } = speaker;
     return {
       _type: 'ContributionParticipation',
       _fossil: 'contributionParticipationMetadata',
@@ -22,7 +21,7 @@ export function indicoExport({ id, edition }: IndicoEvent, contributions: Contri
       fullName: `${speaker.last}, ${speaker.first}`,
       id: String(keys.indexOf(key) + 1),
       affiliation: speaker.affiliation ?? '',
-      emailHash: createHash('md5').update(address).digest('hex'),
+      emailHash: emailHash(speaker),
       db_id: id * 100 + keys.indexOf(key) + 1,
       person_id: id * 100 + keys.indexOf(key) + 1,
     };
@@ -96,4 +95,10 @@ export function indicoExport({ id, edition }: IndicoEvent, contributions: Contri
     _type: 'HTTPAPIResult',
   };
   return JSON.stringify(answer, null, 1).replaceAll('/', '\\/');
+}
+
+/** Indico hashes the address of mail, so the hash stays as long as the address does: until the next employer. */
+export function emailHash({ key, affiliation }: Contributor): string {
+  const domain = (affiliation ?? 'home').toLowerCase().replace(/[^a-z]+/g, '-');
+  return createHash('md5').update(`${key}@${domain}.example`).digest('hex');
 }

@@ -18,6 +18,7 @@ export function indicoPage({ site, event, events, path, title, content }: Indico
   const newer = events.find((other) => other.id > id);
   const menu = [
     { path: `/event/${id}/`, title: 'Overview' },
+    { path: `/event/${id}/timetable/`, title: 'Timetable' },
     { path: `/event/${id}/contributions/`, title: 'Contribution List' },
     ...(event.customPages ?? []).map((page) => ({ path: `/event/${id}/page/${page.slug}`, title: page.title })),
   ];

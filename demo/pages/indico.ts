@@ -6,6 +6,7 @@ import { customPage, overview } from './indico-custom-pages.ts';
 import { indicoExport } from './indico-export.ts';
 import { contributionList, sessionPage } from './indico-lists.ts';
 import { indicoPage } from './indico-page.ts';
+import { timetablePage } from './indico-timetable.ts';
 import { escapeMarkup, htmlPage, type Site } from './site.ts';
 
 export interface IndicoEvent {
@@ -41,6 +42,7 @@ export function indicoSite(name: string, events: IndicoEvent[], base: () => stri
 
     add(`${root}/`, 'Overview', overview(edition));
     add(`${root}/contributions/`, 'Contribution List', contributionList(contributions, root, sessionPath));
+    add(`${root}/timetable/`, 'Timetable', timetablePage(id, edition, contributions, sessionNumbers));
     for (const contribution of contributions) {
       const page = contributionPage(contribution, edition, root, sessionPath(contribution.track));
       add(`${root}/contributions/${contribution.id}/`, contribution.title, page);

@@ -266,7 +266,11 @@ ${starts
   );
   for (const track of edition.tracks) {
     const talks = edition.talks.filter((talk) => talk.track === track);
-    add(trackPath(track), `${track} track`, `<div id="track-show">\n${lists(talks, 'track', 'h3')}\n</div>`);
+    add(
+      trackPath(track),
+      `${track} track`,
+      `<div id="track-show">\n<span class="description"></span>\n${lists(talks, 'track', 'h3')}\n</div>`,
+    );
   }
   for (const [index, room] of rooms.entries()) {
     const talks = confirmed.filter((talk) => talk.room === room);

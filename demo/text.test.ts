@@ -20,7 +20,7 @@ test('a quote is wrapped, a long one cut at a word, and its page stands below', 
   const quote = `${'word '.repeat(80)}end`;
   const lines = quoted({ url: 'http://site.example/1', quote }, plain);
   assert.ok(lines.slice(0, -1).every((line) => line.length <= 40));
-  assert.match(lines.at(-2)!, /word …”$/);
+  assert.match(lines.at(-2)!, /word\u00A0…”$/);
   assert.equal(lines.at(-1), '    http://site.example/1');
   assert.deepEqual(quoted(undefined, plain), []);
 });

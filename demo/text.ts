@@ -42,7 +42,8 @@ export function plainest(evidence: RowEvidence[], words: string, page: RegExp = 
 function shortened(quote: string): string {
   if (quote.length <= longestQuote) return quote;
   const cut = quote.slice(0, longestQuote);
-  return `${cut.slice(0, cut.lastIndexOf(' '))} …`;
+  // With a no-break space, so that the dots do not stand alone on a line.
+  return `${cut.slice(0, cut.lastIndexOf(' '))}\u00A0…`;
 }
 
 export interface Bar {

@@ -44,6 +44,9 @@ export const questions: DemoQuestion[] = [
   },
 ];
 
+/** A question for the reader to ask next, whose honest answer is that five editions show no trend. */
+export const nextQuestion = { query: 'topic-trend', params: { topic: 'live patching' } };
+
 /** Talks about a topic as bars; what only mentions it is told apart, never added. */
 function drawHistory(answer: QueryResult, style: Style): string[] {
   const about = answer.rows.filter((row) => row.kind === 'primary');
@@ -87,7 +90,7 @@ function titleQuoted(row: AnswerRow, style: Style): string[] {
 function drawLineage(answer: QueryResult, style: Style): string[] {
   return answer.rows.flatMap((row) => [
     ...set(
-      `It became ${style.bold(String(row.became))}: told in ${row.toldIn}, and there still in ${row.lastSeen} (${(row.lastSeenIn as string[]).map((title) => `“${title}”`).join(', ')}).`,
+      `It became ${style.bold(String(row.became))}${row.asOf ? ` in ${row.asOf}` : ''}, as a page of ${row.toldIn} tells, and is there still in ${row.lastSeen}: ${(row.lastSeenIn as string[]).map((title) => `“${title}”`).join(', ')}.`,
       style,
       4,
     ),

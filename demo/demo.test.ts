@@ -7,8 +7,11 @@ import { after, before, describe, test } from 'node:test';
 import * as cheerio from 'cheerio';
 import { createOutput, type Output } from '../apps/cli/output.ts';
 import { widthOf } from '../apps/cli/width.ts';
+import { openStore } from '../graph/stores/open.ts';
 import { collapse } from '../parsers/page.ts';
+import { runQuery } from '../queries/run.ts';
 import { WorkspaceError } from '../workspace/workspace.ts';
+import { nextQuestion } from './answers.ts';
 import { type DemoReport, runDemo } from './run.ts';
 import { serveDemo } from './serve.ts';
 import { openDemoWorkspace, portsFor } from './workspace.ts';
@@ -136,6 +139,14 @@ describe('the demo, end to end', () => {
     assert.match(screen.stdout(), /Daniel Weber: two people of one name, kept apart/);
     assert.match(screen.stdout(), /npm run -s confgraph -- add/);
     assert.match(screen.stderr(), /robots\.txt refused 6 addresses/);
+  });
+
+  test('the question that it proposes next can be asked', async () => {
+    const store = await openStore('embedded', { graphDirectory: join(folder, 'demo', '.confgraph', 'graph') });
+    const reader = await store.reader();
+    const { rows } = await runQuery(reader, nextQuestion.query, nextQuestion.params);
+    await reader.close();
+    assert.equal(rows.find((row) => row.read === 'titles')?.verdict, 'no trend shown');
   });
 
   test('a second run fetches nothing anew, changes nothing and answers the same', async () => {

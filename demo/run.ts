@@ -7,7 +7,7 @@ import { type BuildReport, build } from '../graph/build.ts';
 import { openStore } from '../graph/stores/open.ts';
 import { type QueryResult, runQuery } from '../queries/run.ts';
 import { loadConfig } from '../workspace/config.ts';
-import { questions } from './answers.ts';
+import { nextQuestion, questions } from './answers.ts';
 import { type Demo, serveDemo } from './serve.ts';
 import { type Style, set } from './text.ts';
 import { openDemoWorkspace, portsFor } from './workspace.ts';
@@ -130,13 +130,13 @@ function answerLines(answers: QueryResult[], style: Style): string[] {
   let said = '';
   return answers.flatMap((answer, index) => {
     const question = questions[index]!;
-    const options = Object.entries(question.params).map(([name, value]) => `--${name} ${quote(value)}`);
-    const [basis = '', ...remarks] = answer.coverage.note.split('; ');
+    // What a column means matters only where columns are shown.
+    const [basis = '', ...remarks] = answer.coverage.note.split('; ').filter((part) => !/^[a-z]+[A-Z]/.test(part));
     const note = basis === said ? remarks : [basis, ...remarks];
     said = basis;
     return [
       style.bold(`${index + 1}  ${question.asked}`),
-      ...set(['query', question.query, ...options].join(' '), style, 3).map(style.dim),
+      ...set(asTyped(question), style, 3).map(style.dim),
       '',
       ...question.draw(answer, style),
       ...(note.length > 0 ? ['', ...set(`${capitalized(note.join('; '))}.`, style, 4).map(style.dim)] : []),
@@ -145,9 +145,13 @@ function answerLines(answers: QueryResult[], style: Style): string[] {
   });
 }
 
-/** A remark can begin with the name of a column, which stays as it is. */
 function capitalized(text: string): string {
-  return /^[a-z]+[A-Z]/.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A question as one types it behind `confgraph`. */
+function asTyped({ query, params }: { query: string; params: { [name: string]: string } }): string {
+  return ['query', query, ...Object.entries(params).map(([name, value]) => `--${name} ${quote(value)}`)].join(' ');
 }
 
 function quote(value: string): string {
@@ -164,7 +168,9 @@ function nextSteps(directory: string, style: Style): string[] {
     '',
     style.bold('Or more of this demo'),
     ...command(`search patching --workspace ${quote(directory)}`, 'find people, talks, topics and organizations'),
-    ...command(`query contacts --workspace ${quote(directory)}`, 'who was asked for the microconference of 2020'),
+    `  npm run -s confgraph -- ${asTyped(nextQuestion)} \\`,
+    `      --workspace ${quote(directory)}`,
+    style.dim('      is that a trend? only a test can tell'),
   ];
 }
 

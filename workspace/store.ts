@@ -7,7 +7,17 @@ import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
 /** Version of the schema below. A file of a newer version is refused, one of an older version is migrated. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
+
+const told = `
+-- Addresses whose pages need not be asked for, since an export tells all they do. One with a slash at its end stands for
+-- all below it.
+CREATE TABLE told (
+  address TEXT PRIMARY KEY,
+  export TEXT NOT NULL,              -- address of the export
+  source TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+`;
 
 const schema = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
@@ -65,6 +75,7 @@ CREATE TABLE frontier (
   state TEXT NOT NULL DEFAULT 'waiting' CHECK (state IN ('waiting', 'done', 'failed', 'refused')),
   not_before INTEGER NOT NULL DEFAULT 0, -- milliseconds since the epoch
   attempts INTEGER NOT NULL DEFAULT 0,
+  status INTEGER,                    -- of the last HTTP answer, where it was no page
   reason TEXT,                       -- why it failed or was refused, in words for its user
   hint TEXT,                         -- what its user can do
   refused_by TEXT CHECK (refused_by IN ('robots', 'scope', 'guard')),
@@ -77,6 +88,7 @@ CREATE TABLE frontier (
 CREATE INDEX frontier_next ON frontier (host, state, priority, depth);
 CREATE INDEX frontier_of_source ON frontier (source, state);
 CREATE INDEX frontier_of_capture ON frontier (capture);
+${told}
 CREATE TABLE host (
   host TEXT PRIMARY KEY,             -- with scheme and port
   robots TEXT,                       -- the body of robots.txt
@@ -86,6 +98,9 @@ CREATE TABLE host (
   why TEXT                           -- why the host is waited for
 ) STRICT;
 `;
+
+/** What makes a file of one version into one of the next, from version 1 on. */
+const migrations = [`ALTER TABLE frontier ADD COLUMN status INTEGER; ${told}`];
 
 /** A store of record that cannot be used; `message` says why and what to do. */
 export class StoreOfRecordError extends Error {
@@ -112,15 +127,17 @@ export function openStoreOfRecord(file: string): DatabaseSync {
       `${file}: made by a newer confgraph (schema ${version}, this one knows ${SCHEMA_VERSION}). Update confgraph.`,
     );
   }
-  if (version === 0) {
-    transaction(database, () => {
-      // Another process may have made it between the look and the lock.
-      if (Number(database.prepare('PRAGMA user_version').get()?.user_version) !== 0) return;
-      database.exec(schema);
-      database.exec(`PRAGMA user_version = ${SCHEMA_VERSION}`);
-    });
-  }
+  if (version < SCHEMA_VERSION) transaction(database, () => bringUpToDate(database));
   return database;
+}
+
+function bringUpToDate(database: DatabaseSync): void {
+  // Looked at again: another process may have been here between the look and the lock.
+  const version = Number(database.prepare('PRAGMA user_version').get()?.user_version);
+  if (version >= SCHEMA_VERSION) return;
+  if (version === 0) database.exec(schema);
+  else for (const migration of migrations.slice(version - 1)) database.exec(migration);
+  database.exec(`PRAGMA user_version = ${SCHEMA_VERSION}`);
 }
 
 /** Runs `work` in one transaction: all of it or nothing. Not reentrant. */

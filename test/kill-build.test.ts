@@ -49,7 +49,9 @@ async function buildWhole(directory: string) {
 /** Builds in another process and kills it -9 once it says the words. */
 function buildAndKill(directory: string, when: string): Promise<NodeJS.Signals | null> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(import.meta.dirname, 'support/build-child.ts'), directory], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, [join(import.meta.dirname, 'support/build-child.ts'), directory], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     let said = '';
     child.stdout.on('data', (chunk) => {
       said += chunk;

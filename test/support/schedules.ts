@@ -2,7 +2,15 @@
 import { mkdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const subjects = ['tide tables', 'soft anchors', 'TideSQL', 'BUOY meshes', 'harbour maps', 'rope physics', 'lighthouse APIs'];
+const subjects = [
+  'tide tables',
+  'soft anchors',
+  'TideSQL',
+  'BUOY meshes',
+  'harbour maps',
+  'rope physics',
+  'lighthouse APIs',
+];
 const given = ['Ada', 'Björn', 'Chidi', 'Dunja', 'Emeka', 'Fumiko', 'Gwen', 'Hana'];
 const family = ['Marlow', 'Ask', 'Okoro', 'Petrić', 'Eze', 'Mori', 'Pryce', 'Novotná'];
 

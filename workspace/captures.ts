@@ -19,6 +19,10 @@ export interface NewCapture {
   headers?: [name: string, value: string][] | undefined;
   source: string | undefined;
   file?: string | undefined;
+  /** Where an archive of the web shows it, of a page that was read out of one. */
+  archivedFrom?: string | undefined;
+  /** True where `fetchedAt` says when somebody fetched it, not only when a file was saved. A crawl always does. */
+  witnessed?: boolean | undefined;
   series?: string | undefined;
   edition?: string | undefined;
   hintBasis?: 'index' | 'crawl' | undefined;
@@ -102,9 +106,9 @@ function insert(
 ): number {
   const result = database
     .prepare(
-      `INSERT INTO capture (page, url, sha256, fetched_at, seen_at, how, status, content_type, source, file, series,
-         edition, hint_basis, warc_file, warc_offset, warc_length)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO capture (page, url, sha256, fetched_at, seen_at, how, status, content_type, source, file,
+         archived_from, series, edition, hint_basis, warc_file, warc_offset, warc_length)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     )
     .run(
       page,
@@ -117,6 +121,7 @@ function insert(
       capture.contentType ?? null,
       capture.source ?? null,
       capture.file ?? null,
+      capture.archivedFrom ?? null,
       capture.series ?? null,
       capture.edition ?? null,
       basisOf(capture),
@@ -139,7 +144,7 @@ export function noteSeen(
 
 function updateKnown(database: DatabaseSync, id: number, capture: NewCapture): void {
   // The time of a file says when it was saved, not that somebody looked again.
-  if (capture.how === 'crawl') noteSeen(database, id, capture);
+  if (capture.how === 'crawl' || capture.witnessed) noteSeen(database, id, capture);
   else noteHints(database, id, capture);
 }
 

@@ -35,6 +35,7 @@ CREATE TABLE capture (
   content_type TEXT,
   source TEXT,                       -- canonical address of the source of confgraph.yaml, or the imported path
   file TEXT,                         -- as the user gave it, of an import
+  archived_from TEXT,                -- where an archive of the web shows it, of a page that was read out of one
   series TEXT, edition TEXT,         -- as an index, an option or the configuration says
   hint_basis TEXT CHECK (hint_basis IN ('index', 'crawl')),
   warc_file TEXT NOT NULL, warc_offset INTEGER NOT NULL, warc_length INTEGER NOT NULL,
@@ -83,7 +84,10 @@ CREATE TABLE frontier (
   etag TEXT, last_modified TEXT,
   capture INTEGER REFERENCES capture (id),
   redirect_to TEXT,                  -- where it led when it was last asked for
-  redirects INTEGER NOT NULL DEFAULT 0   -- how many redirects led here
+  redirects INTEGER NOT NULL DEFAULT 0,  -- how many redirects led here
+  -- Where it is asked for: at its own address where NULL; 'index' is a question to the index of an archive of the web,
+  -- 'replay' a page that is read out of one, whose captures are in table 'archived'. Their host is the archive's.
+  via TEXT CHECK (via IN ('index', 'replay'))
 ) STRICT;
 CREATE INDEX frontier_next ON frontier (host, state, priority, depth);
 CREATE INDEX frontier_of_source ON frontier (source, state);
@@ -95,8 +99,21 @@ CREATE TABLE host (
   robots_status INTEGER,
   robots_fetched_at INTEGER,
   not_before INTEGER NOT NULL DEFAULT 0,
-  why TEXT                           -- why the host is waited for
+  why TEXT,                          -- why the host is waited for
+  index_asked_at INTEGER             -- when its index was asked last, of an archive of the web
 ) STRICT;
+
+-- What an archive of the web says it holds of the pages of a source.
+CREATE TABLE archived (
+  source TEXT NOT NULL,
+  page TEXT NOT NULL,                -- as in table 'frontier'
+  timestamp TEXT NOT NULL,           -- of the capture: YYYYMMDDhhmmss, UTC
+  original TEXT NOT NULL,            -- the address as the archive writes it
+  digest TEXT,
+  rejected TEXT,                     -- why this capture is of no use, in words
+  PRIMARY KEY (source, page, timestamp)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX archived_by_digest ON archived (source, digest);
 `;
 
 /** What makes a file of one version into one of the next, from version 1 on. */

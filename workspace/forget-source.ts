@@ -12,7 +12,7 @@ import { transaction } from './store.ts';
 export function forgetSource(database: DatabaseSync, source: string): { captures: number; frontier: number } {
   return transaction(database, () => {
     const frontier = Number(database.prepare('DELETE FROM frontier WHERE source = ?').run(source).changes);
-    database.prepare('DELETE FROM told WHERE source = ?').run(source);
+    for (const table of ['told', 'archived']) database.prepare(`DELETE FROM ${table} WHERE source = ?`).run(source);
     const own = "SELECT id FROM capture WHERE source = ? AND how = 'crawl'";
     // A page that another source found too is fetched again for that source, since nothing holds it any longer.
     database

@@ -22,7 +22,9 @@ test('a file of the first version is brought up to date and keeps what it holds'
     const file = join(folder, 'old.db');
     const first = openStoreOfRecord(file);
     // Undoes what came after version 1.
-    first.exec('DROP TABLE told; ALTER TABLE frontier DROP COLUMN status; PRAGMA user_version = 1;');
+    first.exec(`DROP TABLE told; DROP TABLE archived; ALTER TABLE frontier DROP COLUMN status;
+      ALTER TABLE frontier DROP COLUMN via; ALTER TABLE capture DROP COLUMN archived_from;
+      ALTER TABLE host DROP COLUMN index_asked_at; PRAGMA user_version = 1;`);
     first.exec("INSERT INTO meta VALUES ('kept', 'yes')");
     first.close();
     const migrated = openStoreOfRecord(file);

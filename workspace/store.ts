@@ -19,6 +19,20 @@ CREATE TABLE told (
 ) STRICT, WITHOUT ROWID;
 `;
 
+const archived = `
+-- What an archive of the web says it holds of the pages of a source.
+CREATE TABLE archived (
+  source TEXT NOT NULL,
+  page TEXT NOT NULL,                -- as in table 'frontier'
+  timestamp TEXT NOT NULL,           -- of the capture: YYYYMMDDhhmmss, UTC
+  original TEXT NOT NULL,            -- the address as the archive writes it
+  digest TEXT,
+  rejected TEXT,                     -- why this capture is of no use, in words
+  PRIMARY KEY (source, page, timestamp)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX archived_by_digest ON archived (source, digest);
+`;
+
 const schema = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 
@@ -102,22 +116,15 @@ CREATE TABLE host (
   why TEXT,                          -- why the host is waited for
   index_asked_at INTEGER             -- when its index was asked last, of an archive of the web
 ) STRICT;
-
--- What an archive of the web says it holds of the pages of a source.
-CREATE TABLE archived (
-  source TEXT NOT NULL,
-  page TEXT NOT NULL,                -- as in table 'frontier'
-  timestamp TEXT NOT NULL,           -- of the capture: YYYYMMDDhhmmss, UTC
-  original TEXT NOT NULL,            -- the address as the archive writes it
-  digest TEXT,
-  rejected TEXT,                     -- why this capture is of no use, in words
-  PRIMARY KEY (source, page, timestamp)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX archived_by_digest ON archived (source, digest);
-`;
+${archived}`;
 
 /** What makes a file of one version into one of the next, from version 1 on. */
-const migrations = [`ALTER TABLE frontier ADD COLUMN status INTEGER; ${told}`];
+const migrations = [
+  `ALTER TABLE frontier ADD COLUMN status INTEGER; ${told}
+   ALTER TABLE frontier ADD COLUMN via TEXT CHECK (via IN ('index', 'replay'));
+   ALTER TABLE capture ADD COLUMN archived_from TEXT;
+   ALTER TABLE host ADD COLUMN index_asked_at INTEGER; ${archived}`,
+];
 
 /** A store of record that cannot be used; `message` says why and what to do. */
 export class StoreOfRecordError extends Error {

@@ -32,6 +32,11 @@ function buildLines(report: BuildReport): string[] {
     changed
       ? `Nodes: ${written(nodes)}. Relationships: ${written(relationships)}.`
       : 'Nothing changed: the graph was up to date.',
+    ...(load.replaced
+      ? [
+          'This database held the graph of another workspace: this one took its place. Building there again brings it back.',
+        ]
+      : []),
     ...(Object.keys(graph).length > 0 ? ['Next: confgraph query, which lists the questions'] : []),
   ];
 }

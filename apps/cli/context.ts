@@ -52,12 +52,12 @@ export function createContext(options: GlobalOptions, output: Output, signal: Ab
     async store() {
       // Drivers take a while to load, and most commands need none.
       const { openStore } = await import('../../graph/stores/open.ts');
-      const { graphDirectory } = context.workspace();
+      const { graphDirectory, id: workspaceId } = context.workspace();
       const { store } = context.config();
       const configured = store === 'embedded' ? { address: 'embedded' } : store;
       const { address, ...login } =
         options.store === undefined ? configured : { ...configured, address: options.store };
-      return openStore(address, { graphDirectory, ...login });
+      return openStore(address, { graphDirectory, workspaceId, ...login });
     },
     async reader() {
       const reader = await (await context.store()).reader();

@@ -43,7 +43,8 @@ export function createOutput(options: { json: boolean; quiet: boolean; stdout: S
     stdout.isTTY ? styleText(format, text, { stream: stdout, validateStream: true }) : text;
   return {
     json,
-    width: stdout.isTTY ? (stdout.columns ?? 80) : Number.POSITIVE_INFINITY,
+    // What is piped is read by people too; programs take --json.
+    width: (stdout.isTTY ? stdout.columns : Number(process.env.COLUMNS)) || (stdout.isTTY ? 80 : 120),
     progress,
     result(value, lines) {
       progress.clear();

@@ -22,29 +22,46 @@ export function keysOf(names: string[]): string[] {
   return [...new Set(names.map(foldKey))].filter(Boolean);
 }
 
-export function assembleItems(graph: GraphBuilder, book: EventBook, items: Items, identity: IdentityBook): ItemIds {
-  const events = assembleEvents(graph, book, identity);
+/** @param touched events that people or organizations have a part in, besides those with talks and sessions. */
+export function assembleItems(
+  graph: GraphBuilder,
+  book: EventBook,
+  items: Items,
+  touched: Iterable<LinkedEvent | undefined>,
+  identity: IdentityBook,
+): ItemIds {
+  const used = new Set([...touched, ...[...items.talks, ...items.sessions].map((item) => item.event)]);
+  // An event that nothing was found of is kept only where somebody named it.
+  const shown = book.events.filter(
+    (event) => used.has(event) || event.sources.length > 0 || event.basis === 'index' || event.basis === 'crawl',
+  );
+  const events = assembleEvents(graph, book.series, shown, identity);
   const { sessions, agenda } = assembleSessions(graph, items, events, identity);
   const talks = assembleTalks(graph, items, events, sessions, identity);
   return { events, sessions, agenda, talks };
 }
 
-function assembleEvents(graph: GraphBuilder, book: EventBook, identity: IdentityBook): Map<LinkedEvent, string> {
+function assembleEvents(
+  graph: GraphBuilder,
+  allSeries: LinkedSeries[],
+  shown: LinkedEvent[],
+  identity: IdentityBook,
+): Map<LinkedEvent, string> {
   const seriesIds = identity.assign(
     'series',
-    book.series.map((series) => mentionsOf(series)),
+    allSeries.map((series) => mentionsOf(series)),
   );
-  const seriesId = new Map(book.series.map((series, index) => [series, seriesIds[index]!]));
+  const seriesId = new Map(allSeries.map((series, index) => [series, seriesIds[index]!]));
   for (const [series, id] of seriesId) {
     const variants = [...new Set([series.name, ...series.variants])];
     graph.node('Series', { id, name: series.name, kind: 'event', keys: keysOf(variants), variants });
   }
   const eventIds = identity.assign(
     'event',
-    book.events.map((event) => mentionsOf(event.series).map((name) => `${name}|${event.edition ?? ''}`)),
+    shown.map((event) => mentionsOf(event.series).map((name) => `${name}|${event.edition ?? ''}`)),
   );
   const ids = new Map<LinkedEvent, string>();
-  book.events.forEach((event, index) => {
+  shown.forEach((event, index) => {
     const id = eventIds[index]!;
     ids.set(event, id);
     const records = event.sources.map(({ record }) => record);
@@ -207,7 +224,9 @@ function assembleTalks(
   for (const [talk, id] of talks) {
     const records = talk.sources.map(({ record }) => record);
     const first = (field: keyof TalkRecord) => records.find((record) => record[field])?.[field] as string | undefined;
-    const title = mostFrequent(records.map((record) => record.title))!;
+    // The talk's own pages print its title; one that only tells of it has it in other words.
+    const own = records.filter((record) => record.eventBasis !== 'inferred');
+    const title = mostFrequent((own.length > 0 ? own : records).map((record) => record.title))!;
     const summary = longest(records.map((record) => record.summary));
     const abstract = longest(records.map((record) => record.abstract));
     const textFrom = (['title', 'summary', 'abstract'] as const).filter(

@@ -197,6 +197,8 @@ function clusterTalks(pages: LinkPage[], book: EventBook): LinkedTalk[] {
     }
   }
 
+  joinTold(mentions, clusters);
+
   return clusters.groups().map((group) => {
     const members = group.map((index) => mentions[index]!);
     const { key, event, basis } = members[0]!;
@@ -208,6 +210,27 @@ function clusterTalks(pages: LinkPage[], book: EventBook): LinkedTalk[] {
       sources: members.map(({ page, record }) => ({ page, record })),
       sessions: [],
     };
+  });
+}
+
+/**
+ * A talk that a later page only tells of ("During Ada's topic on tide tables") is the one talk of that person at that
+ * event whose title holds the words told, if there is just one.
+ */
+function joinTold(mentions: TalkMention[], clusters: Clusters): void {
+  const byEvent = groupBy(mentions.keys(), (index) => mentions[index]!.event);
+  mentions.forEach(({ record, event }, told) => {
+    if (record.eventBasis !== 'inferred' || !event || record.people.length === 0) return;
+    const words = titleKey(record.title).split(' ');
+    const names = new Set(record.people.map((person) => titleKey(person.name)));
+    const candidates = byEvent.get(event)!.filter((index) => {
+      const other = mentions[index]!.record;
+      if (other.eventBasis === 'inferred' || !other.people.some((person) => names.has(titleKey(person.name))))
+        return false;
+      const title = new Set(titleKey(other.title).split(' '));
+      return words.every((word) => title.has(word));
+    });
+    if (new Set(candidates.map((index) => clusters.find(index))).size === 1) clusters.union(candidates[0]!, told);
   });
 }
 

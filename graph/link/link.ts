@@ -59,7 +59,16 @@ export function link(
   const topics = chooseTopics(documents, excluded);
   const assignments = assignTopics(documents, topics);
 
-  const ids = assembleItems(graph, events, items, identity);
+  const ids = assembleItems(
+    graph,
+    events,
+    items,
+    [
+      ...mentions.map(({ target }) => (target?.kind === 'event' ? target.event : undefined)),
+      ...supporters.map(({ statement, record }) => events.eventOf(statement.page, record)?.event),
+    ],
+    identity,
+  );
   const organizationIds = assembleOrganizations(graph, organizations, identity);
   assemblePeople(graph, linked, affiliations, organizationIds, organizations, ids, identity);
   assembleTopics(graph, assignments, lineages, topics, events, items, ids, identity);

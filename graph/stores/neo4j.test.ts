@@ -73,13 +73,12 @@ describe('beside what others keep in the same database', { skip: neo4j ? false :
     assert.equal((await store.load(smallGraph())).nodes.unchanged, 14);
   });
 
-  test('the graph of another workspace is refused and stays', async () => {
-    await neo4jStore({ ...login, workspaceId: 'one' }).load(smallGraph());
-    await assert.rejects(
-      neo4jStore({ ...login, workspaceId: 'two' }).load({ nodes: [], relationships: [] }),
-      asStoreError('foreign', /another workspace/),
-    );
-    assert.equal((await neo4jStore({ ...login, workspaceId: 'one' }).load(smallGraph())).nodes.unchanged, 14);
+  test('the graph of another workspace is replaced, and the report says so', async () => {
+    assert.equal((await neo4jStore({ ...login, workspaceId: 'one' }).load(smallGraph())).replaced, undefined);
+    const other = await neo4jStore({ ...login, workspaceId: 'two' }).load({ nodes: [], relationships: [] });
+    assert.equal(other.replaced, true);
+    assert.equal(other.nodes.removed, 14);
+    assert.equal((await neo4jStore({ ...login, workspaceId: 'two' }).load(smallGraph())).replaced, undefined);
   });
 
   test('what somebody deleted of ours is there again after the next load', async () => {

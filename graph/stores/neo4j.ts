@@ -14,7 +14,7 @@ import { CONFGRAPH_LABEL, type GraphReader, type GraphStore, type LoadReport, St
 import { validateGraph } from './validate.ts';
 
 export interface Neo4jOptions extends Neo4jLogin {
-  /** Of the workspace whose graph it is to hold. Without it, nobody asks whose graph is there. */
+  /** Of the workspace whose graph it is to hold: another's is replaced, and the report says so. Without it, nobody asks. */
   workspaceId?: string;
 }
 
@@ -52,7 +52,7 @@ async function load(
   const session = driver.session();
   try {
     await prepare(session);
-    await claim(session, options);
+    await session.executeWrite((transaction) => transaction.run(`MERGE (:${META_LABEL} {id: 'confgraph'})`));
     const print = fingerprint(graph);
     return await withLock(driver, options.address, async (lock) => {
       const changes = difference(await readHeld(session), graph);
@@ -68,7 +68,8 @@ async function load(
         `MATCH (meta:${META_LABEL}) WHERE meta.fingerprint IS NULL OR meta.fingerprint <> $print SET meta.fingerprint = $print`,
         { print },
       );
-      return changes.report;
+      const replaced = await claim(lock, options.workspaceId);
+      return replaced ? { ...changes.report, replaced } : changes.report;
     });
   } finally {
     await session.close();
@@ -91,29 +92,20 @@ async function prepare(session: Session): Promise<void> {
   await session.run('CALL db.awaitIndexes(300)');
 }
 
-/** @throws StoreError 'foreign' where the graph is another workspace's */
-async function claim(session: Session, { address, workspaceId }: Neo4jOptions): Promise<void> {
-  const { records } = await session.executeWrite((transaction) =>
-    transaction.run(
-      `MERGE (meta:${META_LABEL} {id: 'confgraph'})
-       ON CREATE SET meta.workspace = $workspaceId
-       RETURN meta.workspace AS workspace`,
-      { workspaceId: workspaceId ?? null },
-    ),
+/**
+ * Notes whose graph this is from now on.
+ *
+ * @returns whether it was another workspace's. A graph can always be built again, so it gives way; nobody is left to
+ *   wonder where it went.
+ */
+async function claim(lock: Transaction, workspaceId: string | undefined): Promise<boolean> {
+  if (workspaceId === undefined) return false;
+  const { records } = await lock.run(
+    `MATCH (meta:${META_LABEL}) WITH meta, meta.workspace AS before SET meta.workspace = $workspaceId RETURN before`,
+    { workspaceId },
   );
-  const owner: string | null = records[0]?.get('workspace') ?? null;
-  if (workspaceId === undefined || owner === workspaceId) return;
-  if (owner === null) {
-    await session.executeWrite((transaction) =>
-      transaction.run(`MATCH (meta:${META_LABEL}) SET meta.workspace = $workspaceId`, { workspaceId }),
-    );
-    return;
-  }
-  throw new StoreError(
-    'foreign',
-    `${address} holds the graph of another workspace`,
-    `Use another database. Or, if that graph is not needed any more, remove it first: MATCH (n) WHERE n:${CONFGRAPH_LABEL} OR n:${META_LABEL} DETACH DELETE n`,
-  );
+  const before: string | null = records[0]?.get('before') ?? null;
+  return before !== null && before !== workspaceId;
 }
 
 /**

@@ -9,7 +9,7 @@ export interface StoreOptions {
   user?: string;
   /** Name of the environment variable that holds the password; default `NEO4J_PASSWORD`. */
   passwordFrom?: string;
-  /** Tells this workspace's graph in a Neo4j from another's; without it, loading does not ask whose graph is there. */
+  /** Tells this workspace's graph in a Neo4j from another's, so that a load can say that it replaced one. */
   workspaceId?: string;
 }
 

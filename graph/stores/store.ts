@@ -35,6 +35,8 @@ export interface GraphReader {
 }
 
 export interface LoadReport {
+  /** True where the store held the graph of another workspace, which this one took the place of. */
+  replaced?: boolean;
   nodes: { created: number; updated: number; removed: number; unchanged: number };
   relationships: { created: number; updated: number; removed: number; unchanged: number };
 }
@@ -55,7 +57,7 @@ export interface GraphStore {
 /** A store that is missing, refuses, or does not answer. `message` says which, `hint` what to do. */
 export class StoreError extends Error {
   override name = 'StoreError';
-  readonly code: 'no-graph' | 'unreachable' | 'unauthorized' | 'foreign' | 'failed' | 'locked' | 'bad-address';
+  readonly code: 'no-graph' | 'unreachable' | 'unauthorized' | 'failed' | 'locked' | 'bad-address';
   readonly hint: string | undefined;
   constructor(code: StoreError['code'], message: string, hint?: string, cause?: unknown) {
     super(message, { cause });

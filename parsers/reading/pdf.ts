@@ -3,7 +3,7 @@
  * line, so that paragraphs, headings and lists can be told apart. Words parted at a line's end stay parted: whether
  * "follow-" and "on" make one word is the reader's to judge.
  */
-import { extractTextItems } from 'unpdf';
+import { extractTextItems, getDocumentProxy } from 'unpdf';
 
 /** A run of text as pdf.js gives it, sizes in points, `y` growing upwards. */
 export interface TextRun {
@@ -20,8 +20,14 @@ export interface TextRun {
  * @throws Error where the bytes are no whole PDF.
  */
 export async function pdfToText(bytes: Uint8Array): Promise<string> {
-  const { items } = await extractTextItems(new Uint8Array(bytes));
-  return items.map((page) => printedLines(page).join('\n')).join('\n\n');
+  // Verbosity 0: pdf.js would print its warnings to the console; what is wrong comes as an error.
+  const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
+  try {
+    const { items } = await extractTextItems(document);
+    return items.map((page) => printedLines(page).join('\n')).join('\n\n');
+  } finally {
+    await document.loadingTask.destroy();
+  }
 }
 
 interface PrintedLine {

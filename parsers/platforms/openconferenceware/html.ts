@@ -77,7 +77,7 @@ function readTracks(page: Page): SessionRecord[] {
   if (shown.length > 0) {
     const heading = $('h2.page_title').first();
     const title = collapse(heading.text()).replace(/\s+track$/i, '');
-    const description = textWithBreaks($, shown.find('.description').first());
+    const description = textWithBreaks($, shown.find('span.description').first());
     return title === '' ? [] : [track(title, heading, description, page.url)];
   }
   return $('h3.track.block')

@@ -1,0 +1,57 @@
+/**
+ * Given names that stand for one another: short forms, and one name in several languages. Made for this project from
+ * general knowledge (same licence as the project); only pairs that are common in print. A word may be in several groups:
+ * "Alex" is Alexander's and Alexandra's, who are not each other's.
+ */
+const groups = `
+abigail abby|albert al bert|alberto berto|alejandro alex|alessandro alex sandro|alexander alex aleksander aleksandr alexandr alexandre alejandro alessandro sasha xander aleksandar oleksandr
+alexandra alex sandra sasha alexandria aleksandra|alexandru alex|alexandre alex|alexey alexei aleksei aleksey alexy oleksii|alfred al fred alf|alison ali allison alyson|amanda mandy
+andrew andy drew andrei andrey andreas andre andrzej andres andriy andrea|andreas andi|angela angie|anthony tony antony anton antonio antoine|antonio toni tony|anna ann anne ania anja|arthur art artur
+barbara barb basia|bartholomew bart|bartlomiej bartek bartosz|benjamin ben benny benji|bernard bernie|beatrice bea beatriz|bradley brad|brian bryan|cameron cam|carolyn carol caroline|caroline caro
+catherine cathy kate cat katherine kathryn|cecilia cecile|charles charlie chuck chaz karl carl carlos|charlotte charlie lotte|christina chris tina christine kristina cristina|christine chris chrissy
+christopher chris topher kris christoph christophe cristopher krzysztof kristoffer christoffer cristobal|christian chris cristian kristian|christoph chris|clifford cliff|constance connie|cornelius cor|cynthia cindy
+daniel dan danny dani danil daniil daniele|daniela dani|daniele dan|darren daz|david dave davy davide dawid|deborah deb debbie debra|dennis denny denis denys|diana di|dmitry dmitri dima dmitrii dmitriy dmytro dimitri
+dominic dom dominik dominique|donald don donny|douglas doug|edward ed eddie ted ned eduard eduardo edouard|edmund ed|eduardo edu|edwin ed|eleanor ellie nell|elena lena|elizabeth liz beth betsy lizzie eliza elisabeth elisa betty lisa
+emily em|emmanuel manu manny emanuel|enrique kike henry|eric erik rick erich|ernest ernie ernesto|eugene gene evgeny evgeni evgenii yevgeny|evgeny zhenya|ezekiel zeke|felipe phil philip|ferdinand ferdi|fernando nando
+florian flo|frances fran|francis frank fran francois francisco francesco|francisco paco pancho fran|franklin frank|frederick fred freddy frederic friedrich federico fredrik|gabriel gabe gabi|gabriela gaby gabriella gabrielle
+geoffrey geoff jeff jeffrey|george georg jorge georges giorgio jerzy yuri|gerald gerry jerry|gerard gerry|gerardo gerry|giovanni gianni john|giuseppe beppe joseph|gregory greg grzegorz gregor grigory|grzegorz grzesiek
+guillermo memo william|gustavo gus|harold harry hal|harrison harry|heinrich heinz henry|helen helena helene elena|henry harry hank henri henrik heinrich enrique hendrik|henrik rik|herbert herb bert|howard howie
+hubert hugh|ian iain|ignacio nacho|ivan vanya john|isaac ike|isabel isabelle isabella izzy bella|jacob jake jakob jakub jacobo|jacqueline jackie|jakub kuba|james jim jimmy jamie jaime|jan john johannes|janet jan
+jason jay|javier javi xavier|jean john|jeffrey jeff jeffery|jennifer jen jenny jenn|jeremy jez jeremie|jerome jerry|jessica jess jessie|jesus chuy|joan jo|joanna jo asia joanne|joaquin quim|johannes hannes jo jan hans johann
+john jon johnny jack johan johann juan ivan jean giovanni jan johannes joao sean ian|jonathan jon jonny jonathon johnathan nathan|jordan jordi|jorge george|jose pepe joseph|joseph joe joey jose josef giuseppe jozef jo
+joshua josh|josephine jo josie|joyce joy|juan john|judith judy|julia jules julie juliana|julian jules julien|julius jules|justin jus|karen kari|karolina karo|katarzyna kasia kate katherine|katherine kate kathy katie kat kathryn katharine katharina katarzyna catherine kathleen ekaterina katerina kitty
+kathleen kathy kate|kenneth ken kenny|kevin kev|kimberly kim kimberley|konstantin kostya constantin|konstantinos kostas|krzysztof krzysiek chris|lawrence larry lars laurence lorenz|leonard leo len lenny|leonardo leo
+leopold leo|leslie les|lewis lew louis|louis lou luis lewis ludwig luigi|louise lou|lucas luke luca lukas lukasz luc|lucia lucy|luis lucho|lukasz luke lukas|magdalena magda|malcolm mal|manuel manu manolo|marcus marc mark marcos marco
+margaret maggie meg peggy marge margo margarita margarete|maria mary marie mariya mia|mariana mari|mark marc marek marco marcos markus marcus|marek mark|martin marty marcin martijn martino martyn|mary marie maria molly|matthew matt matthias mathew mathieu matthieu mateusz matteo mateo mattias matheus matej
+matthias matt|mateusz mat|maximilian max maxim maksym maksim|maxime max|maxwell max|melissa mel|melanie mel|mercedes merche|michael mike mick mickey michel mikhail michal miguel michele mikael mihai mykhailo misha mitch michail
+michal michael|michelle shelly|miguel mike|mikhail misha|mitchell mitch|mohammad mohamed muhammad mohammed mohamad mehmet muhammed|monica mon monika|morris mo maurice|nathan nate|nathaniel nate nathan nat|natalia natasha natalie nat nataliya
+nicholas nick nico nicolas nicola nikolaus niklas klaus nikolai nikolay mykola nicky|nicole nicky nic|nikita nick|nikolaos nikos nick|oliver ollie olivier oli|olivia liv|oscar oskar|oswald oz|pamela pam|patricia pat patty tricia patrice
+patrick pat paddy patryk patrik|paul pavel pablo paolo pawel pauli paulo pol|paula pauline paola|paulo paul|pawel paul|pedro peter|peter pete pieter pierre pedro piotr petr petra petros pietro peer per|philip phil phillip philippe felipe philipp pip
+piotr peter|rachel rae|rafael rafa raphael|randall randy|randolph randy|raymond ray|rebecca becky bec becca beck|ricardo rick richard|richard rick dick rich richie ricky ricardo riccardo ryszard|robert rob bob bobby robbie bert roberto robin
+roberta bobbie|roderick rod|rodrigo rod|rodney rod|roger rog|roland rolf|roman romain|ronald ron ronnie|rosemary rose|russell russ|ruth ruthie|salvador sal|samantha sam|samuel sam sammy samuele|santiago santi|sandra sandy
+sebastian seb bastian sebastien basti|sergey sergei serge serhii sergio sergiy sergii|shannon shan|sharon shaz|shaun sean shawn|shrikanth shri|sidney sid sydney|simon si simone|solomon sol|sophia sophie sofia zofia|stanislav stan stas|stanislaw stan staszek|stanley stan
+stefan steve stephan stephen steven stephane stef szczepan|stephanie steph stefanie|stephen steve steven stephan stefan stevie|steven steve stevie stefan|stuart stu stewart|susan sue suzanne susanne suzie|suzanne suzy|svetlana sveta|sylvester sly|takashi taka
+tatiana tanya tatyana|terence terry|teresa theresa terry tess|theodore ted theo teddy|theodoros theo|thomas tom tommy tomas tomasz thom tommaso|timothy tim timmy timo timothee|tobias toby tobi|tomasz tomek|ulrich uli|ursula uschi|valentin val valentino|valentina val|vanessa ness|vasily vasilii basil
+veronica ronnie veronika|victor vic viktor vittorio|victoria vicky vic tori viktoria|vincent vince vinny vincenzo|vinicius vini|virginia ginny|vladimir vlad volodymyr wladimir vova|vladislav vlad|wallace wally|walter walt wally|wesley wes|wilhelm willi william|william will bill billy willy wilhelm guillaume guillermo liam willem
+winston win|wojciech wojtek|wolfgang wolf|xavier javier xavi|yaroslav yaro|yevgeny eugene|yukihiro yuki|yuri yuriy iurii jurij yury|zachary zach zack zac|zbigniew zbyszek|zdenek zden`;
+
+const groupsOf = new Map<string, number[]>();
+for (const [index, group] of groups.trim().split(/[|\n]/).entries()) {
+  const [full, ...others] = group.trim().split(' ');
+  for (const word of [full!, ...others]) {
+    const known = groupsOf.get(word);
+    if (!known) groupsOf.set(word, [index]);
+    else if (!known.includes(index)) known.push(index);
+  }
+}
+
+/** Whether two folded given names can be one: "chris" and "krzysztof". */
+export function areNicknames(a: string, b: string): boolean {
+  const [first, second] = [groupsOf.get(a), groupsOf.get(b)];
+  return first !== undefined && second !== undefined && first.some((group) => second.includes(group));
+}
+
+/** The groups a given name is in, by which names that can be one are found; empty for most names. */
+export function nicknameGroups(word: string): readonly number[] {
+  return groupsOf.get(word) ?? [];
+}

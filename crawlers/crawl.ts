@@ -18,6 +18,7 @@ import { makeReport } from './report.ts';
 import { allScopes, beginRound, chooseSources, endRound } from './rounds.ts';
 import type { Run, SourceState, Timing } from './run.ts';
 import { extendScope, type SourceScope } from './scope.ts';
+import { Told } from './told.ts';
 import { CrawlError, type CrawlProgress, type CrawlReport } from './types.ts';
 
 export interface CrawlOptions {
@@ -107,6 +108,7 @@ async function crawlChosen(
   const run: Run = {
     ...given,
     frontier,
+    told: new Told(database),
     sources: new Map(),
     userAgent: userAgent(given.config.contact),
     timing: { retry: RETRY_DELAYS, overload: OVERLOAD_DELAYS, patience: 600_000, ...options.timing },

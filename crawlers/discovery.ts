@@ -13,6 +13,12 @@ export interface Discovery {
   directives: Directives;
 }
 
+const exportForms = platforms.flatMap((platform) => platform.exports ?? []);
+
+function isExport(address: string): boolean {
+  return exportForms.some((form) => form.test(address));
+}
+
 /** After so many pages that no platform claims, no more are tried: looking costs a tree for every page. */
 const LOOKS = 5;
 
@@ -23,7 +29,7 @@ export async function discover(run: Run, source: SourceState, page: PageSource, 
   if (form === 'html') {
     const { links, directives } = readLinks(decodeText(page.bytes, page.contentType), url);
     found.directives = directives;
-    found.links = links.map((link) => ({ url: link, priority: PRIORITY.link }));
+    found.links = links.map((link) => ({ url: link, priority: isExport(link) ? PRIORITY.export : PRIORITY.link }));
   }
   if (found.directives.nofollow || form === 'pdf' || form === 'text') return found;
   source.platform ??= platforms.find((one) => (one.hosts ?? []).some((host) => host.test(url)));

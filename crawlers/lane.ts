@@ -6,6 +6,7 @@ import { inWords } from './politeness.ts';
 import { fetchRobots, isUsable, ROBOTS_AGE, type RobotsRules, robotsRules, whyNoRobots } from './robots.ts';
 import { fetchOptions, type Run, type SourceState } from './run.ts';
 import { coversExport, sourceFor } from './scope.ts';
+import { TOLD } from './told.ts';
 import type { Waiting } from './types.ts';
 import { visit } from './visit.ts';
 
@@ -126,6 +127,11 @@ function claim(run: Run, page: FrontierPage): SourceState | undefined {
     run.frontier.settleSource(scope.start, { state: 'refused', by: 'scope', reason });
     run.tally.notes.add(`${reason}: raise it in confgraph.yaml if there is more to be had`);
     return undefined;
+  const telling = page.url === own.scope.start ? undefined : run.told.by(page.url);
+  if (telling !== undefined) {
+    run.frontier.settle(page.url, { state: 'refused', by: 'scope', reason: `${TOLD} ${telling}` });
+    return undefined;
+  }
   }
   return own;
 }

@@ -1,6 +1,7 @@
 /** What a run did, for its user. */
 import type { Lane } from './lane.ts';
 import type { Run } from './run.ts';
+import { TOLD } from './told.ts';
 import type { CrawlRefusal, CrawlReport } from './types.ts';
 
 /** So many links out of scope are listed as examples. */
@@ -16,8 +17,10 @@ export function makeReport(
   const sources = [...run.sources.keys()];
   const failed: CrawlReport['failed'] = [];
   const refusals: CrawlRefusal[] = [];
+  let told = 0;
   for (const row of run.frontier.unhappy(sources)) {
-    if (row.state === 'failed') failed.push({ url: row.url, reason: row.reason, hint: row.hint ?? '' });
+    if (row.state === 'refused' && row.reason.startsWith(TOLD)) told += 1;
+    else if (row.state === 'failed') failed.push({ url: row.url, reason: row.reason, hint: row.hint ?? '' });
     else refusals.push({ url: row.url, by: row.by as CrawlRefusal['by'], reason: row.reason });
   }
   const count = (by: CrawlRefusal['by']) => refusals.filter((one) => one.by === by).length;
@@ -34,6 +37,7 @@ export function makeReport(
       robots: count('robots'),
       scope: count('scope') + aside.length,
       guard: count('guard'),
+      told,
       list: [...refusals, ...aside.slice(0, EXAMPLES)].slice(0, MOST_LISTED),
     },
     left,

@@ -8,6 +8,7 @@ import type { Committer } from './commit.ts';
 import type { FetchOptions } from './fetch.ts';
 import type { Frontier } from './frontier.ts';
 import type { SourceScope } from './scope.ts';
+import type { Told } from './told.ts';
 
 /** Waiting times in milliseconds; tests shorten them. */
 export interface Timing {
@@ -46,6 +47,8 @@ export interface Run {
   workspace: Workspace;
   config: Config;
   frontier: Frontier;
+  /** What exports tell, so that it need not be asked for. */
+  told: Told;
   committer: Committer;
   /** Of all sources of the configuration: a page belongs to the one that covers it most exactly. */
   scopes: SourceScope[];

@@ -73,6 +73,8 @@ export interface CrawlReport {
     robots: number;
     scope: number;
     guard: number;
+    /** Pages left alone because an export tells all they say. */
+    told: number;
     /** All that robots and the guard refused, and examples of what is out of scope; at most 1,000. */
     list: CrawlRefusal[];
   };

@@ -10,6 +10,7 @@ import { type FrontierPage, type PageOutcome, PRIORITY } from './frontier.ts';
 import { inWords, isOverload, isPassing, retryAfter } from './politeness.ts';
 import { fetchOptions, leaveAside, type Run, type SourceState } from './run.ts';
 import { coversExport, extendScope, sourceFor } from './scope.ts';
+import { readTold } from './told.ts';
 
 export interface VisitResult {
   /** False where there was no HTTP answer at all. */
@@ -178,7 +179,9 @@ async function notThere(run: Run, page: FrontierPage, status: number): Promise<v
   // A platform's exports are guessed from its habits; a site that has switched one off is not broken.
   if (page.priority === PRIORITY.export && page.depth > 0) {
     run.tally.skipped += 1;
-    return settle(run, page, { state: 'done', reason: `no such export (HTTP ${status})` });
+    return settle(run, page, { state: 'done', reason: `no such export (HTTP ${status})` }, () =>
+      run.told.keep(page.url, page.source, []),
+    );
   }
   const hint =
     status === 404 || status === 410
@@ -204,6 +207,7 @@ async function received(run: Run, source: SourceState, page: FrontierPage, fetch
     });
   }
   const found = await discover(run, source, { bytes: body, contentType, url: page.url }, form);
+  const told = await readTold({ bytes: body, contentType, url: page.url }, form);
   const directives = headerDirectives(headers);
   if (directives.nofollow) found.links = [];
   const added = new Set<string>();
@@ -231,6 +235,7 @@ async function received(run: Run, source: SourceState, page: FrontierPage, fetch
       etag: header(headers, 'etag'),
       lastModified: header(headers, 'last-modified'),
     });
+    run.told.keep(page.url, source.scope.start, told);
     follow(run, page, found, added);
   });
   if (recorded!.isNew) run.tally.fetched += 1;
@@ -248,6 +253,7 @@ function hintsOf(source: SourceState): Pick<NewCapture, 'series' | 'edition' | '
 function follow(run: Run, page: FrontierPage, found: Discovery, added: Set<string>): void {
   const own = run.sources.get(page.source)?.scope;
   for (const { url, priority } of found.links) {
+    if (run.frontier.remembers(url, page.depth + 1, priority)) continue;
     const scope =
       sourceFor(url, run.scopes) ?? (priority === PRIORITY.export && own && coversExport(url, own) ? own : undefined);
     if (!scope) {

@@ -26,6 +26,16 @@ export interface Platform {
   needsBrowser?: boolean;
   /** Links on this page that lead to the programme, best first, absolute. */
   discover?(page: Page): DiscoveredLink[];
+  /** Addresses that are machine exports of a whole event by their form, on whatever site they are linked. */
+  exports?: RegExp[];
+  /**
+   * Which pages need not be fetched once this export was read, because they tell nothing that it does not: the pages of
+   * the talks it gives, other formats of the same. What only pages tell (biographies, pages of the organizers' own
+   * making) stays out. Absolute addresses; one that ends in `*` stands for all that begin so, and is cut behind a slash.
+   *
+   * @param records what `parse` made of the export.
+   */
+  exportCovers?(page: Page, records: readonly PageRecord[]): string[];
   /** Reads a page. Pure: no network, no clock, no state. An empty array where the page holds nothing. */
   parse(page: Page): PageRecord[];
 }

@@ -5,6 +5,7 @@
 import type { Page } from '../../page.ts';
 import { definePlatform } from '../../platform.ts';
 import type { PageRecord } from '../../records.ts';
+import { exportCovers } from './covers.ts';
 import { readCustom, readSavedCustom, savedHeader } from './custom.ts';
 import { readDetail } from './detail.ts';
 import { detect } from './detect.ts';
@@ -26,6 +27,7 @@ export default definePlatform({
   standing: 'measured',
   detect,
   discover,
+  exportCovers,
   parse,
 });
 

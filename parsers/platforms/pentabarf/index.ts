@@ -13,6 +13,13 @@ export default definePlatform({
     if (page.form === 'json') return isScheduleJson(page.source) ? 0.9 : 0;
     return 0;
   },
+  exports: [/\/schedule(?:\.v\d+)?[./](?:xml|json)$/i],
+  exportCovers: (_page, records) =>
+    records.flatMap((record) => {
+      if (record.kind === 'talk') return record.url ?? [];
+      // Where the schedule has no biographies, the pages of the speakers do.
+      return record.kind === 'person' && record.biography !== undefined ? (record.url ?? []) : [];
+    }),
   parse(page) {
     const label = page.file ?? page.url ?? 'page';
     if (page.form === 'xml' && isScheduleXml(page.source)) return recordsOf(readScheduleXml(page.source, label));

@@ -60,7 +60,8 @@ function isTopic(key: string, count: Count): boolean {
   if (count.named) return true;
   if (weak) return false;
   if (count.marked) return true;
-  if (count.words === 1) return count.wholes > 0 && (count.titles.size >= 2 || count.subject);
+  // A single word has to be said again: by another title, or by the text below its own.
+  if (count.words === 1) return count.wholes > 0 && (count.titles.size >= 2 || count.subject || count.repeated);
   if (count.words <= 3 && count.wholes > 0) return true;
   return count.titles.size >= 2 || count.repeated;
 }
@@ -126,7 +127,9 @@ function countCandidates(documents: TopicDocument[]): Map<string, Count> {
       if (candidate.whole) found.wholes++;
       found.marked ||= candidate.marked;
       found.subject ||= candidate.subject;
-      if (!found.repeated && candidate.words > 1 && body) found.repeated = occursTwice(body, ` ${candidate.key} `);
+      if (found.repeated || !body) continue;
+      const phrase = ` ${candidate.key} `;
+      found.repeated = candidate.words > 1 ? occursTwice(body, phrase) : candidate.whole && body.includes(phrase);
     }
   }
   return counts;

@@ -6,18 +6,13 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import * as cheerio from 'cheerio';
+import { type Expectation, statedRecords, expectationSuffix as suffix } from '../test/support/expectation.ts';
 import { collapse, openPage, type Page } from './page.ts';
 import { parsePage } from './parse.ts';
-import { type PageRecord, recordSchema } from './records.ts';
+import { recordSchema } from './records.ts';
 import { detectPlatform, platforms } from './registry.ts';
 
-interface Expectation {
-  url?: string;
-  records: unknown[];
-}
-
 const root = new URL('./platforms/', import.meta.url);
-const suffix = '.expected.json';
 
 function readExpectation(folder: URL, name: string): Expectation {
   return JSON.parse(readFileSync(new URL(name + suffix, folder), 'utf8')) as Expectation;
@@ -38,6 +33,11 @@ function quotesOf(value: unknown): string[] {
 function textOf(page: Page): string {
   if (page.form === 'html') return collapse(page.$().root().text());
   if (page.form === 'xml') return collapse(cheerio.load(page.source, { xml: true }).root().text());
+  // iCalendar folds its lines and escapes commas, as markup escapes its brackets.
+  if (page.form === 'ics')
+    return collapse(
+      page.source.replace(/\r?\n[ \t]/g, '').replace(/\\([\\;,n])/gi, (_, one) => (one === 'n' ? ' ' : one)),
+    );
   if (page.form !== 'json') return collapse(page.source);
   const values: string[] = [];
   const collect = (value: unknown): void => {
@@ -96,10 +96,7 @@ for (const platform of platforms) {
         }
         const { records } = parsePage(page, { platform: platform.id });
         for (const record of records) assert.ok(recordSchema.safeParse(record).success);
-        assert.deepEqual(
-          records.map((record) => stated(record, page)),
-          expected.records,
-        );
+        assert.deepEqual(statedRecords(page, platform.id), expected.records);
       });
 
       test(`quotes what ${file} says`, async () => {
@@ -110,11 +107,4 @@ for (const platform of platforms) {
       });
     }
   });
-}
-
-/** A record as an expectation writes it: without what `parsePage` adds to every record alike. */
-function stated(record: PageRecord, page: Page): unknown {
-  const { platform: _, file: __, ...rest } = record;
-  if (rest.url === page.url) delete rest.url;
-  return JSON.parse(JSON.stringify(rest));
 }

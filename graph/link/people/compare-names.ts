@@ -7,7 +7,8 @@ import { areNicknames } from './nicknames.ts';
  * - `same`: the same words. `order`: in another order. `spacing`: the same letters, parted otherwise.
  * - `spelling`: the same to the ear (umlauts, transliteration).
  * - `fuller`: one has a middle name or initial more. `part`: one leaves a surname or a first name out.
- * - `initial`: a first (or last) name is but an initial. `nickname`: a short form, or a nickname printed with the name.
+ * - `initial`: a first (or last) name is but an initial. `nickname`: a short form known as one, or a nickname printed
+ *   with the name. `shortened`: one given name is the beginning of the other.
  * - `typing`: one letter apart. `overlap`: two words shared, each with others.
  * - `surname`, `given`: only one of the two is shared, as after a change of name: other evidence must say so.
  */
@@ -20,6 +21,7 @@ export const nameRelations = [
   'part',
   'initial',
   'nickname',
+  'shortened',
   'typing',
   'overlap',
   'surname',
@@ -37,9 +39,23 @@ export interface NameComparison {
 export function compareNames(a: NameForm, b: NameForm): NameComparison | undefined {
   if (a.generation !== undefined && b.generation !== undefined && a.generation !== b.generation) return undefined;
   if (a.key === b.key) return { relation: 'same', agreeing: pairUp(a.words, b.words) };
-  if (a.joined === b.joined) return { relation: a.words.length > 1 && b.words.length > 1 ? 'spacing' : 'spacing', agreeing: [[a.words[0]!, b.words[0]!], [a.words.at(-1)!, b.words.at(-1)!]] };
+  if (a.joined === b.joined)
+    return {
+      relation: 'spacing',
+      agreeing: [
+        [a.words[0]!, b.words[0]!],
+        [a.words.at(-1)!, b.words.at(-1)!],
+      ],
+    };
   if (a.words.length === 1 || b.words.length === 1) return compareSingle(a, b);
-  if (a.bone === b.bone) return { relation: 'spelling', agreeing: [[a.words[0]!, b.words[0]!], [a.words.at(-1)!, b.words.at(-1)!]] };
+  if (a.bone === b.bone)
+    return {
+      relation: 'spelling',
+      agreeing: [
+        [a.words[0]!, b.words[0]!],
+        [a.words.at(-1)!, b.words.at(-1)!],
+      ],
+    };
   return aligned(a, b) ?? reordered(a, b) ?? sharedWords(a, b) ?? changed(a, b);
 }
 
@@ -55,8 +71,15 @@ function compareSingle(a: NameForm, b: NameForm): NameComparison | undefined {
   return undefined;
 }
 
-type WordRelation = 'equal' | 'sound' | 'nickname' | 'typing' | 'initial';
-const order: { [relation in WordRelation]: number } = { equal: 0, sound: 1, nickname: 2, initial: 3, typing: 4 };
+type WordRelation = 'equal' | 'sound' | 'nickname' | 'shortened' | 'initial' | 'typing';
+const order: { [relation in WordRelation]: number } = {
+  equal: 0,
+  sound: 1,
+  nickname: 2,
+  shortened: 3,
+  initial: 4,
+  typing: 5,
+};
 
 /** How two words of names agree; undefined where they do not. */
 function compareWords(a: string, b: string, boneA: string, boneB: string, given: boolean): WordRelation | undefined {
@@ -64,7 +87,8 @@ function compareWords(a: string, b: string, boneA: string, boneB: string, given:
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.length === 1) return long.startsWith(short) ? 'initial' : undefined;
   if (boneA === boneB) return 'sound';
-  if (given && (areNicknames(a, b) || (short.length >= 3 && long.length >= short.length + 2 && long.startsWith(short)))) return 'nickname';
+  if (given && areNicknames(a, b)) return 'nickname';
+  if (given && short.length >= 3 && long.length >= short.length + 2 && long.startsWith(short)) return 'shortened';
   return short.length >= 3 && differByOneLetter(a, b) ? 'typing' : undefined;
 }
 
@@ -95,14 +119,10 @@ function aligned(a: NameForm, b: NameForm): NameComparison | undefined {
     [x.words[lastX]!, y.words[lastY]!],
   ];
   const worst = order[family] > order[first] ? family : first;
-  const relation: NameRelation =
-    worst === 'typing' ? 'typing'
-    : worst === 'initial' ? 'initial'
-    : worst === 'nickname' ? 'nickname'
-    : more ? 'fuller'
-    : 'spelling';
+  const relation: NameRelation = worst === 'equal' || worst === 'sound' ? (more ? 'fuller' : 'spelling') : worst;
   // A middle name that both have in full and that differs was refused above; equal ones make the agreement rarer.
-  for (const word of x.words.slice(1, lastX)) if (word.length > 1 && y.words.includes(word)) agreeing.push([word, word]);
+  for (const word of x.words.slice(1, lastX))
+    if (word.length > 1 && y.words.includes(word)) agreeing.push([word, word]);
   return { relation, agreeing };
 }
 
@@ -112,12 +132,21 @@ function reordered(a: NameForm, b: NameForm): NameComparison | undefined {
   const left = [...a.skeletons].sort();
   const right = [...b.skeletons].sort();
   if (left.some((word, index) => word !== right[index])) return undefined;
-  return { relation: 'order', agreeing: [[a.words[0]!, a.words[0]!], [a.words.at(-1)!, a.words.at(-1)!]] };
+  return {
+    relation: 'order',
+    agreeing: [
+      [a.words[0]!, a.words[0]!],
+      [a.words.at(-1)!, a.words.at(-1)!],
+    ],
+  };
 }
 
 /** "Antonio Cardenal" and "Antonio Cardenal-Lopez"; "Zhe Wang" and "Daisy Zhe Wang". */
 function sharedWords(a: NameForm, b: NameForm): NameComparison | undefined {
-  const shared = a.words.filter((word, index) => word.length > 1 && (b.words.includes(word) || (word.length > 3 && b.skeletons.includes(a.skeletons[index]!))));
+  const shared = a.words.filter(
+    (word, index) =>
+      word.length > 1 && (b.words.includes(word) || (word.length > 3 && b.skeletons.includes(a.skeletons[index]!))),
+  );
   if (shared.length < 2) return undefined;
   const agreeing = shared.map((word): [string, string] => [word, word]);
   const full = (form: NameForm) => form.words.filter((word) => word.length > 1).length;
@@ -128,7 +157,8 @@ function sharedWords(a: NameForm, b: NameForm): NameComparison | undefined {
 
 function changed(a: NameForm, b: NameForm): NameComparison | undefined {
   const [firstA, firstB] = [a.words[0]!, b.words[0]!];
-  if (firstA.length > 2 && a.skeletons[0] === b.skeletons[0]) return { relation: 'surname', agreeing: [[firstA, firstB]] };
+  if (firstA.length > 2 && a.skeletons[0] === b.skeletons[0])
+    return { relation: 'surname', agreeing: [[firstA, firstB]] };
   const [lastA, lastB] = [a.words.at(-1)!, b.words.at(-1)!];
   if (lastA.length > 2 && a.skeletons.at(-1) === b.skeletons.at(-1) && firstA.length > 1 && firstB.length > 1)
     return { relation: 'given', agreeing: [[lastA, lastB]] };

@@ -59,7 +59,17 @@ function apostrophe(text: string, mark: string, at: number): string {
   return /\p{L}/u.test(text[at - 1] ?? '') && /\p{L}/u.test(text[at + 1] ?? '') ? '' : mark;
 }
 
-const lookalikes: { [letter: string]: string } = { а: 'a', е: 'e', о: 'o', р: 'p', с: 'c', ҫ: 'c', х: 'x', у: 'y', і: 'i' };
+const lookalikes: { [letter: string]: string } = {
+  а: 'a',
+  е: 'e',
+  о: 'o',
+  р: 'p',
+  с: 'c',
+  ҫ: 'c',
+  х: 'x',
+  у: 'y',
+  і: 'i',
+};
 
 function fold(text: string): string {
   const folded = foldKey(text);

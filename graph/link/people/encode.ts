@@ -1,0 +1,192 @@
+/** Mentions brought to numbers, once, so that a million of them fit into memory and compare fast. */
+import { foldKey } from '../../fold.ts';
+import { type NameForm, nameForm } from './name-form.ts';
+import type { PersonMention } from './person-mention.ts';
+
+/** Rows of numbers of different lengths, one after the other. */
+export class Rows {
+  private starts: number[] = [0];
+  private values = new Int32Array(1024);
+  private size = 0;
+
+  push(row: Iterable<number>): void {
+    for (const value of row) {
+      if (this.size === this.values.length) {
+        const larger = new Int32Array(this.values.length * 2);
+        larger.set(this.values);
+        this.values = larger;
+      }
+      this.values[this.size++] = value;
+    }
+    this.starts.push(this.size);
+  }
+
+  of(row: number): Int32Array {
+    return this.values.subarray(this.starts[row], this.starts[row + 1]);
+  }
+}
+
+/** Strings as numbers, in the order met. */
+export class Interner {
+  private readonly numbers = new Map<string, number>();
+
+  /** The number of a string; -1 for undefined and the empty one. */
+  of(text: string | undefined | null): number {
+    if (!text) return -1;
+    let number = this.numbers.get(text);
+    if (number === undefined) {
+      number = this.numbers.size;
+      this.numbers.set(text, number);
+    }
+    return number;
+  }
+
+  /** The number of a string met before, else -1. */
+  known(text: string): number {
+    return this.numbers.get(text) ?? -1;
+  }
+
+  get size(): number {
+    return this.numbers.size;
+  }
+}
+
+/** Everything known of all mentions, by their places in the input. Absent values are -1. */
+export interface Corpus {
+  count: number;
+  /** Distinct names: their forms, and which one each mention prints. */
+  names: NameForm[];
+  nameOf: number[];
+  series: number[];
+  event: number[];
+  /** Years, or -1. */
+  year: number[];
+  organization: number[];
+  title: number[];
+  item: number[];
+  /** Names of companions, numbered apart from `names`: a companion need not have a mention. */
+  companions: Rows;
+  companionNames: Interner;
+  marks: Rows;
+  /** Words of titles and texts, each once a mention. */
+  words: Rows;
+  wordCount: number;
+  seriesCount: number;
+  organizationNames: string[];
+  seriesNames: string[];
+}
+
+/** Collects mentions one by one, so that input need not be held in memory. */
+export class CorpusBuilder {
+  private readonly forms = new Map<string, number>();
+  private readonly keys = new Map<string, number>();
+  private readonly companionKeys = new Map<string, string>();
+  private readonly numbers = {
+    series: new Interner(),
+    event: new Interner(),
+    organization: new Interner(),
+    title: new Interner(),
+    item: new Interner(),
+    marks: new Interner(),
+    words: new Interner(),
+  };
+  private readonly corpus: Corpus = {
+    count: 0,
+    names: [],
+    nameOf: [],
+    series: [],
+    event: [],
+    year: [],
+    organization: [],
+    title: [],
+    item: [],
+    companions: new Rows(),
+    companionNames: new Interner(),
+    marks: new Rows(),
+    words: new Rows(),
+    wordCount: 0,
+    seriesCount: 0,
+    organizationNames: [],
+    seriesNames: [],
+  };
+
+  add(mention: PersonMention): void {
+    const { corpus, numbers } = this;
+    corpus.count++;
+    corpus.nameOf.push(this.nameNumber(mention.name));
+    const series = numbers.series.of(mention.series);
+    if (series === corpus.seriesNames.length) corpus.seriesNames.push(mention.series!);
+    corpus.series.push(series);
+    corpus.event.push(numbers.event.of(mention.event));
+    corpus.year.push(mention.year ?? -1);
+    const organization = numbers.organization.of(mention.organization);
+    if (organization === corpus.organizationNames.length) corpus.organizationNames.push(mention.organization!);
+    corpus.organization.push(organization);
+    const title = titleKey(mention.title);
+    corpus.title.push(numbers.title.of(title));
+    corpus.item.push(numbers.item.of(mention.item));
+    const companions = new Set(
+      (mention.companions ?? []).map((name) => corpus.companionNames.of(this.companionKey(name))),
+    );
+    companions.delete(-1);
+    corpus.companions.push(companions);
+    corpus.marks.push(new Set((mention.marks ?? []).map((mark) => numbers.marks.of(mark))));
+    corpus.words.push(this.wordNumbers(`${mention.title ?? ''} ${mention.text ?? ''}`));
+  }
+
+  finish(): Corpus {
+    this.corpus.wordCount = this.numbers.words.size;
+    this.corpus.seriesCount = this.numbers.series.size;
+    return this.corpus;
+  }
+
+  /** Names of one key are one name; a nickname printed in between is kept with the first that has it. */
+  private nameNumber(printed: string): number {
+    const known = this.forms.get(printed);
+    if (known !== undefined) return known;
+    const form = nameForm(printed);
+    const key = form.nickname ? `${form.key} "${form.nickname}"` : form.key;
+    let number = this.keys.get(key);
+    if (number === undefined) {
+      number = this.corpus.names.length;
+      this.keys.set(key, number);
+      this.corpus.names.push(form);
+    }
+    this.forms.set(printed, number);
+    return number;
+  }
+
+  private companionKey(name: string): string {
+    let key = this.companionKeys.get(name);
+    if (key === undefined) {
+      key = companionKey(nameForm(name));
+      this.companionKeys.set(name, key);
+    }
+    return key;
+  }
+
+  private wordNumbers(text: string): Set<number> {
+    const words = new Set<number>();
+    if (text.length < 2) return words;
+    for (const word of text
+      .toLowerCase()
+      .slice(0, longestText)
+      .match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}+#]+/gu) ?? []) {
+      if (word.length > 2 && word.length < 30) words.add(this.numbers.words.of(word));
+    }
+    return words;
+  }
+}
+
+/** In UTF-16 units: what a text says of its subject stands at its beginning. */
+const longestText = 1200;
+
+/** The key under which companions are compared: first and last word by their sound. */
+export function companionKey(form: NameForm): string {
+  return form.skeletons.length > 1 ? `${form.skeletons[0]} ${form.skeletons.at(-1)}` : form.skeletons[0]!;
+}
+
+function titleKey(title: string | undefined): string | undefined {
+  const key = title ? foldKey(title) : '';
+  return key.length >= 12 && key.includes(' ') ? key : undefined;
+}

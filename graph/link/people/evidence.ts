@@ -1,0 +1,173 @@
+/**
+ * What speaks for and against two groups of mentions being one person, as logarithms of odds that are added up
+ * (Fellegi & Sunter 1969). How much an agreement weighs follows from how rare it is in the data at hand.
+ */
+import type { NameComparison } from './compare-names.ts';
+import type { Corpus } from './encode.ts';
+import type { Evidence } from './person-mention.ts';
+import { cosine, type Profile } from './profile.ts';
+import type { Statistics } from './statistics.ts';
+import type { Weights } from './weights.ts';
+
+/** All that evidence is weighed with. */
+export interface Scales {
+  corpus: Corpus;
+  statistics: Statistics;
+  weights: Weights;
+}
+
+/**
+ * The weight of two names by themselves: how probable it is that one person is printed so, against how many others of
+ * such a name there are by chance.
+ *
+ * @param own how many of the data's distinct names are the two persons' own.
+ */
+export function weighNames(scales: Scales, { relation, agreeing }: NameComparison, own: number): number {
+  const { statistics, weights } = scales;
+  const count = Math.max(1, statistics.names);
+  let others = count;
+  for (const [a, b] of agreeing) {
+    const names = a.length === 1 || b.length === 1 ? statistics.initialNames(a[0]!) : wordCount(statistics, a, b);
+    others *= (Math.max(0, names - own) + weights.wordChance) / count;
+  }
+  return Math.log(weights.variants[relation]) - Math.log(Math.min(others, count) + weights.chance);
+}
+
+function wordCount(statistics: Statistics, a: string, b: string): number {
+  return a === b ? statistics.wordNames(a) : statistics.wordNames(a) + statistics.wordNames(b);
+}
+
+/** All evidence but the names. `own` tells that both print one name: what they gave to the statistics is taken out. */
+export function weighProfiles(scales: Scales, a: Profile, b: Profile, own?: OwnSeries): Evidence[] {
+  const { corpus, statistics, weights } = scales;
+  const evidence: Evidence[] = [];
+  const add = (kind: Evidence['kind'], weight: number, words: string) => {
+    if (weight !== 0) evidence.push({ kind, weight, words });
+  };
+  add(...weighCompanions(scales, a, b));
+  if (a.marks.size > 0 && b.marks.size > 0) {
+    const shared = sharedOf(a.marks, b.marks).filter((mark) => statistics.markNames.get(mark)! <= 4);
+    if (shared.length > 0) add('marks', weights.sharedMark, 'the same address, handle or page of their own');
+  }
+  const titles = sharedOf(a.titles, b.titles).filter((title) => statistics.titleNames.get(title)! <= 4);
+  if (titles.length > 0) add('title', weights.sharedTitle, 'a talk of the same title');
+  const [series, year] = weighVisits(scales, a, b, own);
+  add('series', series, series > 0 ? 'series that the same people visit' : 'series that different people visit');
+  add('year', year, year > 0 ? 'years close together' : 'years far apart');
+  add(...weighOrganizations(scales, a, b));
+  const similarity = cosine(a, b);
+  if (similarity !== undefined) {
+    const weight = weights.text[classOf(similarity, weights.cosines)]!;
+    add('text', weight, weight > 0 ? 'similar subjects' : 'different subjects');
+  }
+  return evidence;
+
+  function weighVisits({ statistics }: Scales, a: Profile, b: Profile, own?: OwnSeries): [number, number] {
+    let series = 0;
+    let seriesPairs = 0;
+    let year = 0;
+    let yearPairs = 0;
+    for (const x of a.sample) {
+      for (const y of b.sample) {
+        const [seriesX, seriesY] = [corpus.series[x]!, corpus.series[y]!];
+        if (seriesX >= 0 && seriesY >= 0) {
+          series += statistics.series.weigh(seriesX, seriesY, own?.of(seriesX, seriesY) ?? 0, weights.seriesCaution);
+          seriesPairs++;
+        }
+        const [yearX, yearY] = [corpus.year[x]!, corpus.year[y]!];
+        if (yearX >= 0 && yearY >= 0) {
+          year += weights.year[classOf(Math.abs(yearX - yearY), weights.yearGaps)]!;
+          yearPairs++;
+        }
+      }
+    }
+    return [seriesPairs ? series / seriesPairs : 0, yearPairs ? year / yearPairs : 0];
+  }
+}
+
+/** What mentions of one name gave to the affinity of series. */
+export class OwnSeries {
+  private readonly counts = new Map<number, number>();
+  private total = 0;
+
+  constructor(corpus: Corpus, mentions: number[]) {
+    for (const mention of mentions) {
+      const series = corpus.series[mention]!;
+      if (series < 0) continue;
+      this.counts.set(series, (this.counts.get(series) ?? 0) + 1);
+      this.total++;
+    }
+  }
+
+  of(a: number, b: number): number {
+    if (this.total < 2) return 0;
+    const [x, y] = [this.counts.get(a) ?? 0, this.counts.get(b) ?? 0];
+    return (a === b ? (x * (x - 1)) / 2 : x * y) / ((this.total * (this.total - 1)) / 2);
+  }
+}
+
+type Weighed = [Evidence['kind'], number, string];
+
+function weighCompanions({ corpus, statistics, weights }: Scales, a: Profile, b: Profile): Weighed {
+  if (a.companions.size === 0 || b.companions.size === 0) return ['companions', 0, ''];
+  const shared = sharedOf(a.companions, b.companions);
+  if (shared.length === 0) {
+    const least = Math.min(a.companions.size, b.companions.size);
+    const weight = weights.noCompanion[Math.min(weights.noCompanion.length - 1, Math.floor(Math.log2(least)))]!;
+    return ['companions', weight, 'no co-speaker in common'];
+  }
+  let weight = 0;
+  for (const companion of shared) {
+    const share = statistics.companionMentions[companion]! / corpus.count;
+    weight += Math.log1p(weights.sharedCompanion / share);
+  }
+  return [
+    'companions',
+    Math.min(weights.companionsMost, weight),
+    shared.length > 1 ? `${shared.length} co-speakers in common` : 'the same co-speaker',
+  ];
+}
+
+function weighOrganizations({ corpus, statistics, weights }: Scales, a: Profile, b: Profile): Weighed {
+  if (a.organizations.size === 0 || b.organizations.size === 0) return ['organization', 0, ''];
+  const shared = sharedOf(a.organizations, b.organizations);
+  if (shared.length > 0) {
+    let weight = 0;
+    for (const organization of shared) {
+      const share = statistics.organizationMentions.get(organization)! / corpus.count;
+      weight = Math.max(weight, Math.log1p(weights.sharedOrganization / share));
+    }
+    return ['organization', Math.min(weights.organizationMost, weight), 'the same employer'];
+  }
+  const gap = yearsBetween(corpus, a, b);
+  return [
+    'organization',
+    gap !== undefined && gap >= 5 ? weights.otherOrganizationLater : weights.otherOrganization,
+    'other employers',
+  ];
+}
+
+function yearsBetween(corpus: Corpus, a: Profile, b: Profile): number | undefined {
+  let least: number | undefined;
+  for (const x of a.sample) {
+    for (const y of b.sample) {
+      if (corpus.year[x]! < 0 || corpus.year[y]! < 0) continue;
+      least = Math.min(least ?? Number.POSITIVE_INFINITY, Math.abs(corpus.year[x]! - corpus.year[y]!));
+    }
+  }
+  return least;
+}
+
+/** The place of a value among classes by their upper ends. */
+export function classOf(value: number, ends: readonly number[]): number {
+  let place = 0;
+  while (place < ends.length && value >= ends[place]!) place++;
+  return place;
+}
+
+export function sharedOf(a: ReadonlySet<number>, b: ReadonlySet<number>): number[] {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  const shared: number[] = [];
+  for (const value of small) if (large.has(value)) shared.push(value);
+  return shared;
+}

@@ -1,0 +1,53 @@
+/** A list of mentions as `confgraph resolve` takes it: JSON lines, checked one by one. */
+import { z } from 'zod';
+import { organizationKey } from '../organizations.ts';
+import type { PersonMention } from './person-mention.ts';
+
+const text = z.string().nullish();
+const texts = z.array(z.string()).nullish();
+
+/** A line. Fields that are not named here are left alone. */
+export const listedMention = z.object({
+  id: z.union([z.string().min(1), z.number()]).transform(String),
+  name: z.string().refine((name) => name.trim() !== '', 'is empty'),
+  affiliation: text,
+  event: text,
+  series: text,
+  year: z
+    .union([
+      z.number().int(),
+      z
+        .string()
+        .regex(/^\d{4}$/)
+        .transform(Number),
+    ])
+    .nullish(),
+  title: text,
+  desc: text,
+  co: texts,
+  links: texts,
+  handles: texts,
+  emailHash: text,
+  biography: text,
+});
+
+export type ListedMention = z.output<typeof listedMention>;
+
+/** A mention of a list as the engine takes it. */
+export function mentionOf(listed: ListedMention): PersonMention {
+  return {
+    name: listed.name,
+    organization: listed.affiliation ? organizationKey(listed.affiliation) : undefined,
+    event: listed.event ?? undefined,
+    series: listed.series ?? undefined,
+    year: listed.year ?? undefined,
+    title: listed.title ?? undefined,
+    text: [listed.desc, listed.biography].filter(Boolean).join(' ') || undefined,
+    companions: listed.co ?? undefined,
+    marks: [
+      ...(listed.links ?? []).map((link) => `link ${link.replace(/^https?:\/\/(www\.)?|\/+$/gi, '').toLowerCase()}`),
+      ...(listed.handles ?? []).map((handle) => `handle ${handle.replace(/^@/, '').toLowerCase()}`),
+      ...(listed.emailHash ? [`mail ${listed.emailHash.toLowerCase()}`] : []),
+    ],
+  };
+}

@@ -1,0 +1,137 @@
+/** How common names, companions, series, organizations and words are in the data at hand. */
+import type { Corpus } from './encode.ts';
+
+export interface Statistics {
+  /** Number of distinct names. */
+  names: number;
+  /** In how many distinct names a word, or a first letter of a first word, stands. */
+  wordNames(word: string): number;
+  initialNames(letter: string): number;
+  /** Mentions that have this companion, organization. */
+  companionMentions: Int32Array;
+  organizationMentions: Map<number, number>;
+  /** How many names print this organization. */
+  organizationNames: Map<number, number>;
+  titleNames: Map<number, number>;
+  markNames: Map<number, number>;
+  /** Inverse frequency of a word over the mentions, 0 for words that are too common or met once. */
+  wordWeight(word: number): number;
+  series: SeriesAffinity;
+}
+
+/** Mentions of each name, by place. */
+export type MentionsOfNames = number[][];
+
+export function measure(corpus: Corpus, mentionsOf: MentionsOfNames): Statistics {
+  const words = new Map<string, number>();
+  const initials = new Map<string, number>();
+  for (const form of corpus.names) {
+    for (const word of new Set(form.words)) words.set(word, (words.get(word) ?? 0) + 1);
+    const letter = form.words[0]![0]!;
+    initials.set(letter, (initials.get(letter) ?? 0) + 1);
+  }
+  const companionMentions = new Int32Array(corpus.companionNames.size);
+  const frequency = new Int32Array(corpus.wordCount);
+  for (let mention = 0; mention < corpus.count; mention++) {
+    for (const companion of corpus.companions.of(mention)) companionMentions[companion]!++;
+    for (const word of corpus.words.of(mention)) frequency[word]!++;
+  }
+  const organizationMentions = new Map<number, number>();
+  for (const organization of corpus.organization)
+    if (organization >= 0) organizationMentions.set(organization, (organizationMentions.get(organization) ?? 0) + 1);
+  const most = Math.max(20, corpus.count * 0.03);
+  const weights = Float32Array.from(frequency, (count) =>
+    count < 2 || count > most ? 0 : Math.log(corpus.count / count),
+  );
+  return {
+    names: corpus.names.length,
+    wordNames: (word) => words.get(word) ?? 0,
+    initialNames: (letter) => initials.get(letter) ?? 0,
+    companionMentions,
+    organizationMentions,
+    organizationNames: namesPer(mentionsOf, (mention) => [corpus.organization[mention]!]),
+    titleNames: namesPer(mentionsOf, (mention) => [corpus.title[mention]!]),
+    markNames: namesPer(mentionsOf, (mention) => corpus.marks.of(mention)),
+    wordWeight: (word) => weights[word]!,
+    series: measureSeries(corpus, mentionsOf),
+  };
+}
+
+function namesPer(mentionsOf: MentionsOfNames, valuesOf: (mention: number) => Iterable<number>): Map<number, number> {
+  const counts = new Map<number, number>();
+  const last = new Map<number, number>();
+  for (const [name, mentions] of mentionsOf.entries()) {
+    for (const mention of mentions) {
+      for (const value of valuesOf(mention)) {
+        if (value < 0 || last.get(value) === name) continue;
+        last.set(value, name);
+        counts.set(value, (counts.get(value) ?? 0) + 1);
+      }
+    }
+  }
+  return counts;
+}
+
+/**
+ * How much more often two series are visited by one person than by chance, learned from the names at hand: of each name
+ * that is met several times, all pairs of its mentions, together weighing one.
+ */
+export class SeriesAffinity {
+  private readonly joint: Map<number, number>;
+  private readonly share: Float64Array;
+  private readonly people: number;
+  private readonly count: number;
+
+  constructor(joint: Map<number, number>, share: Float64Array, people: number) {
+    this.joint = joint;
+    this.share = share;
+    this.people = people;
+    this.count = share.length;
+  }
+
+  /**
+   * The logarithm of the odds that two series speak for one person.
+   *
+   * @param own what the mentions that are looked at have themselves given to this pair of series.
+   * @param caution how many people are taken to have visited them by chance, before any is counted.
+   */
+  weigh(a: number, b: number, own: number, caution: number): number {
+    const expected = this.people * this.share[a]! * this.share[b]! * (a === b ? 1 : 2);
+    const met = Math.max(0, (this.joint.get(pairKey(a, b, this.count)) ?? 0) - own);
+    return Math.log((met + caution) / (expected + caution));
+  }
+}
+
+function pairKey(a: number, b: number, count: number): number {
+  return a < b ? a * count + b : b * count + a;
+}
+
+function measureSeries(corpus: Corpus, mentionsOf: MentionsOfNames): SeriesAffinity {
+  const joint = new Map<number, number>();
+  const share = new Float64Array(Math.max(1, corpus.seriesCount));
+  let people = 0;
+  for (const mentions of mentionsOf) {
+    const counts = new Map<number, number>();
+    for (const mention of mentions) {
+      const series = corpus.series[mention]!;
+      if (series >= 0) counts.set(series, (counts.get(series) ?? 0) + 1);
+    }
+    const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+    if (total < 2) continue;
+    people++;
+    const pairs = (total * (total - 1)) / 2;
+    const list = [...counts].slice(0, 40);
+    for (const [index, [series, count]] of list.entries()) {
+      share[series]! += count / total;
+      add(joint, pairKey(series, series, share.length), (count * (count - 1)) / 2 / pairs);
+      for (const [other, otherCount] of list.slice(index + 1))
+        add(joint, pairKey(series, other, share.length), (count * otherCount) / pairs);
+    }
+  }
+  for (let series = 0; series < share.length; series++) share[series]! /= Math.max(1, people);
+  return new SeriesAffinity(joint, share, people);
+}
+
+function add(map: Map<number, number>, key: number, value: number): void {
+  map.set(key, (map.get(key) ?? 0) + value);
+}

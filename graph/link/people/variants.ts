@@ -1,0 +1,204 @@
+/** Which people whose names differ are one: pairs are weighed, the surest joined first, what is in doubt is asked. */
+import type { Clusters } from '../clusters.ts';
+import { abbreviatedWords, changeKeys, nameKeys, pairsByKeys } from './blocking.ts';
+import { compareNames, type NameComparison } from './compare-names.ts';
+import { companionKey } from './encode.ts';
+import { type Scales, sharedOf, weighNames, weighProfiles } from './evidence.ts';
+import type { NameForm } from './name-form.ts';
+import type { Evidence } from './person-mention.ts';
+import { type Profile, profileOf } from './profile.ts';
+
+/** Mentions of one printed name that are one person. */
+export interface NamedGroup {
+  name: number;
+  mentions: number[];
+}
+
+export interface WeighedPair {
+  a: number;
+  b: number;
+  comparison: NameComparison;
+  weight: number;
+  evidence: Evidence[];
+}
+
+/** Relations that say little by themselves: they join only where other evidence speaks for it. */
+const needsSupport = new Set(['surname', 'given', 'overlap', 'initial', 'typing', 'shortened']);
+
+/** All pairs of groups with fitting names that are at least worth a question, the surest first. */
+export function weighVariants(scales: Scales, groups: NamedGroup[]): WeighedPair[] {
+  const { corpus, statistics, weights } = scales;
+  const abbreviated = abbreviatedWords(corpus.names);
+  const profiles = new Map<number, Profile>();
+  const profile = (group: number): Profile => {
+    let found = profiles.get(group);
+    if (!found) {
+      found = profileOf(corpus, statistics, groups[group]!.mentions);
+      profiles.set(group, found);
+    }
+    return found;
+  };
+  const companionNumbers = corpus.names.map((form) => corpus.companionNames.known(companionKey(form)));
+  const isRare = (kind: 'title' | 'companion' | 'mark', value: number) =>
+    kind === 'companion'
+      ? statistics.companionMentions[value]! <= 60
+      : (kind === 'title' ? statistics.titleNames : statistics.markNames).get(value)! <= 6;
+  const pairs: WeighedPair[] = [];
+  const keysOf = function* (group: number) {
+    const { name, mentions } = groups[group]!;
+    yield* nameKeys(corpus.names[name]!, abbreviated);
+    yield* changeKeys(corpus.names[name]!, lightProfile(scales, mentions), isRare);
+  };
+  const tellsMore = (group: number) => {
+    const { companions, organizations, titles } = lightProfile(scales, groups[group]!.mentions);
+    return [
+      ...companions,
+      ...[...organizations].map((value) => -2 - 2 * value),
+      ...[...titles].map((value) => -3 - 2 * value),
+    ];
+  };
+  for (const [a, b] of pairsByKeys(groups.length, keysOf, tellsMore)) {
+    const [nameA, nameB] = [groups[a]!.name, groups[b]!.name];
+    if (nameA === nameB) continue;
+    const comparison = compareNames(corpus.names[nameA]!, corpus.names[nameB]!);
+    if (!comparison) continue;
+    const prior = weighNames(scales, comparison, 2);
+    if (prior < -9) continue;
+    const [x, y] = [profile(a), profile(b)];
+    // Two names on one talk are two people.
+    if (x.companions.has(companionNumbers[nameB]!) || y.companions.has(companionNumbers[nameA]!)) continue;
+    if (sharedOf(x.items, y.items).length > 0) continue;
+    const evidence = weighProfiles(scales, x, y);
+    let weight = prior;
+    for (const one of evidence) weight += one.weight;
+    if (weight < weights.ask) continue;
+    evidence.unshift({ kind: 'name', weight: prior, words: nameWords(comparison) });
+    pairs.push({ a, b, comparison, weight, evidence });
+  }
+  return pairs.sort((p, q) => q.weight - p.weight || p.a - q.a || p.b - q.b);
+}
+
+function lightProfile({ corpus }: Scales, mentions: number[]): Profile {
+  const companions = new Set<number>();
+  const titles = new Set<number>();
+  const marks = new Set<number>();
+  const organizations = new Set<number>();
+  for (const mention of mentions) {
+    for (const companion of corpus.companions.of(mention)) companions.add(companion);
+    for (const mark of corpus.marks.of(mention)) marks.add(mark);
+    if (corpus.title[mention]! >= 0) titles.add(corpus.title[mention]!);
+    if (corpus.organization[mention]! >= 0) organizations.add(corpus.organization[mention]!);
+  }
+  return { mentions, sample: [], companions, organizations, titles, marks, items: new Set(), words: new Map() };
+}
+
+/** Joins groups by their pairs; returns the pairs that a person should decide. */
+export function joinVariants(
+  scales: Scales,
+  groups: NamedGroup[],
+  pairs: WeighedPair[],
+  clusters: Clusters,
+): WeighedPair[] {
+  const { corpus, weights } = scales;
+  const names = new Map<number, Set<number>>();
+  const rootOf = (group: number) => clusters.find(groups[group]!.mentions[0]!);
+  const namesOf = (group: number): Set<number> => {
+    const root = rootOf(group);
+    let found = names.get(root);
+    if (!found) {
+      found = new Set();
+      names.set(root, found);
+    }
+    return found;
+  };
+  for (let group = 0; group < groups.length; group++) namesOf(group).add(groups[group]!.name);
+  const bestOf = new Map<number, WeighedPair[]>();
+  for (const pair of pairs) {
+    for (const group of [pair.a, pair.b]) {
+      const list = bestOf.get(group);
+      if (list) list.push(pair);
+      else bestOf.set(group, [pair]);
+    }
+  }
+  const asked: WeighedPair[] = [];
+  for (const pair of pairs) {
+    if (rootOf(pair.a) === rootOf(pair.b)) continue;
+    const [left, right] = [namesOf(pair.a), namesOf(pair.b)];
+    if (!isSure(pair) || !fit(left, right, pair) || !isClear(pair)) {
+      asked.push(pair);
+      continue;
+    }
+    const [rootA, rootB] = [rootOf(pair.a), rootOf(pair.b)];
+    if (!clusters.union(groups[pair.a]!.mentions[0]!, groups[pair.b]!.mentions[0]!)) continue;
+    names.delete(rootA);
+    names.delete(rootB);
+    names.set(rootOf(pair.a), new Set([...left, ...right]));
+  }
+  return asked.filter((pair) => rootOf(pair.a) !== rootOf(pair.b));
+
+  function isSure({ weight, comparison, evidence }: WeighedPair): boolean {
+    if (weight < weights.same) return false;
+    if (!needsSupport.has(comparison.relation)) return true;
+    const other = evidence.reduce((sum, { kind, weight }) => (kind === 'name' ? sum : sum + weight), 0);
+    return other > 0.5;
+  }
+
+  /** Whether no two of the names on both sides contradict each other. */
+  function fit(left: Set<number>, right: Set<number>, { comparison }: WeighedPair): boolean {
+    const changing = comparison.relation === 'surname' || comparison.relation === 'given';
+    if (left.size * right.size > 200) return false;
+    for (const a of left) {
+      for (const b of right) {
+        const how = compareNames(corpus.names[a]!, corpus.names[b]!);
+        if (!how) {
+          if (changing || isNick(corpus.names[a]!) || isNick(corpus.names[b]!)) continue;
+          return false;
+        }
+        if (!changing && (how.relation === 'given' || how.relation === 'surname')) return false;
+      }
+    }
+    return true;
+  }
+
+  function isNick(form: NameForm): boolean {
+    return form.words.length === 1;
+  }
+
+  /** Whether neither side fits somebody else, who cannot be the same person as the other side, nearly as well. */
+  function isClear(pair: WeighedPair): boolean {
+    for (const [group, other] of [
+      [pair.a, pair.b],
+      [pair.b, pair.a],
+    ] as const) {
+      for (const rival of bestOf.get(group)!) {
+        if (rival.weight < pair.weight - weights.margin) break;
+        const third = rival.a === group ? rival.b : rival.a;
+        if (third === other || rootOf(third) === rootOf(group) || rootOf(third) === rootOf(other)) continue;
+        if (groups[third]!.name === groups[other]!.name) return false;
+        const how = compareNames(corpus.names[groups[third]!.name]!, corpus.names[groups[other]!.name]!);
+        if (!how || how.relation === 'given' || how.relation === 'surname') return false;
+      }
+    }
+    return true;
+  }
+}
+
+const relationWords: { [relation in NameComparison['relation']]: string } = {
+  same: 'the same name',
+  order: 'the same name in another order',
+  spacing: 'the same name, parted otherwise',
+  spelling: 'two spellings of one name',
+  fuller: 'names that fit, one fuller',
+  part: 'names that fit, one without a surname or first name',
+  initial: 'names that fit, one but an initial',
+  nickname: 'names that fit, one a short form',
+  shortened: 'names that fit, one perhaps a short form',
+  typing: 'names one letter apart',
+  overlap: 'names that share two words',
+  surname: 'the same given name',
+  given: 'the same family name',
+};
+
+function nameWords({ relation }: NameComparison): string {
+  return relationWords[relation];
+}

@@ -1,0 +1,43 @@
+/** The frozen weights of the evidence; `weights.json` says how they were made. */
+import type { NameRelation } from './compare-names.ts';
+import frozen from './weights.json' with { type: 'json' };
+
+/** All weights are natural logarithms of odds, unless told otherwise. */
+export interface Weights {
+  /** How the numbers came to be. */
+  madeBy: string;
+  /** Probability that a person who is met again is printed so. */
+  variants: { [relation in NameRelation]: number };
+  /** Upper ends (excluded) of the classes of years between two mentions, and the weight of each class. */
+  yearGaps: number[];
+  year: number[];
+  /** The same for the cosine of two texts. */
+  cosines: number[];
+  text: number[];
+  /** People who are taken to have visited two series by chance, before any is counted. */
+  seriesCaution: number;
+  /** Probability that a person met again has a given companion again, and the most that companions weigh. */
+  sharedCompanion: number;
+  companionsMost: number;
+  /** None shared, where the one with fewer has 1, 2-3, 4-7, 8 or more. */
+  noCompanion: number[];
+  sharedOrganization: number;
+  organizationMost: number;
+  /** Other organizations in the same years, or years unknown; and five or more years apart. */
+  otherOrganization: number;
+  otherOrganizationLater: number;
+  sharedTitle: number;
+  sharedMark: number;
+  /** People of one name by chance beyond what counting words says, and the count given to a word never met elsewhere. */
+  chance: number;
+  wordChance: number;
+  /** At least so much makes two names one person, or a question. */
+  same: number;
+  ask: number;
+  /** How much better than the next the best must be. */
+  margin: number;
+  /** Mentions of one printed name are two people below it. */
+  apart: number;
+}
+
+export const frozenWeights: Weights = frozen;

@@ -14,14 +14,17 @@ const direction = /^(order|dir|direction)=(asc|desc|ascending|descending)$/i;
  * @returns undefined where the text is no address of the web.
  */
 export function canonicalAddress(text: string, base?: string): string | undefined {
-  if (!URL.canParse(text, base)) return undefined;
-  const url = new URL(text, base);
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') return undefined;
-  url.hash = '';
+  const url = URL.parse(text, base);
+  if (!url || (url.protocol !== 'http:' && url.protocol !== 'https:')) return undefined;
+  // Each assignment to a part has the whole address parsed again, so only what is there is taken off.
+  if (url.hash !== '' || url.href.endsWith('#')) url.hash = '';
   // A password in a link is not ours to use.
-  url.username = '';
-  url.password = '';
-  url.pathname = tidyEscapes(url.pathname.replace(/;(jsessionid|phpsessid|sid)=[^/;]*/gi, ''));
+  if (url.username !== '') url.username = '';
+  if (url.password !== '') url.password = '';
+  const path = url.pathname;
+  if (path.includes('%') || path.includes(';')) {
+    url.pathname = tidyEscapes(path.replace(/;(jsessionid|phpsessid|sid)=[^/;]*/gi, ''));
+  }
   if (url.search) {
     const kept = url.search.slice(1).split('&').filter(isOfPage).map(tidyEscapes);
     url.search = kept.length > 0 ? `?${kept.join('&')}` : '';

@@ -7,7 +7,12 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { RobotsAnswer } from './robots.ts';
 
 /** Lower is asked for first. */
-export const PRIORITY = { start: 0, export: 1, list: 10, detail: 20, edition: 25, link: 30 } as const;
+export const PRIORITY = { start: 0, export: 1, sitemap: 5, list: 10, detail: 20, edition: 25, link: 30 } as const;
+
+/** Whether it is made for machines: exports and sitemaps stand where their software puts them, often outside a scope. */
+export function isForMachines(priority: number): boolean {
+  return priority === PRIORITY.export || priority === PRIORITY.sitemap;
+}
 
 export interface FrontierPage {
   url: string;
@@ -48,9 +53,16 @@ export interface Round {
   relink: boolean;
 }
 
+/** So many addresses are remembered as known; then remembering begins anew. At about 200 bytes each. */
+const MOST_REMEMBERED = 50_000;
+
 export class Frontier {
   readonly #database: DatabaseSync;
   readonly #statements = new Map<string, StatementSync>();
+  /** By host: pages to be asked for next, read some at a time. */
+  readonly #ahead = new Map<string, FrontierPage[]>();
+  /** Addresses that stand in the table, at least as near and as far forward as noted here. */
+  readonly #known = new Map<string, { depth: number; priority: number }>();
 
   constructor(database: DatabaseSync) {
     this.#database = database;
@@ -65,26 +77,71 @@ export class Frontier {
     return statement;
   }
 
+  /**
+   * Whether an address is remembered to be known, no further away and no later in turn: then adding it changes nothing.
+   * False says nothing. Nearly every link of a page leads to an address known long since; only in one run, since a run
+   * ends where a transaction is undone.
+   */
+  remembers(url: string, depth: number, priority: number): boolean {
+    const known = this.#known.get(url);
+    return known !== undefined && known.depth <= depth && known.priority <= priority;
+  }
+
+  #remember(url: string, depth: number, priority: number): void {
+    const known = this.#known.get(url);
+    if (known) {
+      known.depth = Math.min(known.depth, depth);
+      known.priority = Math.min(known.priority, priority);
+      return;
+    }
+    if (this.#known.size >= MOST_REMEMBERED) this.#known.clear();
+    this.#known.set(url, { depth, priority });
+  }
+
   /** Makes an address known; one known already only moves nearer or forward. Returns true where it is new. */
   add(page: NewPage): boolean {
+    if (this.remembers(page.url, page.depth, page.priority)) return false;
+    this.#remember(page.url, page.depth, page.priority);
+    const host = new URL(page.url).origin;
     const result = this.#sql(
       `INSERT INTO frontier (url, source, host, depth, priority, found_on, redirects) VALUES (?, ?, ?, ?, ?, ?, ?)
        ON CONFLICT (url) DO NOTHING`,
-    ).run(
-      page.url,
-      page.source,
-      new URL(page.url).origin,
-      page.depth,
-      page.priority,
-      page.foundOn ?? null,
-      page.redirects ?? 0,
-    );
-    if (result.changes === 1) return true;
-    this.#sql(
+    ).run(page.url, page.source, host, page.depth, page.priority, page.foundOn ?? null, page.redirects ?? 0);
+    if (result.changes === 1) {
+      const last = this.#ahead.get(host)?.at(-1);
+      if (last && (page.priority - last.priority || page.depth - last.depth) < 0) this.#ahead.delete(host);
+      return true;
+    }
+    const moved = this.#sql(
       `UPDATE frontier SET depth = min(depth, ?2), priority = min(priority, ?3)
        WHERE url = ?1 AND state = 'waiting' AND (depth > ?2 OR priority > ?3)`,
     ).run(page.url, page.depth, page.priority);
+    if (moved.changes > 0) this.#ahead.delete(host);
     return false;
+  }
+
+  /**
+   * Takes the page of a host that is to be asked for next. Whoever takes one asks for it, settles it or puts it back
+   * before it lets anybody else run.
+   *
+   * @param busy addresses that are being asked for.
+   * @param ahead how many may be read at a time.
+   */
+  take(host: string, sources: string[], busy: ReadonlySet<string>, ahead: number): FrontierPage | undefined {
+    const queue = this.#ahead.get(host) ?? [];
+    if (queue.length === 0) {
+      queue.push(...this.next(host, sources, busy.size + ahead).filter((page) => !busy.has(page.url)));
+    }
+    const page = queue.shift();
+    // Of pages not yet due another may be due first by then.
+    if (page && page.not_before <= Date.now()) this.#ahead.set(host, queue);
+    else this.#ahead.delete(host);
+    return page;
+  }
+
+  /** Gives back what was taken and not asked for. */
+  putBack(page: FrontierPage): void {
+    this.#ahead.get(page.host)?.unshift(page);
   }
 
   /** The pages of a host to be asked for next, best first; those not yet due come last, soonest first. */
@@ -146,11 +203,13 @@ export class Frontier {
 
   /** Gives a page to another source. */
   reassign(url: string, source: string): void {
+    this.#ahead.clear();
     this.#sql('UPDATE frontier SET source = ? WHERE url = ?').run(source, url);
   }
 
   /** Settles all that still waits on a host. */
   settleHost(host: string, sources: string[], outcome: Exclude<PageOutcome, { state: 'waiting' | 'done' }>): number {
+    this.#ahead.clear();
     const urls = this.#sql(
       `SELECT url FROM frontier WHERE host = ? AND state = 'waiting' AND source IN (${sources.map(() => '?').join(',')})`,
     ).all(host, ...sources);
@@ -160,6 +219,7 @@ export class Frontier {
 
   /** Settles all that still waits of a source. */
   settleSource(source: string, outcome: Exclude<PageOutcome, { state: 'waiting' | 'done' }>): void {
+    this.#ahead.clear();
     for (const row of this.#sql("SELECT url FROM frontier WHERE source = ? AND state = 'waiting'").all(source)) {
       this.settle(String(row.url), outcome);
     }
@@ -167,6 +227,7 @@ export class Frontier {
 
   /** Everything known of a source is to be asked for again. */
   beginAnew(source: string): void {
+    this.#ahead.clear();
     this.#sql(
       `UPDATE frontier SET state = 'waiting', attempts = 0, not_before = 0, reason = NULL, hint = NULL,
          refused_by = NULL WHERE source = ? AND state <> 'waiting'`,

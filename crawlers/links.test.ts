@@ -30,7 +30,7 @@ test('what the page does not want followed is not', () => {
     'https://conf.example/b',
   ]);
   const page = readLinks('<meta name=ROBOTS content="NONE"><a href=/a>a</a>', url);
-  assert.deepEqual(page, { links: [], directives: { noindex: true, nofollow: true } });
+  assert.deepEqual(page, { links: [], canonical: undefined, directives: { noindex: true, nofollow: true } });
   assert.equal(readLinks('<meta name=otherbot content=noindex>', url).directives.noindex, false);
   assert.equal(readLinks('<meta name=confgraph content=noindex>', url).directives.noindex, true);
 });

@@ -1,17 +1,21 @@
 /** Finds the links of an HTML page, without building a tree: that would cost more than all the rest of a crawl. */
-import { Parser } from 'htmlparser2';
 import { canonicalAddress, isAsset } from './addresses.ts';
 import { type Directives, readDirectives } from './directives.ts';
 import { PRODUCT } from './fetch.ts';
+import { startTags } from './tags.ts';
 
 export interface PageLinks {
   /** Canonical addresses, each once, in the order of the page. */
   links: string[];
+  /** The address under which the page wants to be known (rel=canonical, RFC 6596). */
+  canonical: string | undefined;
   directives: Directives;
 }
 
 /** A page with more links than this is a trap or a heap; the rest of them is left. */
 const MOST_LINKS = 5_000;
+
+const wanted = new Set(['a', 'area', 'frame', 'iframe', 'meta', 'base', 'link']);
 
 /**
  * Reads links and robots meta tags.
@@ -24,6 +28,7 @@ export function readLinks(html: string, url: string): PageLinks {
   const directives: Directives = { noindex: false, nofollow: false };
   let base = url;
   let baseSeen = false;
+  let canonical: string | undefined;
   const add = (href: string | undefined, rel: string | undefined) => {
     if (href === undefined || found.size >= MOST_LINKS || /\bnofollow\b/i.test(rel ?? '')) return;
     const trimmed = href.trim();
@@ -31,21 +36,21 @@ export function readLinks(html: string, url: string): PageLinks {
     const address = canonicalAddress(trimmed, base);
     if (address !== undefined && !isAsset(address)) found.add(address);
   };
-  const parser = new Parser({
-    onopentag(name, attributes) {
-      if (name === 'a' || name === 'area') add(attributes.href, attributes.rel);
-      else if (name === 'frame' || name === 'iframe') add(attributes.src, undefined);
-      else if (name === 'link' && /\b(next|prev)\b/i.test(attributes.rel ?? '')) add(attributes.href, attributes.rel);
-      else if (name === 'base' && attributes.href !== undefined && !baseSeen) {
-        // Only the first counts (HTML, 4.2.3).
-        baseSeen = true;
-        if (URL.canParse(attributes.href.trim(), url)) base = new URL(attributes.href.trim(), url).href;
-      } else if (name === 'meta') readMeta(attributes, directives, add);
-    },
+  startTags(html, wanted, (name, attributes) => {
+    if (name === 'a' || name === 'area') add(attributes.href, attributes.rel);
+    else if (name === 'frame' || name === 'iframe') add(attributes.src, undefined);
+    else if (name === 'meta') readMeta(attributes, directives, add);
+    else if (name === 'base') {
+      // Only the first counts (HTML, 4.2.3).
+      if (baseSeen || attributes.href === undefined) return;
+      baseSeen = true;
+      base = URL.parse(attributes.href.trim(), url)?.href ?? url;
+    } else if (/\b(next|prev)\b/i.test(attributes.rel ?? '')) add(attributes.href, attributes.rel);
+    else if (/(^|\s)canonical(\s|$)/i.test(attributes.rel ?? '') && attributes.href !== undefined) {
+      canonical ??= canonicalAddress(attributes.href.trim(), base);
+    }
   });
-  parser.write(html);
-  parser.end();
-  return { links: directives.nofollow ? [] : [...found], directives };
+  return { links: directives.nofollow ? [] : [...found], canonical, directives };
 }
 
 function readMeta(

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { type ArchiveEntry, type ArchiveLocation, ArchiveWriter } from './archive.ts';
+import { prepared } from './prepared.ts';
 import { transaction } from './store.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -64,13 +65,13 @@ export async function recordCaptures(
   captures: NewCapture[],
   alongside: (recorded: RecordedCapture[]) => void = () => undefined,
 ): Promise<RecordedCapture[]> {
-  const known = database.prepare('SELECT id FROM capture WHERE page = ? AND sha256 = ?');
-  const prepared = captures.map((capture) => {
+  const known = prepared(database, 'SELECT id FROM capture WHERE page = ? AND sha256 = ?');
+  const pages = captures.map((capture) => {
     const sha256 = createHash('sha256').update(capture.body).digest('hex');
     return { capture, sha256, page: capture.url ?? `sha256:${sha256}` };
   });
   const fresh = new Map<string, ArchiveEntry>();
-  for (const { capture, sha256, page } of prepared) {
+  for (const { capture, sha256, page } of pages) {
     const key = `${page} ${sha256}`;
     if (fresh.has(key) || known.get(page, sha256)) continue;
     fresh.set(key, { ...capture, date: capture.fetchedAt, sha256 });
@@ -80,11 +81,12 @@ export async function recordCaptures(
   return transaction(database, () => {
     const last = places.at(-1);
     if (last) {
-      database
-        .prepare('INSERT INTO meta VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value')
-        .run(endKey(last.warc_file), String(last.warc_offset + last.warc_length));
+      prepared(database, 'INSERT INTO meta VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value').run(
+        endKey(last.warc_file),
+        String(last.warc_offset + last.warc_length),
+      );
     }
-    const recorded = prepared.map(({ capture, sha256, page }): RecordedCapture => {
+    const recorded = pages.map(({ capture, sha256, page }): RecordedCapture => {
       const id = known.get(page, sha256)?.id;
       if (id !== undefined) {
         updateKnown(database, Number(id), capture);
@@ -104,31 +106,30 @@ function insert(
   capture: NewCapture,
   place: ArchiveLocation,
 ): number {
-  const result = database
-    .prepare(
-      `INSERT INTO capture (page, url, sha256, fetched_at, seen_at, how, status, content_type, source, file,
+  const result = prepared(
+    database,
+    `INSERT INTO capture (page, url, sha256, fetched_at, seen_at, how, status, content_type, source, file,
          archived_from, series, edition, hint_basis, warc_file, warc_offset, warc_length)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    )
-    .run(
-      page,
-      capture.url ?? null,
-      sha256,
-      capture.fetchedAt,
-      capture.fetchedAt,
-      capture.how,
-      capture.status,
-      capture.contentType ?? null,
-      capture.source ?? null,
-      capture.file ?? null,
-      capture.archivedFrom ?? null,
-      capture.series ?? null,
-      capture.edition ?? null,
-      basisOf(capture),
-      place.warc_file,
-      place.warc_offset,
-      place.warc_length,
-    );
+  ).run(
+    page,
+    capture.url ?? null,
+    sha256,
+    capture.fetchedAt,
+    capture.fetchedAt,
+    capture.how,
+    capture.status,
+    capture.contentType ?? null,
+    capture.source ?? null,
+    capture.file ?? null,
+    capture.archivedFrom ?? null,
+    capture.series ?? null,
+    capture.edition ?? null,
+    basisOf(capture),
+    place.warc_file,
+    place.warc_offset,
+    place.warc_length,
+  );
   return Number(result.lastInsertRowid);
 }
 
@@ -138,7 +139,7 @@ export function noteSeen(
   id: number,
   seen: Pick<NewCapture, 'fetchedAt' | 'series' | 'edition' | 'hintBasis'>,
 ): void {
-  database.prepare('UPDATE capture SET seen_at = max(seen_at, ?) WHERE id = ?').run(seen.fetchedAt, id);
+  prepared(database, 'UPDATE capture SET seen_at = max(seen_at, ?) WHERE id = ?').run(seen.fetchedAt, id);
   noteHints(database, id, seen);
 }
 
@@ -154,12 +155,11 @@ function noteHints(
   hints: Pick<NewCapture, 'series' | 'edition' | 'hintBasis'>,
 ): void {
   if (hints.series === undefined && hints.edition === undefined) return;
-  database
-    .prepare(
-      `UPDATE capture SET series = coalesce(?1, series), edition = coalesce(?2, edition), hint_basis = ?3
+  prepared(
+    database,
+    `UPDATE capture SET series = coalesce(?1, series), edition = coalesce(?2, edition), hint_basis = ?3
        WHERE id = ?4 AND (series IS NOT coalesce(?1, series) OR edition IS NOT coalesce(?2, edition))`,
-    )
-    .run(hints.series ?? null, hints.edition ?? null, basisOf(hints), id);
+  ).run(hints.series ?? null, hints.edition ?? null, basisOf(hints), id);
 }
 
 function basisOf(hints: Pick<NewCapture, 'series' | 'edition' | 'hintBasis'>): string | null {

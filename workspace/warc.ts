@@ -17,6 +17,9 @@ export class WarcError extends Error {
 /** Above this, compressing would hold everything else up noticeably: it is then done on another thread. */
 const LARGE_BLOCK = 256 * 1024;
 
+/** Takes three quarters of the time of the usual 6 and leaves pages 1 to 3 % larger. */
+const LEVEL = 4;
+
 /** Writes a record as one gzip member. */
 export async function encodeRecord(record: WarcRecord): Promise<Buffer> {
   const head = [
@@ -26,9 +29,9 @@ export async function encodeRecord(record: WarcRecord): Promise<Buffer> {
     `Content-Length: ${record.block.length}`,
   ].join('\r\n');
   const bytes = Buffer.concat([Buffer.from(`${head}\r\n\r\n`), record.block, Buffer.from('\r\n\r\n')]);
-  if (bytes.length < LARGE_BLOCK) return gzipSync(bytes);
+  if (bytes.length < LARGE_BLOCK) return gzipSync(bytes, { level: LEVEL });
   return new Promise((resolve, reject) => {
-    gzip(bytes, (error, result) => (error ? reject(error) : resolve(result)));
+    gzip(bytes, { level: LEVEL }, (error, result) => (error ? reject(error) : resolve(result)));
   });
 }
 

@@ -174,7 +174,7 @@ test('what is named and is no page fails with what to do', async () => {
     save('site.zip', Buffer.from('PK\x03\x04\0\0')),
   ]);
   assert.equal(report.failed.length, 3);
-  assert.match(report.failed[2]!.hint, /Unpack it/);
+  assert.match(report.failed[2]!.reason, /zip archive that cannot be read/);
 });
 
 test('kill -9 in the middle, then the same import: the same captures as without', async () => {

@@ -1,20 +1,20 @@
-/** Import: from saved files to captures. */
-import { readFileSync, statSync } from 'node:fs';
-import { sniffForm } from '../parsers/page.ts';
+/** Import: from saved files, and from archives of the web that others made, to captures. */
+import { mkdirSync, rmSync, statSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
 import { ArchiveError } from '../workspace/archive.ts';
-import { type NewCapture, openArchive, recordCaptures } from '../workspace/captures.ts';
+import { openArchive } from '../workspace/captures.ts';
 import { LockedError, lockWorkspace } from '../workspace/lock.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { canonicalAddress, isAsset } from './addresses.ts';
-import { type ImportItem, listImport, missing, unreadable } from './import-files.ts';
+import { canonicalAddress } from './addresses.ts';
+import { openFile } from './archives/file.ts';
+import { type ArchiveImport, importRevisits, importWarc } from './archives/import-warc.ts';
+import { addressBelow, importZip } from './archives/import-zip.ts';
+import { Revisits } from './archives/revisits.ts';
+import { isWarc } from './archives/warc-reader.ts';
+import { type ImportItem, listImport, unreadable } from './import-files.ts';
+import { readPage } from './import-page.ts';
+import { ImportWriter } from './import-writer.ts';
 import { CrawlError, type ImportOptions, type ImportReport } from './types.ts';
-
-/** A batch is written when it holds this many files or bytes: few enough to lose little time to a kill. */
-const BATCH_FILES = 64;
-const BATCH_BYTES = 16_000_000;
-
-/** The largest file that is taken for a page, in bytes. */
-const LARGEST = 256_000_000;
 
 /**
  * Imports files and folders. The same import again changes nothing; one that was interrupted goes on.
@@ -28,68 +28,99 @@ export async function importPaths(
   options: ImportOptions = {},
 ): Promise<ImportReport> {
   const began = performance.now();
-  const list = listImport(paths, { ...options, url: addressOf(options.url, paths) });
-  const report: ImportReport = {
-    imported: 0,
-    unchanged: 0,
-    skipped: list.skipped,
-    failed: list.failed,
-    indexes: list.indexes,
-    notes: list.notes,
-    stopped: false,
-    bytes: 0,
-    seconds: 0,
-  };
+  const { url, ...rest } = options;
+  const base = addressOf(url, paths);
+  const folder = base !== undefined && statSync(paths[0]!, { throwIfNoEntry: false })?.isDirectory() === true;
+  const list = listImport(paths, folder ? rest : { ...rest, url: base });
   const release = lock(workspace);
+  const scratch = join(dirname(workspace.archiveDirectory), 'importing');
   try {
     const archive = await openArchive(workspace, 'import');
+    const writer = new ImportWriter(workspace, archive);
+    const { report } = writer;
+    Object.assign(report, { skipped: list.skipped, failed: list.failed, indexes: list.indexes, notes: list.notes });
+    // What a killed import left there.
+    rmSync(scratch, { recursive: true, force: true });
+    const revisits = new Revisits(workspace);
     try {
-      let batch: NewCapture[] = [];
-      let bytes = 0;
-      const write = async () => {
-        const recorded = await recordCaptures(workspace.database, archive, batch);
-        const fresh = recorded.filter((one) => one.isNew).length;
-        report.imported += fresh;
-        report.unchanged += recorded.length - fresh;
-        report.bytes += bytes;
-        batch = [];
-        bytes = 0;
+      let done = 0;
+      const show = (file: string, part?: number) =>
+        options.onProgress?.({ done, total: list.items.length, file, part });
+      const run: ArchiveImport = {
+        writer,
+        revisits,
+        signal: options.signal,
+        onPart: () => undefined,
+        scratch() {
+          mkdirSync(scratch, { recursive: true });
+          return scratch;
+        },
       };
-      for (const [index, item] of list.items.entries()) {
-        if (options.signal?.aborted) {
-          report.stopped = true;
-          break;
-        }
-        const capture = readItem(item, report);
-        if (capture) {
-          batch.push(capture);
-          bytes += capture.body.byteLength;
-        }
-        if (batch.length >= BATCH_FILES || bytes >= BATCH_BYTES) await write();
-        options.onProgress?.({ done: index + 1, total: list.items.length, file: item.file });
+      for (const item of list.items) {
+        if (options.signal?.aborted) break;
+        run.onPart = (part) => show(item.file, part);
+        await importItem(run, folder ? below(item, paths[0]!, base) : item);
+        done += 1;
+        show(item.file);
       }
-      await write();
+      await importRevisits(run);
+      report.stopped = options.signal?.aborted === true;
     } finally {
+      revisits.close();
+      rmSync(scratch, { recursive: true, force: true });
       await archive.close();
     }
+    report.seconds = (performance.now() - began) / 1000;
+    return report;
   } catch (error) {
     if (error instanceof ArchiveError) throw new CrawlError('disk', error.message, undefined, error);
     throw error;
   } finally {
     release();
   }
-  report.seconds = (performance.now() - began) / 1000;
-  return report;
+}
+
+/** An archive of the web by its content, whatever its name; else a page. */
+async function importItem(run: ArchiveImport, item: ImportItem): Promise<void> {
+  const kind = await kindOf(item, run.writer.report);
+  if (kind === 'warc') return importWarc(run, item, { path: item.file, shown: item.file });
+  if (kind === 'zip') return importZip(run, item);
+  const capture = kind === 'page' ? readPage(item, run.writer.report) : undefined;
+  if (capture) await run.writer.add(capture);
+}
+
+async function kindOf(item: ImportItem, report: ImportReport): Promise<'warc' | 'zip' | 'page' | 'unreadable'> {
+  const { file } = item;
+  if (!statSync(file, { throwIfNoEntry: false })) return 'page';
+  try {
+    const opened = openFile(file);
+    try {
+      if (await isWarc(opened, file)) return 'warc';
+      const zip = opened.read(0, 4).toString('latin1') === 'PK\x03\x04';
+      // An office document is a zip as well; those that hold pages are named .zip or .wacz.
+      return zip && (item.named || /\.(zip|wacz)$/i.test(file)) ? 'zip' : 'page';
+    } finally {
+      opened.close();
+    }
+  } catch (cause) {
+    report.failed.push(unreadable(file, cause));
+    return 'unreadable';
+  }
+}
+
+/** A file of a folder whose address is known. */
+function below(item: ImportItem, folder: string, base: string): ImportItem {
+  if (item.url !== undefined) return item;
+  return { ...item, url: addressBelow(base, relative(folder, item.file).split(sep).join('/')) };
 }
 
 function addressOf(url: string | undefined, paths: string[]): string | undefined {
   if (url === undefined) return undefined;
-  const single = paths.length === 1 && statSync(paths[0]!, { throwIfNoEntry: false })?.isDirectory() !== true;
-  if (!single) {
+  if (paths.length !== 1) {
     throw new CrawlError(
       'usage',
-      '--url names the address of one page, but more than one file was given',
-      'Import the files one by one, or write their addresses into an INDEX.tsv (columns file and url).',
+      '--url names the address of one page, one folder or one archive, but more than one path was given',
+      'Import them one by one, or write their addresses into an INDEX.tsv (columns file and url).',
     );
   }
   const address = canonicalAddress(url);
@@ -106,62 +137,4 @@ function lock(workspace: Workspace): () => void {
     if (!(error instanceof LockedError)) throw error;
     throw new CrawlError('locked', error.message, 'Wait until it is done, then import again.', error);
   }
-}
-
-/** Reads one file; what it cannot use it notes in the report. */
-function readItem(item: ImportItem, report: ImportReport): NewCapture | undefined {
-  const { file } = item;
-  const skip = (reason: string, hint: string) => {
-    // In a folder, pictures and styles beside the pages are a matter of course; a file that was named is missed.
-    if (item.named) report.failed.push({ file, reason, hint });
-    else report.skipped.push({ file, reason });
-  };
-  let body: Buffer;
-  let modified: Date;
-  try {
-    const stats = statSync(file, { throwIfNoEntry: false });
-    if (!stats) {
-      report.failed.push(missing(file));
-      return undefined;
-    }
-    if (!item.named && isAsset(`http://file/${encodeURIComponent(file)}`)) {
-      report.skipped.push({ file, reason: 'not a page, by its name' });
-      return undefined;
-    }
-    if (stats.size > LARGEST) {
-      skip(`too large for a page (${stats.size} bytes)`, `Pages of up to ${LARGEST} bytes can be imported.`);
-      return undefined;
-    }
-    body = readFileSync(file);
-    modified = stats.mtime;
-  } catch (cause) {
-    report.failed.push(unreadable(file, cause));
-    return undefined;
-  }
-  const form = sniffForm(body, item.contentType, file);
-  if (form === 'empty') {
-    report.failed.push({ file, reason: 'the file is empty', hint: 'Save the page again.' });
-    return undefined;
-  }
-  if (form === 'unknown') {
-    const zip = body.subarray(0, 4).equals(Buffer.from('PK\x03\x04'));
-    skip(
-      zip ? 'a zip archive' : 'not a page: neither HTML, text, PDF, JSON, XML nor iCalendar',
-      zip ? 'Unpack it, then import the folder.' : 'Save the page as HTML, text or PDF, then import that.',
-    );
-    return undefined;
-  }
-  return {
-    url: item.url,
-    body,
-    contentType: item.contentType,
-    fetchedAt: modified.toISOString(),
-    how: 'import',
-    status: 200,
-    source: item.source,
-    file,
-    series: item.series,
-    edition: item.edition,
-    hintBasis: 'index',
-  };
 }

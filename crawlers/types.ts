@@ -123,7 +123,10 @@ export interface CrawlPlan {
 }
 
 export interface ImportOptions {
-  /** The address of the page; for a single file only. */
+  /**
+   * The address of a single page; where the pages of a folder or zip stood; below which address pages of a WARC, WACZ or
+   * WET file are wanted.
+   */
   url?: string | undefined;
   /** For pages of which the index says nothing. */
   series?: string | undefined;
@@ -138,6 +141,8 @@ export interface ImportProgress {
   done: number;
   total: number;
   file: string;
+  /** How much of the file is read, from 0 to 1, where it is long. */
+  part?: number | undefined;
 }
 
 export interface ImportReport {
@@ -145,8 +150,11 @@ export interface ImportReport {
   imported: number;
   /** Pages that were there already. */
   unchanged: number;
-  /** Files and rows that are no pages of a site, with the reason: not 200, needed a login, an image… */
-  skipped: { file: string; reason: string }[];
+  /**
+   * Files and rows that are no pages of a site, with the reason: not 200, needed a login, an image… With `count` as many
+   * records of a file of many pages.
+   */
+  skipped: { file: string; reason: string; count?: number }[];
   failed: { file: string; reason: string; hint: string }[];
   /** The index files that were used. */
   indexes: string[];

@@ -15,6 +15,7 @@ import { provideChromium } from '../scripts/setup/chromium.ts';
 import { SetupError, say } from '../scripts/setup/command.ts';
 import { provideNeo4j } from '../scripts/setup/neo4j.ts';
 import { startNeo4j } from '../scripts/setup/neo4j-server.ts';
+import { provideWebArchiveTools } from '../scripts/setup/web-archives.ts';
 import { ENVIRONMENT, type TestNeo4j, withDriver } from './support/neo4j.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -43,6 +44,8 @@ async function main(parameters: string[]): Promise<number> {
   try {
     const chromium = await provideChromium();
     say(`Chromium: ${chromium}`);
+    const { python, wget } = await provideWebArchiveTools();
+    say(`warcio and pywb: ${python}; wget: ${wget}`);
     const neo4j = await neo4jOfRun();
     stop = neo4j.stop;
     return await runTests(
@@ -50,6 +53,8 @@ async function main(parameters: string[]): Promise<number> {
       parameters.filter((parameter) => parameter.startsWith('-')),
       {
         CONFGRAPH_CHROMIUM: chromium,
+        CONFGRAPH_PYTHON: python,
+        CONFGRAPH_WGET: wget,
         [ENVIRONMENT.address]: neo4j.address,
         [ENVIRONMENT.user]: neo4j.user,
         [ENVIRONMENT.password]: neo4j.password,

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
+import { NO_TOOLS, runPython, webArchiveTools } from '../test/support/web-archives.ts';
 import { ArchiveError, readCapture } from './archive.ts';
 import { type NewCapture, openArchive, recordCaptures } from './captures.ts';
 import { lastWholeMember } from './warc-tail.ts';
@@ -111,15 +111,35 @@ test('each record is one gzip member of valid WARC 1.1', async () => {
   assert.equal(lastWholeMember(file), bytes.length);
 });
 
-test('warcio finds nothing wrong with it', async (t) => {
-  const python = process.env.WARCIO_PYTHON ?? 'python3';
-  if (spawnSync(python, ['-c', 'import warcio']).status !== 0) {
-    return t.skip('warcio is not installed (pip install warcio)');
-  }
-  await record([page('https://conf.example/a', 'x'.repeat(300_000)), page('https://conf.example/b', 'é')]);
+test('warcio finds nothing wrong with it, and reads what was written', async (t) => {
+  const tools = webArchiveTools();
+  if (!tools) return t.skip(NO_TOOLS);
+  await record([
+    page('https://conf.example/a', 'x'.repeat(300_000)),
+    page('https://conf.example/b', 'Grüße'),
+    page(undefined, 'saved', { headers: undefined }),
+  ]);
   const file = join(workspace.archiveDirectory, rows()[0]!.warc_file);
-  const report = execFileSync(python, ['-m', 'warcio.cli', 'check', '-v', file], { encoding: 'utf8' });
-  assert.equal(report.match(/digest pass/g)?.length, 2, report);
+  const report = await runPython(tools, ['-m', 'warcio.cli', 'check', '-v', file]);
+  assert.equal(report.match(/digest pass/g)?.length, 3, report);
+  const program = `
+import json, sys
+from warcio.archiveiterator import ArchiveIterator
+for record in ArchiveIterator(open(sys.argv[1], "rb")):
+    http = record.http_headers
+    print(json.dumps([record.rec_type, record.rec_headers.get_header("WARC-Target-URI"), record.rec_headers.get_header("WARC-Date"),
+      http and http.get_statuscode(), len(record.content_stream().read())]))`;
+  const read = (await runPython(tools, ['-c', program, file]))
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  const date = '2026-01-02T03:04:05.000Z';
+  assert.equal(read[0][0], 'warcinfo');
+  assert.deepEqual(read.slice(1), [
+    ['response', 'https://conf.example/a', date, '200', 300_000],
+    ['response', 'https://conf.example/b', date, '200', 7],
+    ['resource', `urn:sha256:${rows()[2]!.sha256}`, date, null, 5],
+  ]);
 });
 
 test('what a killed run left behind the last capture is cut off at the next opening', async () => {

@@ -7,6 +7,8 @@ import type { Directives } from './directives.ts';
 import { PRIORITY } from './frontier.ts';
 import { readLinks } from './links.ts';
 import type { Run, SourceState } from './run.ts';
+import { coversExport, sourceFor } from './scope.ts';
+import { announcedLists, isAddressList, isSitemapAddress, readAddressList, sitemapsOfRobots } from './sitemaps.ts';
 
 export interface Discovery {
   links: { url: string; priority: number }[];
@@ -15,8 +17,37 @@ export interface Discovery {
 
 const exportForms = platforms.flatMap((platform) => platform.exports ?? []);
 
-function isExport(address: string): boolean {
-  return exportForms.some((form) => form.test(address));
+function priorityOf(address: string): number {
+  if (exportForms.some((form) => form.test(address))) return PRIORITY.export;
+  return isSitemapAddress(address) ? PRIORITY.sitemap : PRIORITY.link;
+}
+
+/** So many sitemaps are read for one source: large sites have one for each month or kind of page. */
+const MOST_SITEMAPS = 10;
+
+/** Makes the sitemaps known that a robots.txt announces, for the sources on its host. */
+export function followSitemaps(run: Run, origin: string, robots: string): void {
+  for (const { scope } of run.sources.values()) {
+    if (new URL(scope.start).origin !== origin || scope.maxDepth < 2) continue;
+    for (const url of sitemapsOfRobots(origin, robots).slice(0, MOST_SITEMAPS)) {
+      if (!coversExport(url, scope) && sourceFor(url, run.scopes) !== scope) continue;
+      run.frontier.add({
+        url,
+        source: scope.start,
+        depth: 1,
+        priority: PRIORITY.sitemap,
+        foundOn: `${origin}/robots.txt`,
+      });
+    }
+  }
+}
+
+function addressesOf(list: string, url: string): Discovery['links'] {
+  const { pages, sitemaps } = readAddressList(list, url);
+  return [
+    ...sitemaps.slice(0, MOST_SITEMAPS).map((address) => ({ url: address, priority: PRIORITY.sitemap })),
+    ...pages.map((address) => ({ url: address, priority: priorityOf(address) })),
+  ];
 }
 
 /** After so many pages that no platform claims, no more are tried: looking costs a tree for every page. */
@@ -27,9 +58,17 @@ export async function discover(run: Run, source: SourceState, page: PageSource, 
   const found: Discovery = { links: [], directives: { noindex: false, nofollow: false } };
   const url = page.url!;
   if (form === 'html') {
-    const { links, directives } = readLinks(decodeText(page.bytes, page.contentType), url);
+    const html = decodeText(page.bytes, page.contentType);
+    const { links, directives } = readLinks(html, url);
     found.directives = directives;
-    found.links = links.map((link) => ({ url: link, priority: isExport(link) ? PRIORITY.export : PRIORITY.link }));
+    found.links = links.map((link) => ({ url: link, priority: priorityOf(link) }));
+    // Every page of a blog announces the same feeds, or one of its comments: those of the start will do.
+    if (!directives.nofollow && run.frontier.way(source.scope.start).includes(url)) {
+      found.links.push(...announcedLists(html, url).map((list) => ({ url: list, priority: PRIORITY.sitemap })));
+    }
+  } else if (form === 'xml') {
+    const list = decodeText(page.bytes, page.contentType);
+    if (isAddressList(list)) return { ...found, links: addressesOf(list, url) };
   }
   if (found.directives.nofollow || form === 'pdf' || form === 'text') return found;
   source.platform ??= platforms.find((one) => (one.hosts ?? []).some((host) => host.test(url)));

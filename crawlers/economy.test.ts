@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import type { Config } from '../workspace/config.ts';
 import { createWorkspace, type Workspace } from '../workspace/workspace.ts';
 import { crawl } from './crawl.ts';
@@ -156,4 +157,47 @@ test('a schedule.xml linked on any site is asked for first, and its talks are no
   });
   await run(configFor(site, {}, { url: `${site.origin}/2026/` }));
   assert.deepEqual(site.asked, ['/robots.txt', '/2026/', '/2026/schedule.xml', '/2026/speaker/1/']);
+});
+
+test('sitemaps and feeds that a site announces are sources of addresses, within scope', async () => {
+  const send = (type: string, body: string | Buffer): Answer => {
+    return (_request, response) => response.writeHead(200, { 'content-type': type }).end(body);
+  };
+  const map = (...paths: string[]) =>
+    `<urlset>${paths.map((path) => `<url><loc>${path}</loc></url>`).join('')}</urlset>`;
+  site = await serveSite({
+    '/robots.txt':
+      'User-agent: *\nDisallow: /2026/secret\nSitemap: /maps.xml\nSitemap: https://elsewhere.example/s.xml',
+    '/maps.xml': send(
+      'application/xml',
+      '<sitemapindex><sitemap><loc>/map-1.xml.gz</loc></sitemap><sitemap><loc>/gone.xml</loc></sitemap></sitemapindex>',
+    ),
+    '/map-1.xml.gz': send('application/x-gzip', gzipSync(map('/2026/talk-1', '/2026/secret', '/2025/talk-1'))),
+    '/2026/': html('Days 2026').replace(
+      '</head>',
+      '<link rel="alternate" type="application/atom+xml" href="/2026/news.atom"></head>',
+    ),
+    '/2026/news.atom': send('application/atom+xml', '<feed><entry><link href="/2026/news/1"/></entry></feed>'),
+    '/2026/talk-1': html('Talk 1'),
+    '/2026/news/1': html('News'),
+  });
+  const report = await run(configFor(site, {}, { url: `${site.origin}/2026/` }));
+  assert.deepEqual(
+    [...site.asked].sort(),
+    [
+      '/robots.txt',
+      '/maps.xml',
+      '/map-1.xml.gz',
+      '/gone.xml',
+      '/2026/',
+      '/2026/news.atom',
+      '/2026/talk-1',
+      '/2026/news/1',
+    ].sort(),
+  );
+  assert.equal(report.refused.robots, 1);
+  // Whoever says what to include gets no more than that.
+  site.asked.length = 0;
+  await run(configFor(site, {}, { url: `${site.origin}/2026/`, include: ['/2026/'] }));
+  assert.ok(!site.asked.includes('/maps.xml'));
 });

@@ -1,7 +1,8 @@
 /** One host of a crawl: its pages one after the other, no faster than its site and its user allow. */
 import { setTimeout as sleep } from 'node:timers/promises';
+import { followSitemaps } from './discovery.ts';
 import { FetchError } from './fetch.ts';
-import { type FrontierPage, PRIORITY } from './frontier.ts';
+import { type FrontierPage, isForMachines } from './frontier.ts';
 import { inWords } from './politeness.ts';
 import { fetchRobots, isUsable, ROBOTS_AGE, type RobotsRules, robotsRules, whyNoRobots } from './robots.ts';
 import { fetchOptions, type Run, type SourceState } from './run.ts';
@@ -69,6 +70,9 @@ export async function workOn(run: Run, lane: Lane): Promise<void> {
     const source = claim(run, page);
     if (!source) continue;
     const wait = whatToWaitFor(run, lane, page);
+    const rules = lane.rules.get(page.host);
+    const known = rules !== undefined && rules.until >= Date.now();
+    if (wait || !known) run.frontier.putBack(page);
     if (wait) {
       if (!wait.polite && wait.until - Date.now() > run.timing.patience) {
         lane.givenUp = `${lane.host} ${wait.why}; it is left in peace until ${new Date(wait.until).toISOString()}`;
@@ -79,8 +83,7 @@ export async function workOn(run: Run, lane: Lane): Promise<void> {
       lane.waiting = undefined;
       continue;
     }
-    const rules = lane.rules.get(page.host);
-    if (!rules || rules.until < Date.now()) await learnRobots(run, lane, page.host);
+    if (!known) await learnRobots(run, lane, page.host);
     else if (!rules.allows(page.url)) {
       const reason = `robots.txt of ${page.host} does not allow it`;
       run.frontier.settle(page.url, { state: 'refused', by: 'robots', reason });
@@ -88,13 +91,16 @@ export async function workOn(run: Run, lane: Lane): Promise<void> {
   }
 }
 
+/** Takes the page to be asked for next. */
 function pick(run: Run, lane: Lane): FrontierPage | undefined {
   let best: FrontierPage | undefined;
   for (const origin of lane.origins) {
-    const found = run.frontier
-      .next(origin, [...run.sources.keys()], lane.inFlight.size + 1)
-      .find((page) => !lane.inFlight.has(page.url));
-    if (found && (!best || isBefore(found, best))) best = found;
+    const found = run.frontier.take(origin, [...run.sources.keys()], lane.inFlight, lane.workers);
+    if (!found) continue;
+    const isBest = !best || isBefore(found, best);
+    const other = isBest ? best : found;
+    if (other) run.frontier.putBack(other);
+    if (isBest) best = found;
   }
   return best;
 }
@@ -110,7 +116,7 @@ function isBefore(a: FrontierPage, b: FrontierPage): boolean {
 function claim(run: Run, page: FrontierPage): SourceState | undefined {
   const own = run.sources.get(page.source)!;
   const scope =
-    page.url === own.scope.start || (page.priority === PRIORITY.export && coversExport(page.url, own.scope))
+    page.url === own.scope.start || (isForMachines(page.priority) && coversExport(page.url, own.scope))
       ? own.scope
       : sourceFor(page.url, run.scopes);
   if (!scope) {
@@ -122,16 +128,16 @@ function claim(run: Run, page: FrontierPage): SourceState | undefined {
     run.frontier.reassign(page.url, scope.start);
     return undefined;
   }
-  if (own.pages >= scope.maxPages) {
-    const reason = `${scope.source.url} has reached its limit of ${scope.maxPages} pages (maxPages)`;
-    run.frontier.settleSource(scope.start, { state: 'refused', by: 'scope', reason });
-    run.tally.notes.add(`${reason}: raise it in confgraph.yaml if there is more to be had`);
-    return undefined;
   const telling = page.url === own.scope.start ? undefined : run.told.by(page.url);
   if (telling !== undefined) {
     run.frontier.settle(page.url, { state: 'refused', by: 'scope', reason: `${TOLD} ${telling}` });
     return undefined;
   }
+  if (own.pages >= scope.maxPages) {
+    const reason = `${scope.source.url} has reached its limit of ${scope.maxPages} pages (maxPages)`;
+    run.frontier.settleSource(scope.start, { state: 'refused', by: 'scope', reason });
+    run.tally.notes.add(`${reason}: raise it in confgraph.yaml if there is more to be had`);
+    return undefined;
   }
   return own;
 }
@@ -180,7 +186,10 @@ async function ask(run: Run, lane: Lane, source: SourceState, page: FrontierPage
 /** Gets the rules of a host: those kept for a day, or new ones. */
 async function learnRobots(run: Run, lane: Lane, origin: string): Promise<void> {
   const kept = run.frontier.hostRobots(origin);
-  if (kept && Date.now() - kept.fetchedAt < ROBOTS_AGE) return keepRules(lane, origin, kept, kept.fetchedAt);
+  if (kept && Date.now() - kept.fetchedAt < ROBOTS_AGE) {
+    followSitemaps(run, origin, kept.body);
+    return keepRules(lane, origin, kept, kept.fetchedAt);
+  }
   // Several workers of a host must not all ask.
   const mark = `${origin}/robots.txt`;
   if (lane.inFlight.has(mark)) return pause(Date.now() + 20, run.signal);
@@ -192,6 +201,7 @@ async function learnRobots(run: Run, lane: Lane, origin: string): Promise<void> 
     if (isUsable(answer.status)) {
       const now = Date.now();
       run.frontier.keepRobots(origin, answer, now);
+      followSitemaps(run, origin, answer.body);
       keepRules(lane, origin, answer, now);
     } else if (kept && Date.now() - kept.fetchedAt < OLDEST_ROBOTS) {
       keepRules(lane, origin, kept, Date.now());

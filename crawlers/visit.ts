@@ -6,10 +6,11 @@ import { canonicalAddress } from './addresses.ts';
 import { headerDirectives } from './directives.ts';
 import { type Discovery, discover } from './discovery.ts';
 import { FetchError, type Fetched, fetchPage, header } from './fetch.ts';
-import { type FrontierPage, type PageOutcome, PRIORITY } from './frontier.ts';
+import { type FrontierPage, isForMachines, type PageOutcome, PRIORITY } from './frontier.ts';
 import { inWords, isOverload, isPassing, retryAfter } from './politeness.ts';
 import { fetchOptions, leaveAside, type Run, type SourceState } from './run.ts';
 import { coversExport, extendScope, sourceFor } from './scope.ts';
+import { unpacked } from './sitemaps.ts';
 import { readTold } from './told.ts';
 
 export interface VisitResult {
@@ -151,7 +152,7 @@ async function redirected(
   if (isStart) extendScope(source.scope, target);
   const scope =
     sourceFor(target, run.scopes) ??
-    (page.priority === PRIORITY.export && coversExport(target, source.scope) ? source.scope : undefined);
+    (isForMachines(page.priority) && coversExport(target, source.scope) ? source.scope : undefined);
   if (!scope) {
     const reason = `redirects to ${target}, which is outside the scope of ${source.scope.source.url}`;
     if (isStart) {
@@ -193,7 +194,10 @@ async function notThere(run: Run, page: FrontierPage, status: number): Promise<v
 }
 
 async function received(run: Run, source: SourceState, page: FrontierPage, fetched: Fetched): Promise<void> {
-  const { body, contentType, headers } = fetched;
+  const { headers } = fetched;
+  const body =
+    page.priority === PRIORITY.sitemap ? await unpacked(fetched.body, run.config.crawl.maxBytes) : fetched.body;
+  const contentType = body === fetched.body ? fetched.contentType : 'application/xml';
   const form = fetched.unwanted === undefined ? sniffForm(body, contentType, page.url) : 'unknown';
   if (form === 'unknown') {
     run.tally.skipped += 1;
@@ -255,7 +259,7 @@ function follow(run: Run, page: FrontierPage, found: Discovery, added: Set<strin
   for (const { url, priority } of found.links) {
     if (run.frontier.remembers(url, page.depth + 1, priority)) continue;
     const scope =
-      sourceFor(url, run.scopes) ?? (priority === PRIORITY.export && own && coversExport(url, own) ? own : undefined);
+      sourceFor(url, run.scopes) ?? (isForMachines(priority) && own && coversExport(url, own) ? own : undefined);
     if (!scope) {
       leaveAside(run, url, 'outside the scope of every source');
     } else if (page.depth >= scope.maxDepth) {

@@ -12,6 +12,7 @@ import { userAgent } from './fetch.ts';
 import { Frontier } from './frontier.ts';
 import { guardedAgent } from './guard.ts';
 import { type Lane, openLane, workOn } from './lane.ts';
+import { keepNewSpaceSmall } from './memory.ts';
 import { OVERLOAD_DELAYS, RETRY_DELAYS } from './politeness.ts';
 import { reportProgress } from './progress.ts';
 import { makeReport } from './report.ts';
@@ -45,6 +46,7 @@ export async function crawl(workspace: Workspace, config: Config, options: Crawl
   const scopes = allScopes(config);
   const chosen = chooseSources(scopes, options.sources);
   const release = lock(workspace);
+  const letGrow = keepNewSpaceSmall();
   try {
     const archive = await openArchive(workspace, 'crawl');
     const perHost = options.perHost ?? 1;
@@ -62,6 +64,7 @@ export async function crawl(workspace: Workspace, config: Config, options: Crawl
   } catch (error) {
     throw asCrawlError(error);
   } finally {
+    letGrow();
     release();
   }
 }

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, existsSync, fstatSync, mkdirSync, openSync, readdirSync, readSync, unlinkSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
-import { decodeHttp, decodeRecord, encodeHttp, encodeRecord, headerOf, recordId } from './warc.ts';
+import { decodeHttp, decodeRecord, encodeHttpHead, encodeRecord, headerOf, recordId } from './warc.ts';
 import { lastWholeMember } from './warc-tail.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -188,7 +188,7 @@ function encodeEntry(entry: ArchiveEntry): Promise<Buffer> {
     return encodeRecord({
       type: 'resource',
       headers: [...common, ['Content-Type', type]],
-      block: Buffer.from(entry.body.buffer, entry.body.byteOffset, entry.body.byteLength),
+      block: entry.body,
     });
   }
   const headers: [string, string][] = entry.headers.map(([name, value]) =>
@@ -198,7 +198,7 @@ function encodeEntry(entry: ArchiveEntry): Promise<Buffer> {
   return encodeRecord({
     type: 'response',
     headers: [...common, ['Content-Type', 'application/http;msgtype=response']],
-    block: encodeHttp(entry.status, headers, entry.body),
+    block: [encodeHttpHead(entry.status, headers), entry.body],
   });
 }
 

@@ -162,6 +162,10 @@ export const talkRecordSchema = z.object({
   submittedOn: z.string().optional(),
   /** A date printed beside the talk whose meaning the page does not tell, as ISO date. */
   statedDate: z.string().optional(),
+  /** A time as printed where the page tells no date for it: "Wednesday 9 a.m.–12:20 p.m.". */
+  statedTime: z.string().optional(),
+  /** The level or audience as printed: "Novice", "Some experience". */
+  level: z.string().optional(),
   /** BCP 47. */
   language: z.string().optional(),
   people: z.array(personRefSchema),

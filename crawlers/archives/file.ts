@@ -21,7 +21,8 @@ export interface OpenFile {
 export function openFile(path: string, stretch?: { start: number; end: number }): OpenFile {
   const descriptor = openSync(path, 'r');
   const { start, end } = stretch ?? { start: 0, end: fstatSync(descriptor).size };
-  let held: Buffer = Buffer.alloc(0);
+  const room = Buffer.allocUnsafe(Math.min(AHEAD, Math.max(0, end - start)));
+  let held: Buffer = room.subarray(0, 0);
   let heldAt = 0;
   return {
     start,
@@ -29,8 +30,8 @@ export function openFile(path: string, stretch?: { start: number; end: number })
     read(at, length) {
       const wanted = Math.max(0, Math.min(length, end - at));
       if (at < heldAt || at + wanted > heldAt + held.length) {
-        const room = Math.min(Math.max(wanted, AHEAD), end - at);
-        held = fill(descriptor, Buffer.allocUnsafe(Math.max(0, room)), at);
+        const place = wanted > room.length ? Buffer.allocUnsafe(wanted) : room.subarray(0, Math.max(0, end - at));
+        held = fill(descriptor, place, at);
         heldAt = at;
       }
       return held.subarray(at - heldAt, at - heldAt + wanted);

@@ -6,7 +6,7 @@ import type { Gap, Piece } from './pieces.ts';
 
 /** So much is tried at once, in bytes, before and after unpacking; what is larger is streamed. */
 const SMALL_PACKED = [64 * 1024, 2 << 20];
-const SMALL = 16 << 20;
+const SMALL = 4 << 20;
 const TRAILER = 8;
 const MARK = Buffer.from([0x1f, 0x8b, 8]);
 

@@ -12,6 +12,9 @@ export class Unreadable extends Error {
 }
 
 const MARK = Buffer.from('WARC/');
+/** The first line of a record, and what every second line begins with. */
+const HEAD = /WARC\/\d\.\d\r?\n(?=WARC-|Content-)/i;
+const LONGEST_HEAD = 18;
 const LF = 10;
 const CR = 13;
 
@@ -161,15 +164,13 @@ export class PieceReader {
     if (this.#held.length > 0) this.#drop(1);
     for (;;) {
       const bytes = this.#all();
-      const begins = this.#at === 0 && this.#held[0]?.begins === true;
-      for (let found = bytes.indexOf(MARK); found >= 0; found = bytes.indexOf(MARK, found + 1)) {
-        if ((found === 0 ? begins : bytes[found - 1] === LF) && /\d/.test(String.fromCharCode(bytes[found + 5] ?? 0))) {
-          this.#drop(found);
-          return true;
-        }
+      const found = bytes.toString('latin1').search(HEAD);
+      if (found >= 0) {
+        this.#drop(found);
+        return true;
       }
-      // A mark may lie across two pieces; the line end before it is needed too.
-      this.#drop(Math.max(0, bytes.length - MARK.length - 1));
+      // A head may lie across two pieces.
+      this.#drop(Math.max(0, bytes.length - LONGEST_HEAD));
       const next = await this.#peek();
       if (next && !('reason' in next) && next.begins && beginsRecord(next.bytes)) this.#drop(this.#length);
       try {

@@ -23,7 +23,7 @@ export interface Gap {
 export type Packing = 'plain' | 'gzip' | 'zstd';
 
 /** How much of a plain file is read at once, in bytes. */
-const PLAIN = 256 * 1024;
+const PLAIN = 64 * 1024;
 
 /** How the file is packed, by its first bytes, if it can be a WARC file at all. */
 export function packingOf(head: Buffer): Packing | undefined {

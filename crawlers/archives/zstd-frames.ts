@@ -9,7 +9,7 @@ import type { Gap, Piece } from './pieces.ts';
 
 /** What is larger, in bytes, is streamed. */
 const SMALL_PACKED = 4 << 20;
-const SMALL = 16 << 20;
+const SMALL = 4 << 20;
 const LARGEST_DICTIONARY = 16 << 20;
 const FRAME = Buffer.from([0x28, 0xb5, 0x2f, 0xfd]);
 const DICTIONARY_FRAME = 0x184d2a5d;

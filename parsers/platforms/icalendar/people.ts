@@ -1,0 +1,50 @@
+/** The line of a description that says who speaks: "Speakers: Ada Elm (Moss Works), Bo Oak". */
+import { collapse } from '../../page.ts';
+import { mention } from '../../parts.ts';
+import { looksLikePersonName, readPeople } from '../../reading/names.ts';
+import type { PersonRef, Role } from '../../records.ts';
+
+const labels: [RegExp, Role][] = [
+  [
+    /^(?:speakers?|presenters?|presented by|by|instructors?|vortragende[rn]?|referent(?:in(?:nen)?|en)?|intervenants?)\s*:\s*(.+)$/i,
+    'speaker',
+  ],
+  [/^(?:moderators?|moderated by|chairs?|session chairs?)\s*:\s*(.+)$/i, 'moderator'],
+  [/^(?:panell?ists?)\s*:\s*(.+)$/i, 'panelist'],
+  [/^(?:authors?)\s*:\s*(.+)$/i, 'author'],
+];
+
+/**
+ * Takes the people out of a description. A label alone on its line is not enough: what follows it must be names.
+ *
+ * @returns the people, and the description without those lines.
+ */
+export function spokenFor(description: string): { people: PersonRef[]; rest: string } {
+  const people: PersonRef[] = [];
+  const kept: string[] = [];
+  for (const line of description.split('\n')) {
+    const found = line.length <= 500 ? readLine(line.trim()) : [];
+    people.push(...found);
+    if (found.length === 0) kept.push(line);
+  }
+  return {
+    people,
+    rest: kept
+      .join('\n')
+      .replace(/\n{3,}/g, '\n\n')
+      .trim(),
+  };
+}
+
+function readLine(line: string): PersonRef[] {
+  for (const [label, role] of labels) {
+    const names = label.exec(line)?.[1];
+    if (names === undefined) continue;
+    const read = readPeople(names);
+    if (read.length === 0 || !read.every((person) => looksLikePersonName(person.name))) return [];
+    return read.flatMap((person) =>
+      mention(person.statedName, role, 'DESCRIPTION', { affiliation: person.affiliation, quote: collapse(line) }),
+    );
+  }
+  return [];
+}

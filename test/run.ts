@@ -20,6 +20,8 @@ import { ENVIRONMENT, type TestNeo4j, withDriver } from './support/neo4j.ts';
 
 const root = join(import.meta.dirname, '..');
 const CONCURRENCY = 2;
+/** A test that takes longer hangs: it fails, and the run goes on to its end. */
+const TEST_TIMEOUT_MS = 300_000;
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -101,7 +103,14 @@ async function neo4jOfRun(): Promise<TestNeo4j & { stop(): Promise<void> }> {
 }
 
 async function runTests(files: string[], options: string[], env: { [name: string]: string }): Promise<number> {
-  const parameters = ['--test', `--test-concurrency=${CONCURRENCY}`, '--test-reporter=spec', ...options, ...files];
+  const parameters = [
+    '--test',
+    `--test-concurrency=${CONCURRENCY}`,
+    `--test-timeout=${TEST_TIMEOUT_MS}`,
+    '--test-reporter=spec',
+    ...options,
+    ...files,
+  ];
   const child = spawn(process.execPath, parameters, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
   const kill = () => child.kill('SIGTERM');
   process.once('exit', kill);

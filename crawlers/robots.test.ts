@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { userAgent } from './fetch.ts';
 import { guardedAgent } from './guard.ts';
 import { fetchRobots, robotsRules } from './robots.ts';
-import { serveSite } from './testing/site.ts';
+import { type Answer, type Site, serveSite } from './testing/site.ts';
 
 const origin = 'https://conf.example';
 const allows = (body: string, path: string) => robotsRules(origin, { status: 200, body }).allows(origin + path);
@@ -53,25 +53,63 @@ test('crawl-delay is that of our group', () => {
   assert.equal(robotsRules(origin, { status: 200, body }).crawlDelay, 3);
 });
 
-test('robots.txt is asked for through redirects, and only its first 500 KiB are read', async () => {
-  const site = await serveSite({
-    '/robots.txt': (_request, response) => response.writeHead(301, { location: '/elsewhere.txt' }).end(),
-    '/elsewhere.txt': (_request, response) => {
-      response.writeHead(200, { 'content-type': 'text/plain' });
-      response.end(`User-agent: *\nDisallow: /x\n${'#'.repeat(10_000_000)}\nDisallow: /y\n`);
-    },
-  });
-  const dispatcher = guardedAgent({ privateHosts: [site.host], connectTimeout: 2000, connections: 1 });
+/** Asks for the robots.txt of a site. */
+async function ask(site: Site, ...others: Site[]) {
+  const privateHosts = [site, ...others].map((one) => one.host);
+  const dispatcher = guardedAgent({ privateHosts, connectTimeout: 2000, connections: 1 });
   try {
     const options = { dispatcher, userAgent: userAgent(undefined), timeout: 5000, maxBytes: 1 };
     const answer = await fetchRobots(site.origin, options);
-    assert.equal(answer.status, 200);
-    assert.ok(answer.body.length >= 500 * 1024 && answer.body.length < 1_000_000);
-    assert.equal(robotsRules(site.origin, answer).allows(`${site.origin}/x`), false);
-    site.pages['/elsewhere.txt'] = (_request, response) => response.writeHead(302, { location: '/robots.txt' }).end();
-    assert.equal(robotsRules(site.origin, await fetchRobots(site.origin, options)).allows(`${site.origin}/x`), true);
+    const rules = robotsRules(site.origin, answer);
+    return { answer, allows: (path: string) => rules.allows(site.origin + path) };
   } finally {
     await dispatcher.destroy();
+  }
+}
+
+const to =
+  (location: string): Answer =>
+  (_request, response) =>
+    response.writeHead(301, { location }).end();
+
+test('robots.txt is asked for through five redirects, to other hosts too; behind more it says nothing (2.3.1.2)', async () => {
+  const other = await serveSite({ '/5.txt': 'User-agent: *\nDisallow: /x\n' });
+  const site = await serveSite({
+    '/robots.txt': to('/1.txt'),
+    '/1.txt': to('2.txt'),
+    '/2.txt': to('/3.txt'),
+    '/3.txt': to('/4.txt'),
+    '/4.txt': to(`${other.origin}/5.txt`),
+  });
+  try {
+    assert.equal((await ask(site, other)).allows('/x'), false);
+    other.pages['/5.txt'] = to('/6.txt');
+    other.pages['/6.txt'] = 'User-agent: *\nDisallow: /\n';
+    const sixth = await ask(site, other);
+    assert.equal(sixth.allows('/x'), true);
+    assert.ok(!other.asked.includes('/6.txt'));
+    other.pages['/5.txt'] = to(`${site.origin}/robots.txt`);
+    assert.equal((await ask(site, other)).allows('/x'), true, 'a circle');
+  } finally {
+    await Promise.all([site.close(), other.close()]);
+  }
+});
+
+test('of a long robots.txt the first 500 KiB are read, and no rule that they cut in two (2.5)', async () => {
+  const limit = 500 * 1024;
+  const start = 'User-agent: *\nDisallow: /x\n';
+  const last = 'Disallow: /private\n';
+  const filler = `${'#'.repeat(limit - start.length - 'Disallow: /'.length - 1)}\n`;
+  const body = start + filler + last + '#'.repeat(10_000_000);
+  const site = await serveSite({
+    '/robots.txt': (_request, response) => response.writeHead(200, { 'content-type': 'text/plain' }).end(body),
+  });
+  try {
+    const { answer, allows } = await ask(site);
+    assert.equal(answer.status, 200);
+    assert.equal(answer.body, start + filler);
+    assert.deepEqual(['/x', '/private', '/'].map(allows), [false, true, true]);
+  } finally {
     await site.close();
   }
 });

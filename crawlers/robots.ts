@@ -45,12 +45,22 @@ export function isUsable(status: number): boolean {
 export function robotsRules(origin: string, answer: RobotsAnswer | undefined): RobotsRules {
   if (!answer || !isUsable(answer.status)) return { allows: () => false, crawlDelay: undefined };
   if (answer.status >= 300) return { allows: () => true, crawlDelay: undefined };
-  // %62%61%7A and baz are the same path (RFC 9309, 2.2.2); the library compares as written.
-  const parsed = robotsParser(`${origin}/robots.txt`, tidyEscapes(answer.body.replace(/^\uFEFF/, '')));
+  const parsed = robotsParser(`${origin}/robots.txt`, comparableRules(answer.body));
   return {
-    allows: (url) => parsed.isAllowed(tidyEscapes(url), PRODUCT) !== false,
+    allows: (url) =>
+      new URL(url).pathname === '/robots.txt' || parsed.isAllowed(comparableAddress(url), PRODUCT) !== false,
     crawlDelay: parsed.getCrawlDelay(PRODUCT),
   };
+}
+
+// %62%61%7A and baz are the same path (RFC 9309, 2.2.2); the library compares as written. A "*" or "$" of an address is
+// written as its escape, so that it meets the rule that means the character (2.2.3); a "$" that ends no rule is one too.
+function comparableRules(body: string): string {
+  return tidyEscapes(body.replace(/^\uFEFF/, '')).replace(/\$(?=[^\s#])/g, '%24');
+}
+
+function comparableAddress(url: string): string {
+  return tidyEscapes(url).replaceAll('*', '%2A').replaceAll('$', '%24');
 }
 
 /**
@@ -72,7 +82,7 @@ export async function fetchRobots(origin: string, options: FetchOptions): Promis
     if (answer.status < 300 || answer.status >= 400 || location === undefined || !URL.canParse(location, url)) {
       return {
         status: answer.status,
-        body: answer.status < 300 ? answer.body.toString('utf8') : '',
+        body: answer.status < 300 ? wholeLines(answer.body) : '',
         retryAfter: retryAfter(header(answer.headers, 'retry-after'), Date.now()),
       };
     }
@@ -80,6 +90,13 @@ export async function fetchRobots(origin: string, options: FetchOptions): Promis
     if (!/^https?:/.test(url)) break;
   }
   return { status: 310, body: '' };
+}
+
+/** Of a file that was cut off, the last line is left out: "Disallow: /" may be the beginning of "Disallow: /private". */
+function wholeLines(body: Buffer): string {
+  if (body.length < LARGEST) return body.toString('utf8');
+  const read = body.subarray(0, LARGEST).toString('utf8');
+  return read.slice(0, Math.max(read.lastIndexOf('\n'), read.lastIndexOf('\r')) + 1);
 }
 
 /** Why nothing may be fetched while robots.txt has no answer, in words. */

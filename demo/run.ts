@@ -108,6 +108,9 @@ function crawlLines(report: CrawlReport): string[] {
     '',
     `Crawled in ${duration(report.seconds)}: ${count(report.fetched, 'new page')}, ${same} unchanged, ${report.failed.length} failed.`,
     ...report.failed.map(({ url, reason }) => `  ${url}: ${reason}`),
+    ...(report.refused.told > 0
+      ? [`${count(report.refused.told, 'page')} more needed no request: the sites’ exports tell all they say.`]
+      : []),
     ...(refused.length > 0
       ? [`robots.txt refused ${count(refused.length, 'address', 'addresses')}; they were left alone:`]
       : []),

@@ -7,7 +7,7 @@ import type { Corpus } from './encode.ts';
 import type { Evidence } from './person-mention.ts';
 import { cosine, type Profile } from './profile.ts';
 import type { Statistics } from './statistics.ts';
-import type { Weights } from './weights.ts';
+import type { Scale, Weights } from './weights.ts';
 
 /** All that evidence is weighed with. */
 export interface Scales {
@@ -17,20 +17,24 @@ export interface Scales {
 }
 
 /**
- * The weight of two names by themselves: how probable it is that one person is printed so, against how many others of
- * such a name there are by chance.
+ * How rare two agreeing names are: against how many others of such a name there are by chance.
  *
  * @param own how many of the data's distinct names are the two persons' own.
  */
-export function weighNames(scales: Scales, { relation, agreeing }: NameComparison, own: number): number {
-  const { statistics, weights } = scales;
+export function weighRarity({ statistics, weights }: Scales, agreeing: [string, string][], own: number): number {
   const count = Math.max(1, statistics.names);
   let others = count;
   for (const [a, b] of agreeing) {
     const names = a.length === 1 || b.length === 1 ? statistics.initialNames(a[0]!) : wordCount(statistics, a, b);
     others *= (Math.max(0, names - own) + weights.wordChance) / count;
   }
-  return Math.log(weights.variants[relation]) - Math.log(Math.min(others, count) + weights.chance);
+  return -Math.log(Math.min(others, count) + weights.chance);
+}
+
+/** The weight of two different names by themselves. */
+export function weighNames(scales: Scales, { relation, agreeing }: NameComparison): number {
+  const { bias, scale } = scales.weights.variants;
+  return bias[relation] + scale.name * weighRarity(scales, agreeing, 2);
 }
 
 function wordCount(statistics: Statistics, a: string, b: string): number {
@@ -38,11 +42,11 @@ function wordCount(statistics: Statistics, a: string, b: string): number {
 }
 
 /** All evidence but the names. `own` tells that both print one name: what they gave to the statistics is taken out. */
-export function weighProfiles(scales: Scales, a: Profile, b: Profile, own?: OwnSeries): Evidence[] {
+export function weighProfiles(scales: Scales, scale: Scale, a: Profile, b: Profile, own?: OwnSeries): Evidence[] {
   const { corpus, statistics, weights } = scales;
   const evidence: Evidence[] = [];
   const add = (kind: Evidence['kind'], weight: number, words: string) => {
-    if (weight !== 0) evidence.push({ kind, weight, words });
+    if (weight !== 0) evidence.push({ kind, weight: weight * scale[kind], words });
   };
   add(...weighCompanions(scales, a, b));
   if (a.marks.size > 0 && b.marks.size > 0) {
@@ -139,12 +143,18 @@ function weighOrganizations({ corpus, statistics, weights }: Scales, a: Profile,
     }
     return ['organization', Math.min(weights.organizationMost, weight), 'the same employer'];
   }
+  if (areAlike(statistics, a, b)) return ['organization', weights.similarOrganization, 'employers of similar names'];
   const gap = yearsBetween(corpus, a, b);
   return [
     'organization',
     gap !== undefined && gap >= 5 ? weights.otherOrganizationLater : weights.otherOrganization,
     'other employers',
   ];
+}
+
+function areAlike({ organizationWords }: Statistics, a: Profile, b: Profile): boolean {
+  const words = new Set([...a.organizations].flatMap((organization) => organizationWords[organization]!));
+  return [...b.organizations].some((organization) => organizationWords[organization]!.some((word) => words.has(word)));
 }
 
 function yearsBetween(corpus: Corpus, a: Profile, b: Profile): number | undefined {

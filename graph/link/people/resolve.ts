@@ -32,12 +32,11 @@ export interface ResolveOptions {
 export function resolvePeople(corpus: Corpus, options: ResolveOptions = {}): Resolution {
   const weights = options.weights ?? frozenWeights;
   const clusters = options.clusters ?? new Clusters(corpus.count);
-  const mentionsOf: number[][] = corpus.names.map(() => []);
-  for (let mention = 0; mention < corpus.count; mention++) mentionsOf[corpus.nameOf[mention]!]!.push(mention);
-  const scales: Scales = { corpus, statistics: measure(corpus, mentionsOf), weights };
+  const blocks = blockByName(corpus);
+  const scales: Scales = { corpus, statistics: measure(corpus, blocks), weights };
   const groups: NamedGroup[] = [];
-  for (const [name, mentions] of mentionsOf.entries()) {
-    joinNamesakes(scales, corpus.names[name]!, mentions, clusters);
+  for (const mentions of blocks) {
+    joinNamesakes(scales, corpus.names[corpus.nameOf[mentions[0]!]!]!, mentions, clusters);
     const parts = new Map<number, number[]>();
     for (const mention of mentions) {
       const root = clusters.find(mention);
@@ -45,7 +44,7 @@ export function resolvePeople(corpus: Corpus, options: ResolveOptions = {}): Res
       if (part) part.push(mention);
       else parts.set(root, [mention]);
     }
-    for (const part of parts.values()) groups.push({ name, mentions: part });
+    for (const part of parts.values()) groups.push({ name: fullestName(corpus, part), mentions: part });
   }
   const pairs = weighVariants(scales, groups);
   const asked = joinVariants(scales, groups, pairs, clusters);
@@ -58,4 +57,32 @@ export function resolvePeople(corpus: Corpus, options: ResolveOptions = {}): Res
       evidence,
     })),
   };
+}
+
+/** Mentions whose names have the same letters, however they are parted, and whether or not a nickname stands among them. */
+function blockByName(corpus: Corpus): number[][] {
+  const numbers = new Map<string, number>();
+  const blockOf = corpus.names.map(({ joined, generation }) => {
+    const key = generation ? `${joined} ${generation}` : joined;
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    return number;
+  });
+  const blocks: number[][] = Array.from(numbers, () => []);
+  for (let mention = 0; mention < corpus.count; mention++) blocks[blockOf[corpus.nameOf[mention]!]!]!.push(mention);
+  return blocks;
+}
+
+function fullestName(corpus: Corpus, mentions: number[]): number {
+  let best = corpus.nameOf[mentions[0]!]!;
+  for (const mention of mentions) {
+    const name = corpus.nameOf[mention]!;
+    if (name !== best && weight(name) > weight(best)) best = name;
+  }
+  return best;
+
+  function weight(name: number): number {
+    const { nickname, words } = corpus.names[name]!;
+    return (nickname ? 10 : 0) + words.length;
+  }
 }

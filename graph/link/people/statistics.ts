@@ -12,6 +12,8 @@ export interface Statistics {
   organizationMentions: Map<number, number>;
   /** How many names print this organization. */
   organizationNames: Map<number, number>;
+  /** The words of an organization's name that few others have: a city, a company. */
+  organizationWords: string[][];
   titleNames: Map<number, number>;
   markNames: Map<number, number>;
   /** Inverse frequency of a word over the mentions, 0 for words that are too common or met once. */
@@ -50,11 +52,20 @@ export function measure(corpus: Corpus, mentionsOf: MentionsOfNames): Statistics
     companionMentions,
     organizationMentions,
     organizationNames: namesPer(mentionsOf, (mention) => [corpus.organization[mention]!]),
+    organizationWords: rareWords(corpus.organizationNames),
     titleNames: namesPer(mentionsOf, (mention) => [corpus.title[mention]!]),
     markNames: namesPer(mentionsOf, (mention) => corpus.marks.of(mention)),
     wordWeight: (word) => weights[word]!,
     series: measureSeries(corpus, mentionsOf),
   };
+}
+
+function rareWords(names: string[]): string[][] {
+  const words = names.map((name) => [...new Set(name.split(' '))].filter((word) => word.length > 3));
+  const counts = new Map<string, number>();
+  for (const list of words) for (const word of list) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const most = Math.max(3, names.length * 0.02);
+  return words.map((list) => list.filter((word) => counts.get(word)! <= most));
 }
 
 function namesPer(mentionsOf: MentionsOfNames, valuesOf: (mention: number) => Iterable<number>): Map<number, number> {

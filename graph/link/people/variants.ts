@@ -62,13 +62,13 @@ export function weighVariants(scales: Scales, groups: NamedGroup[]): WeighedPair
     if (nameA === nameB) continue;
     const comparison = compareNames(corpus.names[nameA]!, corpus.names[nameB]!);
     if (!comparison) continue;
-    const prior = weighNames(scales, comparison, 2);
+    const prior = weighNames(scales, comparison);
     if (prior < -9) continue;
     const [x, y] = [profile(a), profile(b)];
     // Two names on one talk are two people.
     if (x.companions.has(companionNumbers[nameB]!) || y.companions.has(companionNumbers[nameA]!)) continue;
     if (sharedOf(x.items, y.items).length > 0) continue;
-    const evidence = weighProfiles(scales, x, y);
+    const evidence = weighProfiles(scales, weights.variants.scale, x, y);
     let weight = prior;
     for (const one of evidence) weight += one.weight;
     if (weight < weights.ask) continue;

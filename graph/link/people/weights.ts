@@ -1,13 +1,14 @@
 /** The frozen weights of the evidence; `weights.json` says how they were made. */
 import type { NameRelation } from './compare-names.ts';
+import type { EvidenceKind } from './person-mention.ts';
 import frozen from './weights.json' with { type: 'json' };
+
+export type Scale = { [kind in EvidenceKind]: number };
 
 /** All weights are natural logarithms of odds, unless told otherwise. */
 export interface Weights {
   /** How the numbers came to be. */
   madeBy: string;
-  /** Probability that a person who is met again is printed so. */
-  variants: { [relation in NameRelation]: number };
   /** Upper ends (excluded) of the classes of years between two mentions, and the weight of each class. */
   yearGaps: number[];
   year: number[];
@@ -23,6 +24,8 @@ export interface Weights {
   noCompanion: number[];
   sharedOrganization: number;
   organizationMost: number;
+  /** Two whose names share a rare word, such as a city's. */
+  similarOrganization: number;
   /** Other organizations in the same years, or years unknown; and five or more years apart. */
   otherOrganization: number;
   otherOrganizationLater: number;
@@ -31,11 +34,22 @@ export interface Weights {
   /** People of one name by chance beyond what counting words says, and the count given to a word never met elsewhere. */
   chance: number;
   wordChance: number;
+  /** Two printed names: the weight of a person's being printed so at all, and what each kind of evidence is multiplied by. */
+  variants: { bias: { [relation in NameRelation]: number }; scale: Scale };
+  /** Mentions of one printed name. */
+  namesakes: { bias: number; scale: Scale };
   /** At least so much makes two names one person, or a question. */
   same: number;
   ask: number;
   /** How much better than the next the best must be. */
   margin: number;
+  /** The more mentions stand against each other, the surer their mean: the power of their number, and the most it multiplies. */
+  growth: number;
+  growthMost: number;
+  /** What doubling the number of employers printed beside one name weighs (by its natural logarithm). */
+  crowd: number;
+  /** Which share of what is known must be one namesake's, for the rest of the mentions to be his or hers. */
+  dominance: number;
   /** Mentions of one printed name are two people below it. */
   apart: number;
 }

@@ -131,15 +131,16 @@ async function crawlChosen(
       while (lane.workers < perHost && lane.givenUp === undefined && !stop.signal.aborted) start(lane);
     },
   };
+  // What cannot go on, as on a full disk, stops all.
+  const fail = (error: unknown) => {
+    failure ??= { error };
+    stop.abort(error);
+  };
   const start = (lane: Lane) => {
     lane.workers += 1;
     lane.woken = false;
     const work = workOn(run, lane)
-      .catch((error: unknown) => {
-        // One that cannot go on, as on a full disk, stops all.
-        failure ??= { error };
-        stop.abort(error);
-      })
+      .catch(fail)
       .finally(() => {
         lane.workers -= 1;
         working.delete(work);
@@ -150,7 +151,7 @@ async function crawlChosen(
   };
 
   const resumed = beginRounds(run, chosen);
-  const progress = reportProgress(run, lanes, options.onProgress);
+  const progress = reportProgress(run, lanes, options.onProgress, fail);
   try {
     for (const { host } of frontier.waitingHosts([...run.sources.keys()])) run.wake(host);
     while (working.size > 0) await Promise.race(working);

@@ -39,7 +39,16 @@ export interface NewPage {
 
 /** What came of asking for a page. */
 export type PageOutcome =
-  | { state: 'done'; capture?: number; etag?: string; lastModified?: string; reason?: string; redirectTo?: string }
+  | {
+      state: 'done';
+      capture?: number;
+      etag?: string;
+      lastModified?: string;
+      reason?: string;
+      redirectTo?: string;
+      /** HTTP status, of an address where there is nothing (404, 410). */
+      status?: number;
+    }
   | { state: 'failed'; reason: string; hint: string }
   | { state: 'refused'; by: 'robots' | 'scope' | 'guard'; reason: string }
   | { state: 'waiting'; reason: string; notBefore: number; attempts: number };
@@ -169,14 +178,16 @@ export class Frontier {
         `UPDATE frontier SET state = 'done', reason = ?1, hint = NULL, refused_by = NULL, redirect_to = ?2,
            capture = coalesce(?3, capture),
            -- Validators belong to the content that came with them.
-           etag = iif(?3 IS NULL, etag, ?4), last_modified = iif(?3 IS NULL, last_modified, ?5)
-         WHERE url = ?6`,
+           etag = iif(?3 IS NULL, etag, ?4), last_modified = iif(?3 IS NULL, last_modified, ?5),
+           status = ?6
+         WHERE url = ?7`,
       ).run(
         outcome.reason ?? null,
         outcome.redirectTo ?? null,
         outcome.capture ?? null,
         outcome.etag ?? null,
         outcome.lastModified ?? null,
+        outcome.status ?? null,
         url,
       );
     } else if (outcome.state === 'failed') {
@@ -252,6 +263,14 @@ export class Frontier {
       counts[row.state as keyof typeof counts] = Number(row.count);
     }
     return counts;
+  }
+
+  /** Links of a source's pages to where there is nothing, with a page that has the link. */
+  dead(sources: string[]): { url: string; status: number; foundOn: string | null }[] {
+    return this.#sql(
+      `SELECT url, status, found_on AS foundOn FROM frontier
+       WHERE state = 'done' AND status IN (404, 410) AND source IN (${sources.map(() => '?').join(',')}) ORDER BY rowid`,
+    ).all(...sources) as unknown as ReturnType<Frontier['dead']>;
   }
 
   /** Pages of a source that failed or were refused, with why. */

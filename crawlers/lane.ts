@@ -33,6 +33,9 @@ export interface Lane {
   /** Why the rest of it is left to the next run. */
   givenUp: string | undefined;
   workers: number;
+  /** Requests made, and the milliseconds they took together. */
+  asked: number;
+  busy: number;
   /** Something new waits since the last worker began. */
   woken: boolean;
 }
@@ -58,6 +61,8 @@ export function openLane(host: string, delay: number): Lane {
     waiting: undefined,
     givenUp: undefined,
     workers: 0,
+    asked: 0,
+    busy: 0,
     woken: false,
   };
 }
@@ -163,6 +168,11 @@ async function pause(until: number, signal: AbortSignal): Promise<void> {
   }
 }
 
+/** Milliseconds from one request to the next as it goes: the delay, or what answers take where they take longer. */
+export function millisecondsEach(lane: Lane): number {
+  return Math.max(lane.delay, lane.asked > 0 ? lane.busy / lane.asked : 0);
+}
+
 async function ask(run: Run, lane: Lane, source: SourceState, page: FrontierPage): Promise<void> {
   lane.inFlight.add(page.url);
   lane.lastRequest = Date.now();
@@ -178,6 +188,8 @@ async function ask(run: Run, lane: Lane, source: SourceState, page: FrontierPage
     // Stopped: the page waits as before.
     if (!run.signal.aborted) throw error;
   } finally {
+    lane.asked += 1;
+    lane.busy += Date.now() - lane.lastRequest;
     lane.inFlight.delete(page.url);
     run.tally.inFlight -= 1;
   }

@@ -8,6 +8,9 @@ import type { CrawlRefusal, CrawlReport } from './types.ts';
 const EXAMPLES = 20;
 const MOST_LISTED = 1_000;
 
+const REFUSED =
+  'Nothing of this source can be had so. Name another page of it in confgraph.yaml, or save pages by hand and import them.';
+
 export function makeReport(
   run: Run,
   lanes: Map<string, Lane>,
@@ -17,11 +20,15 @@ export function makeReport(
   const sources = [...run.sources.keys()];
   const failed: CrawlReport['failed'] = [];
   const refusals: CrawlRefusal[] = [];
+  const starts = new Set(sources.flatMap((start) => run.frontier.way(start)));
   let told = 0;
   for (const row of run.frontier.unhappy(sources)) {
     if (row.state === 'refused' && row.reason.startsWith(TOLD)) told += 1;
     else if (row.state === 'failed') failed.push({ url: row.url, reason: row.reason, hint: row.hint ?? '' });
     else refusals.push({ url: row.url, by: row.by as CrawlRefusal['by'], reason: row.reason });
+    // Without its first page there is nothing of a source at all.
+    if (row.state === 'refused' && starts.has(row.url))
+      failed.push({ url: row.url, reason: row.reason, hint: REFUSED });
   }
   const count = (by: CrawlRefusal['by']) => refusals.filter((one) => one.by === by).length;
   const aside = [...run.outOfScope].map(([url, reason]): CrawlRefusal => ({ url, by: 'scope', reason }));
@@ -33,6 +40,7 @@ export function makeReport(
     unchanged: tally.unchanged,
     skipped: tally.skipped,
     failed,
+    deadLinks: run.frontier.dead(sources).map(({ foundOn, ...one }) => ({ ...one, foundOn: foundOn ?? undefined })),
     refused: {
       robots: count('robots'),
       scope: count('scope') + aside.length,

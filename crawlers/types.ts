@@ -52,6 +52,15 @@ export interface CrawlFailure {
   hint: string;
 }
 
+/** A link to where there is nothing. Sites are full of them: they are counted, and are no failure of the crawl. */
+export interface DeadLink {
+  url: string;
+  /** 404 or 410. */
+  status: number;
+  /** A page that has the link. */
+  foundOn: string | undefined;
+}
+
 export interface CrawlRefusal {
   url: string;
   /** Who refused: the site's robots.txt or robots tags, the scope of the source, or the guard against private addresses. */
@@ -69,6 +78,8 @@ export interface CrawlReport {
   /** Answers that are no pages: redirects, images and the like. */
   skipped: number;
   failed: CrawlFailure[];
+  /** Links that lead nowhere. */
+  deadLinks: DeadLink[];
   refused: {
     robots: number;
     scope: number;

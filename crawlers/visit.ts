@@ -184,6 +184,10 @@ async function notThere(run: Run, page: FrontierPage, status: number): Promise<v
       run.told.keep(page.url, page.source, []),
     );
   }
+  // Every site has links that lead nowhere. A source whose own page is gone is another matter.
+  if ((status === 404 || status === 410) && page.depth > 0) {
+    return settle(run, page, { state: 'done', reason: `the server answered ${status}`, status });
+  }
   const hint =
     status === 404 || status === 410
       ? 'The page is gone, or a link on the site is wrong. If it once was there, look for a saved copy and import it.'

@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
-import { LockedError, lockWorkspace } from './lock.ts';
+import { LockedError, lockHolder, lockWorkspace } from './lock.ts';
 
 let folder: string;
 let workspace: { archiveDirectory: string };
@@ -37,16 +37,21 @@ test('a second process is told which one is at work, and a killed one holds noth
       (error: LockedError) => error.pid === child.pid && error.message.includes(String(child.pid)),
     );
     lockWorkspace(workspace, 'import')();
+    assert.equal(lockHolder(workspace, 'crawl')?.pid, child.pid);
+    assert.equal(lockHolder(workspace, 'import'), undefined);
   } finally {
     child.kill('SIGKILL');
     await once(child, 'exit');
   }
+  assert.equal(lockHolder(workspace, 'crawl'), undefined);
   lockWorkspace(workspace, 'crawl')();
 });
 
 test('within one process it excludes too, and can be taken again when given back', () => {
   const release = lockWorkspace(workspace, 'crawl');
   assert.throws(() => lockWorkspace(workspace, 'crawl'), LockedError);
+  assert.equal(lockHolder(workspace, 'crawl')?.pid, process.pid);
   release();
+  assert.equal(lockHolder(workspace, 'crawl'), undefined);
   lockWorkspace(workspace, 'crawl')();
 });

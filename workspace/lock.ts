@@ -2,7 +2,7 @@
  * Locks between processes: two crawls of one workspace exclude each other, so do two imports. The lock is that of an
  * open SQLite file: the system lets go of it when its process dies, however it dies, so no lock is ever left over.
  */
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Workspace } from './workspace.ts';
@@ -47,6 +47,38 @@ export function lockWorkspace(workspace: Pick<Workspace, 'archiveDirectory'>, ac
     );
   }
   return () => database.close();
+}
+
+/** Who holds a lock of the workspace; undefined where nobody does. */
+export function lockHolder(
+  workspace: Pick<Workspace, 'archiveDirectory'>,
+  activity: string,
+): { pid: number; since: string } | undefined {
+  const file = join(dirname(workspace.archiveDirectory), `${activity}.lock`);
+  if (!existsSync(file)) return undefined;
+  const database = new DatabaseSync(file, { timeout: 0 });
+  try {
+    const holder = readHolder(database);
+    // Whoever is gone holds nothing. Only then is the lock tried: trying it might stand in a beginner's way for a moment.
+    if (!holder || !isAlive(holder.pid)) return undefined;
+    database.exec('BEGIN IMMEDIATE; ROLLBACK;');
+    return undefined;
+  } catch (error) {
+    if (!isBusy(error)) throw error;
+    return readHolder(database);
+  } finally {
+    database.close();
+  }
+}
+
+/** Whether there is a process of that number; one of another user cannot be told anything, and is there. */
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }
 
 function isBusy(error: unknown): boolean {

@@ -1,24 +1,28 @@
 /** What people read of a crawl. */
-import type { CrawlPlan, CrawlProgress, CrawlReport, PlannedSource } from '../../crawlers/types.ts';
+import type { CrawlPlan, CrawlProgress, CrawlReport, DeadLink, PlannedSource } from '../../crawlers/types.ts';
 
+/** How far a crawl is, in one line; what matters least comes last, since terminals are narrow. */
 export function crawlProgress(progress: CrawlProgress): string {
-  const { done, waiting, failed, refused, pagesPerSecond, secondsLeft, waitingFor, url } = progress;
+  const { done, waiting, failed, pagesPerSecond, bytes, secondsLeft, waitingFor, url } = progress;
   return [
     `${count(done, 'page')} done`,
-    `${waiting} left${waiting > 0 ? ` (about ${duration(secondsLeft)})` : ''}`,
+    `${waiting} waiting`,
+    `${failed} failed`,
     `${pagesPerSecond.toFixed(1)}/s`,
-    ...(failed > 0 ? [`${failed} failed`] : []),
-    ...(refused > 0 ? [`${refused} refused`] : []),
-    ...(waitingFor ? [`waiting for ${waitingFor.host}: ${waitingFor.why}`] : url ? [url] : []),
+    size(bytes),
+    ...(waiting > 0 ? [`about ${duration(secondsLeft)} left`] : []),
+    ...(waitingFor ? [`waits for ${new URL(waitingFor.host).host}: ${waitingFor.why}`] : url ? [url] : []),
   ].join(', ');
 }
 
 export function crawlLines(report: CrawlReport): string[] {
-  const { fetched, notModified, unchanged, skipped, failed, refused, left, leftBecause, seconds, bytes } = report;
+  const { fetched, notModified, unchanged, skipped, failed, deadLinks, refused, left, leftBecause } = report;
+  const { seconds, bytes, notes } = report;
   const same = notModified + unchanged;
   return [
     `Crawled in ${duration(seconds)}: ${count(fetched, 'new page')}, ${same} unchanged, ${failed.length} failed, ${size(bytes)}.`,
     ...(skipped > 0 ? [`${count(skipped, 'answer')} held no page (redirects, pictures and the like).`] : []),
+    ...(refused.told > 0 ? [`${count(refused.told, 'page')} left alone, since an export tells all they say.`] : []),
     ...(refused.robots > 0
       ? [`${count(refused.robots, 'address', 'addresses')} refused by robots.txt or robots tags.`]
       : []),
@@ -28,7 +32,23 @@ export function crawlLines(report: CrawlReport): string[] {
     ...(left > 0
       ? [`${count(left, 'page')} left${leftBecause ? `: ${leftBecause}` : ''}. "confgraph crawl" goes on there.`]
       : []),
+    ...deadLines(deadLinks),
+    ...notes,
     ...(left === 0 && fetched > 0 ? ['Next: confgraph build'] : []),
+  ];
+}
+
+/** So many links that lead nowhere are shown. */
+const DEAD_SHOWN = 10;
+
+function deadLines(links: readonly DeadLink[]): string[] {
+  if (links.length === 0) return [];
+  const shown = links.slice(0, DEAD_SHOWN).map(({ url, foundOn }) => `  ${url}${foundOn ? ` (on ${foundOn})` : ''}`);
+  const more = links.length - shown.length;
+  return [
+    'Links that lead nowhere (404 or 410); of what once was there, a saved copy can be imported:',
+    ...shown,
+    ...(more > 0 ? [`  and ${more} more`] : []),
   ];
 }
 

@@ -13,7 +13,10 @@ const pages: { [path: string]: (request: IncomingMessage, response: ServerRespon
   '/2020/': (_, response) =>
     response
       .setHeader('content-type', 'text/html')
-      .end('<html><title>River Days  2020</title><p>Soon. <a href="missing">More</a></p></html>'),
+      .end(
+        '<html><title>River Days  2020</title><p>Soon. <a href="missing">More</a> <a href="closed">Yet more</a></p></html>',
+      ),
+  '/2020/closed': (_, response) => response.writeHead(403).end(),
   '/2020': (_, response) => response.writeHead(301, { location: '/2020/' }).end(),
   '/away': (_, response) => response.writeHead(302, { location: '/private/' }).end(),
   '/private/': (_, response) => response.end('secret'),
@@ -105,8 +108,9 @@ test('crawl fetches what it may and lists what it could not: exit 3; a dry run a
   assert.equal(report.fetched, 1);
   assert.deepEqual(
     report.error?.failed?.map(({ what }) => what),
-    [`${origin}/2020/missing`],
+    [`${origin}/2020/closed`],
   );
+  assert.deepEqual(report.deadLinks, [{ url: `${origin}/2020/missing`, status: 404, foundOn: `${origin}/2020/` }]);
   const status = json(await confgraph(['status', '--workspace', folder, '--json']));
   assert.deepEqual([status.captures, status.toParse, status.sources], [1, 1, 1]);
   assert.match(JSON.stringify(status.next), /confgraph build/);

@@ -1,11 +1,13 @@
+import type { CrawlProgress } from '../../../crawlers/types.ts';
 import { nodeSchemas } from '../../../graph/model.ts';
 import { CONFGRAPH_LABEL, type GraphReader, StoreError } from '../../../graph/stores/store.ts';
 import { PARSER_VERSION } from '../../../parsers/parse.ts';
+import { type Activity, currentActivity } from '../../../workspace/activity.ts';
 import { countWorkspace, type WorkspaceCounts } from '../../../workspace/counts.ts';
 import { listed } from '../building.ts';
 import { defineCommand } from '../command.ts';
 import type { Context } from '../context.ts';
-import { count } from '../crawl-text.ts';
+import { count, crawlProgress } from '../crawl-text.ts';
 import { type FailedItem, finish } from '../failure.ts';
 
 type Nodes = { [label: string]: number };
@@ -16,15 +18,24 @@ export default defineCommand({
     const workspace = context.workspace();
     const sources = context.config().sources.length;
     const counts = countWorkspace(workspace.database, PARSER_VERSION);
+    const crawling = currentActivity<CrawlProgress>(workspace, 'crawl');
     const failed: FailedItem[] = [];
     const graph = await countGraph(context, failed);
-    const next = nextSteps(sources, counts, graph !== undefined, failed.length > 0);
+    const next = nextSteps(sources, counts, graph !== undefined, failed.length > 0, crawling !== undefined);
     await finish(context.output, {
-      report: { workspace: workspace.directory, sources, ...counts, graph: graph ?? null, next },
+      report: {
+        workspace: workspace.directory,
+        sources,
+        ...counts,
+        crawling: crawling ?? null,
+        graph: graph ?? null,
+        next,
+      },
       lines: () => [
         `Workspace  ${workspace.directory}`,
         `Sources    ${sources} in confgraph.yaml`,
         `Crawl      ${listed(counts.frontier as Nodes) || 'nothing yet'}`,
+        ...(crawling ? [crawlingLine(crawling)] : []),
         `Captures   ${count(counts.captures, 'content')} of ${count(counts.pages, 'page')}`,
         `Parsed     ${counts.parsed}, to parse ${counts.toParse}, unreadable ${counts.unreadable}`,
         `Records    ${listed(counts.records) || 'none yet'}`,
@@ -37,6 +48,11 @@ export default defineCommand({
     });
   },
 });
+
+function crawlingLine({ pid, since, progress }: Activity<CrawlProgress>): string {
+  const far = progress ? crawlProgress(progress) : 'has just begun';
+  return `Crawling   process ${pid} since ${since}: ${far}`;
+}
 
 /** Undefined where there is no graph yet, or where its store fails: then that is added to `failed`. */
 async function countGraph(
@@ -62,10 +78,18 @@ async function countNodes(reader: GraphReader): Promise<Nodes> {
   return nodes;
 }
 
-function nextSteps(sources: number, counts: WorkspaceCounts, hasGraph: boolean, storeFailed: boolean): string[] {
+function nextSteps(
+  sources: number,
+  counts: WorkspaceCounts,
+  hasGraph: boolean,
+  storeFailed: boolean,
+  crawling: boolean,
+): string[] {
   const { captures, frontier, toParse, unreadable } = counts;
   const steps: string[] = [];
-  if (frontier.waiting > 0) steps.push(`confgraph crawl     goes on with ${count(frontier.waiting, 'page')}`);
+  if (crawling)
+    steps.push('wait for the crawl; "confgraph status" shows how far it is, Ctrl-C in its terminal stops it');
+  else if (frontier.waiting > 0) steps.push(`confgraph crawl     goes on with ${count(frontier.waiting, 'page')}`);
   else if (sources > 0 && frontier.done === 0) steps.push('confgraph crawl     fetches the sources');
   if (captures === 0 && sources === 0) steps.push('confgraph add URL, or confgraph import PATH');
   if (captures > 0 && !storeFailed && (toParse > 0 || !hasGraph)) steps.push('confgraph build');

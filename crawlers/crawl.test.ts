@@ -375,6 +375,7 @@ test('machine exports that a platform names come before lists, those before talk
     name: 'Test',
     homepage: '',
     standing: 'measured',
+    builtFrom: '',
     detect: (page: { source: string }) => (page.source.includes('made-by-test') ? 1 : 0),
     discover: (page: { url: string }) => [
       { url: new URL('/talk/2', page.url).href, kind: 'detail' },

@@ -1,8 +1,9 @@
 /** The parts of records that platforms build alike. What is not known is absent, never empty. */
 import { collapse } from './page.ts';
+import { readCareer } from './reading/career.ts';
 import { readName } from './reading/names.ts';
 import { trackSubject } from './reading/tracks.ts';
-import type { PersonRef, Role, TopicRef } from './records.ts';
+import type { EventRecord, Link, PersonRecord, PersonRef, Role, SessionRecord, TopicRef } from './records.ts';
 
 /** Fields that say something: neither undefined nor the empty text. */
 export function present<T extends { [key: string]: unknown }>(
@@ -76,4 +77,69 @@ export function isBreak(title: string): boolean {
   return /^(?:(?:coffee|tea|lunch|afternoon|morning|short|networking|refreshment)[- ])*(?:break|lunch|breakfast|dinner|coffee|tea|registration|doors open|check-in|pause)(?:\b|$)[^:]{0,30}$/i.test(
     collapse(title),
   );
+}
+
+/**
+ * The organization in a line that names a position: "Engineer at Moss Works", "Head of Soil, Moss Works, Inc.". A line
+ * of one part ("Engineer", "Moss Works") tells which it is to people only, and gives nothing.
+ */
+export function organizationIn(position: string): string | undefined {
+  const text = collapse(position);
+  if (text.length > 160) return undefined;
+  const at = /^[^@]{2,80}?\s+(?:at|@|bei|chez)\s+([^@;|•]{2,80})$/u.exec(text)?.[1];
+  if (at !== undefined && !/\s(?:at|and|&)\s/.test(at)) return at;
+  const parts = text.split(/,\s+/);
+  while (parts.length > 2 && /^(?:Inc|Ltd|LLC|GmbH|Corp|Co|S\.?A|B\.?V|e\.?V|AG|SE|PLC)\.?$/i.test(parts.at(-1)!))
+    parts.splice(-2, 2, parts.slice(-2).join(', '));
+  return parts.length === 2 && at === undefined && !/^(?:Inc|Ltd|LLC|GmbH|Corp)\.?$/i.test(parts[1]!)
+    ? parts[1]
+    : undefined;
+}
+
+/** The record of a person of whom a page tells more than a name; nothing where it has no name. */
+export function personRecord(
+  stated: string,
+  selector: string | undefined,
+  more: Partial<Pick<PersonRecord, 'affiliation' | 'biography' | 'country' | 'personKey' | 'photo' | 'url'>> & {
+    links?: Link[];
+  },
+): PersonRecord[] {
+  const [person] = mention(stated, 'mentioned', selector);
+  if (!person) return [];
+  const { links, ...fields } = more;
+  return [
+    {
+      kind: 'person',
+      name: person.name,
+      statedName: person.statedName,
+      ...present(fields),
+      links: links ?? [],
+      career: readCareer(fields.biography ?? ''),
+      evidence: person.evidence,
+    },
+  ];
+}
+
+/** The event that a page names; undefined without a name. Its edition is the year in the name, unless told. */
+export function eventRecord(
+  stated: string | undefined,
+  selector: string,
+  more: Partial<Pick<EventRecord, 'edition' | 'startDate' | 'endDate' | 'timezone' | 'place' | 'url'>> = {},
+): EventRecord | undefined {
+  const name = collapse(stated ?? '');
+  if (name === '') return undefined;
+  return { kind: 'event', name, ...present({ edition: yearIn(name), ...more }), evidence: { quote: name, selector } };
+}
+
+/** A record for each track that talks name, once. */
+export function trackSessions(talks: readonly { track?: string | undefined }[], selector: string): SessionRecord[] {
+  const names = new Set(talks.flatMap((talk) => (talk.track === undefined ? [] : [talk.track])));
+  return [...names].map((title) => ({
+    kind: 'session',
+    title,
+    type: 'track',
+    people: [],
+    topics: [],
+    evidence: { quote: collapse(title), selector },
+  }));
 }

@@ -15,6 +15,8 @@ export interface Platform {
   homepage: string;
   /** Whether real pages were read while it was built (`measured`), or only its shape in public code is known. */
   standing: 'measured' | 'unverified';
+  /** What its reader was built from, for the table of platforms: real pages of when, or which public code. */
+  builtFrom: string;
   /** Addresses that are certainly this platform's, before anything is fetched. */
   hosts?: RegExp[];
   /**

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addMinutes, withZoneOffset } from './zones.ts';
+import { addMinutes, inZone, withZoneOffset } from './zones.ts';
 
 test('puts the offset that the zone has at that moment', () => {
   assert.equal(withZoneOffset('2020-08-24T09:00:00', 'America/St_Johns'), '2020-08-24T09:00:00-02:30');
@@ -23,4 +23,10 @@ test('adds minutes over midnight, with and without offset', () => {
   assert.equal(addMinutes('2020-12-31T23:30:00', 45), '2021-01-01T00:15:00');
   assert.equal(addMinutes('2020-12-31T23:30:00+01:00', 45), '2021-01-01T00:15:00+01:00');
   assert.equal(addMinutes('soon', 45), undefined);
+});
+
+test('shows a moment on the clocks of a zone', () => {
+  assert.equal(inZone('2022-06-08T08:30:00Z', 'Europe/Vienna'), '2022-06-08T10:30:00+02:00');
+  assert.equal(inZone('2022-06-08T01:30:00+02:00', 'America/St_Johns'), '2022-06-07T21:00:00-02:30');
+  assert.equal(inZone('2022-06-08T08:30:00Z', 'Elm/Grove'), '2022-06-08T08:30:00Z');
 });

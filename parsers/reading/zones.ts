@@ -17,6 +17,20 @@ export function withZoneOffset(local: string, zone: string | undefined): string 
   return local + formatOffset(offset);
 }
 
+/**
+ * The same moment as that zone's clocks show it, with their offset ("2022-06-08T08:30:00Z" in Europe/Vienna →
+ * "2022-06-08T10:30:00+02:00").
+ *
+ * @param moment ISO 8601, ending in Z or an offset. Given back as it is where the zone is absent or not known.
+ */
+export function inZone(moment: string, zone: string | undefined): string {
+  const format = zone === undefined ? undefined : zoneFormat(zone);
+  const time = Date.parse(moment);
+  if (format === undefined || Number.isNaN(time)) return moment;
+  const offset = offsetAt(time, format);
+  return new Date(time + offset * 60_000).toISOString().slice(0, 19) + formatOffset(offset);
+}
+
 /** Adds minutes to a time with or without offset, keeping the offset. */
 export function addMinutes(time: string, minutes: number): string | undefined {
   const match = /^(\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?)(?:\.\d+)?(Z|[+-]\d\d:?\d\d)?$/.exec(time);

@@ -1,5 +1,5 @@
 /**
- * `npm run fixture ID FILE… -- [--url URL] [--case NAME]`: takes files as fixtures of a platform, and writes beside each what its
+ * `npm run fixture ID FILE… -- [--url URL] [--case NAME] [--into FOLDER]`: takes files as fixtures of a platform, and writes beside each what its
  * parser makes of it now. Read that file before committing it: it says what is, not what should be. A file already
  * among the fixtures stays, and its expectation is written anew.
  */
@@ -23,10 +23,11 @@ const root = join(import.meta.dirname, '../../parsers/platforms');
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { url: { type: 'string' }, case: { type: 'string' } },
+    options: { url: { type: 'string' }, case: { type: 'string' }, into: { type: 'string' } },
   });
   const [id, ...files] = positionals;
-  if (id === undefined || files.length === 0) return wrong('npm run fixture ID FILE… -- [--url URL] [--case NAME]');
+  if (id === undefined || files.length === 0)
+    return wrong('npm run fixture ID FILE… -- [--url URL] [--case NAME] [--into FOLDER]');
   const platform = platformById(id);
   if (!platform)
     return wrong(
@@ -36,15 +37,20 @@ async function main(): Promise<number> {
     return wrong(`--url ${values.url}: not an absolute address`);
   for (const file of files) {
     if (!existsSync(file)) return wrong(`${file}: no such file`);
-    await write(id, file, values.url, values.case);
+    await write(id, file, values.into ?? join(root, id, 'fixtures'), values.url, values.case);
   }
   return 0;
 }
 
-async function write(id: string, file: string, url: string | undefined, name: string | undefined): Promise<void> {
-  const folder = join(root, id, 'fixtures');
+async function write(
+  id: string,
+  file: string,
+  folder: string,
+  url: string | undefined,
+  name: string | undefined,
+): Promise<void> {
   const bytes = readFileSync(file);
-  const inPlace = resolve(dirname(file)) === resolve(folder);
+  const inPlace = resolve(dirname(file)) === resolve(folder) && name === undefined;
   const stem = inPlace ? basename(file).replace(/\.[^.]+$/, '') : (name ?? basename(file).replace(/\.[^.]+$/, ''));
   const form = (await openPage({ bytes, url })).form;
   const target = join(folder, inPlace ? basename(file) : `${stem}${endings[form] ?? '.html'}`);

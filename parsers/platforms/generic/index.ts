@@ -14,6 +14,7 @@ export default definePlatform({
   name: 'Any site with schema.org or microformats',
   homepage: 'https://schema.org/Event',
   standing: 'unverified',
+  builtFrom: 'the published vocabularies of schema.org and microformats',
 
   detect: () => 0,
 

@@ -11,8 +11,8 @@ import {
   zoneName,
 } from '../../reading/calendar.ts';
 import { richTextOf } from '../../reading/rich-text.ts';
+import { spokenFor } from '../../reading/speaker-lines.ts';
 import type { EventRecord, PageRecord, PersonRef, Role, TalkRecord } from '../../records.ts';
-import { spokenFor } from './people.ts';
 
 /** Whether a file has events at all: a list of to-dos or of busy times has none. */
 export function isProgramme(source: string): boolean {
@@ -55,7 +55,7 @@ function readEntry(entry: CalendarComponent, zone: string | undefined): TalkReco
   const endsAt = later(startsAt, endOf(entry, zone));
   if (endsAt !== undefined && Date.parse(endsAt) - Date.parse(startsAt) > 14 * 3_600_000) return undefined;
   const description = richTextOf(textOf(entry, 'DESCRIPTION') ?? '');
-  const { people, rest } = spokenFor(description);
+  const { people, rest } = spokenFor(description, 'DESCRIPTION');
   const listed = [...people, ...attendees(entry)];
   if (listed.length === 0 && isBreak(summary)) return undefined;
   const url = webOnly(textOf(entry, 'URL'));

@@ -25,6 +25,7 @@ export default definePlatform({
   name: 'Indico',
   homepage: 'https://getindico.io',
   standing: 'measured',
+  builtFrom: '106 real pages and exports of Indico 3.2, and the templates of 2.3',
   detect,
   discover,
   exportCovers,

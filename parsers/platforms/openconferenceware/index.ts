@@ -8,6 +8,7 @@ export default definePlatform({
   name: 'OpenConferenceWare',
   homepage: 'https://github.com/osbridge/openconferenceware',
   standing: 'measured',
+  builtFrom: '13 real pages of Linux Plumbers Conference 2011, saved texts of 2016 and 2017, and its templates',
   detect(page) {
     if (page.form === 'html') return detectHtml(page);
     if (page.form === 'text') return detectText(page.lines());

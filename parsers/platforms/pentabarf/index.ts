@@ -8,6 +8,7 @@ export default definePlatform({
   name: 'Pentabarf and frab (schedule.xml, schedule.json)',
   homepage: 'https://github.com/frab/frab',
   standing: 'measured',
+  builtFrom: 'real exports of FOSDEM 2014-2016 and of chaos events, and the published schemas of the format',
   detect(page) {
     if (page.form === 'xml') return isScheduleXml(page.source) ? 0.95 : 0;
     if (page.form === 'json') return isScheduleJson(page.source) ? 0.9 : 0;

@@ -37,6 +37,7 @@ export default definePlatform({
   name: 'pretalx',
   homepage: 'https://pretalx.com',
   standing: 'measured',
+  builtFrom: 'the real pages and exports of an event on pretalx 2025.2, and the templates of versions 1 to 2024',
   hosts: [/^https:\/\/pretalx\.com\//],
   detect(page) {
     if (page.form === 'html') return versionOf(page.source);

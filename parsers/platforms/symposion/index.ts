@@ -15,6 +15,8 @@ export default definePlatform({
   name: 'Symposion',
   homepage: 'https://github.com/pinax/symposion',
   standing: 'measured',
+  builtFrom:
+    '20 real pages of PyCon US 2013 and 2023, and the templates of Symposion and of sites built on it, 2011-2023',
   detect(page) {
     if (page.form === 'json') return isExport(page.source) ? 0.85 : 0;
     return page.form === 'html' ? detectHtml(page.source, page.url) : 0;

@@ -34,6 +34,7 @@ export default definePlatform({
   name: 'Trip report',
   homepage: 'https://en.wikipedia.org/wiki/Blog',
   standing: 'measured',
+  builtFrom: 'real reports on Blogger, and the markup of the usual themes of WordPress',
 
   detect(page) {
     if (page.form !== 'html' && page.form !== 'text') return 0;

@@ -1,8 +1,8 @@
 /** The line of a description that says who speaks: "Speakers: Ada Elm (Moss Works), Bo Oak". */
-import { collapse } from '../../page.ts';
-import { mention } from '../../parts.ts';
-import { looksLikePersonName, readPeople } from '../../reading/names.ts';
-import type { PersonRef, Role } from '../../records.ts';
+import { collapse } from '../page.ts';
+import { mention } from '../parts.ts';
+import type { PersonRef, Role } from '../records.ts';
+import { looksLikePersonName, readPeople } from './names.ts';
 
 const labels: [RegExp, Role][] = [
   [
@@ -17,13 +17,14 @@ const labels: [RegExp, Role][] = [
 /**
  * Takes the people out of a description. A label alone on its line is not enough: what follows it must be names.
  *
+ * @param selector where the description stands, for the evidence.
  * @returns the people, and the description without those lines.
  */
-export function spokenFor(description: string): { people: PersonRef[]; rest: string } {
+export function spokenFor(description: string, selector: string): { people: PersonRef[]; rest: string } {
   const people: PersonRef[] = [];
   const kept: string[] = [];
   for (const line of description.split('\n')) {
-    const found = line.length <= 500 ? readLine(line.trim()) : [];
+    const found = line.length <= 500 ? readLine(line.trim(), selector) : [];
     people.push(...found);
     if (found.length === 0) kept.push(line);
   }
@@ -36,14 +37,14 @@ export function spokenFor(description: string): { people: PersonRef[]; rest: str
   };
 }
 
-function readLine(line: string): PersonRef[] {
+function readLine(line: string, selector: string): PersonRef[] {
   for (const [label, role] of labels) {
     const names = label.exec(line)?.[1];
     if (names === undefined) continue;
     const read = readPeople(names);
     if (read.length === 0 || !read.every((person) => looksLikePersonName(person.name))) return [];
     return read.flatMap((person) =>
-      mention(person.statedName, role, 'DESCRIPTION', { affiliation: person.affiliation, quote: collapse(line) }),
+      mention(person.statedName, role, selector, { affiliation: person.affiliation, quote: collapse(line) }),
     );
   }
   return [];

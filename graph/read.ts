@@ -63,6 +63,7 @@ export async function readNewCaptures(
        WHERE p.capture IS NULL OR p.parser_version != ? ORDER BY c.warc_file, c.warc_offset`,
     )
     .all(PARSER_VERSION) as unknown as CaptureRow[];
+  let readable = 0;
   for (let start = 0; start < rows.length; start += batchSize) {
     signal?.throwIfAborted();
     const batch: ({ row: CaptureRow } & ReadCapture)[] = [];
@@ -80,9 +81,10 @@ export async function readNewCaptures(
           keep.run(row.id, position, record.kind, JSON.stringify(record));
       }
     });
+    readable += batch.filter(({ error }) => error === undefined).length;
     onProgress(Math.min(start + batchSize, rows.length), rows.length);
   }
-  return rows.length;
+  return readable;
 }
 
 async function readOne(workspace: Workspace, row: CaptureRow): Promise<ReadCapture> {

@@ -7,6 +7,7 @@ import { defineCommand } from '../command.ts';
 import { usageFailure } from '../failure.ts';
 import { type Output, printable } from '../output.ts';
 import { readParameters } from '../parameters.ts';
+import { abridge, partRemarks } from '../remarks.ts';
 import { formatTable } from '../table.ts';
 import { wrap } from '../width.ts';
 
@@ -107,15 +108,17 @@ function show(query: Query, result: QueryResult, output: Output, evidence: boole
   const { rows, coverage } = result;
   const note = wrap(`Coverage: ${printable(coverage.note)}.`.replace('..', '.'), output.width).map(output.dim);
   if (rows.length === 0) return ['No rows.', '', ...note];
-  const table = evidence
-    ? formatTable(
-        ['#', ...query.columns],
-        rows.map((row, index) => ({ '#': index + 1, ...row })),
-        output.width,
-        output.bold,
-      )
-    : formatTable(query.columns, rows, output.width, output.bold);
-  return [table, ...(evidence ? ['', ...quotes(rows, output)] : []), '', ...note];
+  const { columns, remarks } = partRemarks(query.columns, rows);
+  const numbered = evidence || remarks.some(({ texts }) => texts.size > 1);
+  const shown = rows.map((row, index) => ({ '#': index + 1, ...abridge(row) }));
+  const table = formatTable(numbered ? ['#', ...columns] : columns, shown, output.width, output.bold);
+  const below = remarks.flatMap(({ column, texts }) =>
+    [...texts].flatMap(([text, at]) => {
+      const which = texts.size > 1 ? ` (${at.join(', ')})` : '';
+      return ['', ...wrap(`${column}${which}: ${text}`, output.width)];
+    }),
+  );
+  return [table, ...below, ...(evidence ? ['', ...quotes(rows, output)] : []), '', ...note];
 }
 
 /** Under the table, by the number of the row: the words of the pages, and below them each page that has them. */

@@ -79,10 +79,12 @@ export async function discover(run: Run, source: SourceState, page: PageSource, 
       source.looked += 1;
       source.platform = detectPlatform(opened);
     }
-    for (const link of source.platform?.discover?.(opened) ?? []) {
+    const best = (source.platform?.discover?.(opened) ?? []).flatMap((link) => {
       const address = canonicalAddress(link.url, url);
-      if (address !== undefined) found.links.push({ url: address, priority: PRIORITY[link.kind] });
-    }
+      return address === undefined ? [] : [{ url: address, priority: PRIORITY[link.kind] }];
+    });
+    // Of several exports the platform knows which tells most; a page links them in any order.
+    found.links.unshift(...best);
   } catch (error) {
     // Its ordinary links are had anyway; a parser's mistake must not cost the page.
     run.tally.notes.add(

@@ -140,7 +140,7 @@ test('a schedule.xml linked on any site is asked for first, and its talks are no
   const event = (
     id: number,
   ) => `<event id="${id}"><title>Talk ${id}</title><start>10:00</start><duration>00:30</duration>
-    <room>Hall</room><url>ORIGIN/2026/talk/${id}/</url><persons><person id="${id}">Ada Brandt</person></persons></event>`;
+    <room>Hall</room><abstract>On rivers.</abstract><url>ORIGIN/2026/talk/${id}/</url><persons><person id="${id}">Ada Brandt</person></persons></event>`;
   site = await serveSite({
     '/2026/': html('Days 2026', '/2026/talk/1/', '/2026/speaker/1/', '/2026/schedule.xml'),
     '/2026/talk/1/': html('Talk 1'),

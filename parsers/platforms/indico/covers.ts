@@ -32,6 +32,11 @@ export function exportCovers(page: Page, records: readonly PageRecord[]): string
   const detail = searchParams.get('detail');
   if (detail === 'subcontributions') found.push(`${other}/event/${id}.json?detail=contributions`);
   // Only with its sessions does the export tell what is in the timetable and is no contribution.
-  if (detail === 'sessions') found.push(`${other}/timetable/${id}.json`, `${event}/timetable/*`, `${event}/sessions/`);
+  if (detail === 'sessions') {
+    const timetable = ['timetable/*', 'sessions/', 'overview'].map((path) => `${event}/${path}`);
+    found.push(`${other}/timetable/${id}.json`, ...timetable);
+  }
+  // All its files packed into one, which is no page.
+  found.push(`${event}/attachments/package`);
   return found;
 }

@@ -1,5 +1,6 @@
 /** schedule.xml and schedule.json, the exports of Pentabarf, frab and pretalx, and of the hubs that merge them. */
 import { definePlatform } from '../../platform.ts';
+import { exportCovers } from './covers.ts';
 import { isScheduleJson, readScheduleJson } from './json.ts';
 import { recordsOf } from './records.ts';
 import { isScheduleXml, readScheduleXml } from './xml.ts';
@@ -15,12 +16,7 @@ export default definePlatform({
     return 0;
   },
   exports: [/\/schedule(?:\.v\d+)?[./](?:xml|json)$/i],
-  exportCovers: (_page, records) =>
-    records.flatMap((record) => {
-      if (record.kind === 'talk') return record.url ?? [];
-      // Where the schedule has no biographies, the pages of the speakers do.
-      return record.kind === 'person' && record.biography !== undefined ? (record.url ?? []) : [];
-    }),
+  exportCovers,
   parse(page) {
     const label = page.file ?? page.url ?? 'page';
     if (page.form === 'xml' && isScheduleXml(page.source)) return recordsOf(readScheduleXml(page.source, label));

@@ -1,7 +1,8 @@
 /**
- * pretalx (https://pretalx.com): its pages of versions 1 to 2025, and the data behind its schedule widget. The exports
- * schedule.json and schedule.xml have the form that all such software shares; platform `pentabarf` reads them. The REST
- * interface under /api/ holds the same and more, but the software's own robots.txt forbids it.
+ * pretalx (https://pretalx.com): its pages of versions 1 to 2025, and the data behind its schedule widget, which makes no
+ * page superfluous: it has no descriptions, biographies or slides. The exports schedule.json and schedule.xml have the form
+ * that all such software shares; platform `pentabarf` reads them. The REST interface under /api/ holds the same and more,
+ * but the software's own robots.txt forbids it.
  */
 import { definePlatform, type Platform } from '../../platform.ts';
 import type { PageRecord } from '../../records.ts';

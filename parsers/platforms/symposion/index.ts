@@ -1,7 +1,8 @@
 /**
  * Symposion (https://github.com/pinax/symposion), which PyCon US and many a PyCon, DjangoCon and SciPy ran or run on.
  * Real pages of 2013 and 2023 were at hand; the templates of the software itself, of PyCon 2014 to 2019 and of PyCon
- * Canada 2016 were read in public code, as were the grid, the list of presentations and the export.
+ * Canada 2016 were read in public code, as were the grid, the list of presentations and the export. The export says no
+ * category, no level and nobody's profile, so it makes no page superfluous.
  */
 import { definePlatform } from '../../platform.ts';
 import { discover } from './discover.ts';

@@ -162,6 +162,9 @@ function tooLarge(options: FetchOptions): FetchError {
   );
 }
 
+/** Honest servers pack once, a proxy perhaps once more; unpacking more is work that a hostile one can have done for nothing. */
+const MOST_LAYERS = 3;
+
 /** Below this many bytes on the wire, decompressing at once is cheaper than handing it to another thread. */
 const SMALL = 64 * 1024;
 const gunzipLater = promisify(gunzip) as (b: Buffer, o: ZlibOptions) => Promise<Buffer>;
@@ -172,10 +175,14 @@ async function decode(wire: Buffer, encoding: string | undefined, options: Fetch
   const steps = (encoding ?? '')
     .toLowerCase()
     .split(',')
-    .map((step) => step.trim());
+    .map((step) => step.trim())
+    .filter((step) => step !== '' && step !== 'identity');
+  if (steps.length > MOST_LAYERS) {
+    throw new FetchError('page', `packed ${steps.length} times over`, 'Save the page by hand and import it.');
+  }
   let body = wire;
   for (const step of steps.reverse()) {
-    if (step === '' || step === 'identity' || body.length === 0) continue;
+    if (body.length === 0) continue;
     const bound = { maxOutputLength: options.maxBytes };
     const small = body.length < SMALL;
     try {
@@ -244,8 +251,12 @@ function explain(error: unknown, options: FetchOptions): FetchError {
     );
   }
   if (code === 'ECONNREFUSED') return new FetchError('passing', 'the server refuses connections', later, error);
-  if (code.startsWith('HPE_') || code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH') {
-    return new FetchError('passing', `not a proper HTTP answer (${said})`, later, error);
+  if (code === 'UND_ERR_HEADERS_OVERFLOW') {
+    return new FetchError('page', 'its headers are larger than 16 kB', 'Look at the address in a browser.', error);
+  }
+  if (cause.name === 'HTTPParserError' || code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH') {
+    const what = /protocol \((.*)\)$/.exec(said)?.[1] ?? said;
+    return new FetchError('passing', `not a proper HTTP answer (${what})`, later, error);
   }
   return new FetchError('passing', `the connection broke (${said})`, later, error);
 }

@@ -53,8 +53,8 @@ export async function visit(
     await settle(run, page, afterRefusal(run, page, { status, asked, overloads }));
     return { answered: true, overloaded: isOverload(status) };
   }
-  if (status === 304 && page.capture !== null) await notModified(run, source, page);
-  else if (status >= 300 && status < 400) await redirected(run, source, page, header(fetched.headers, 'location'));
+  if (status === 304) await (page.capture === null ? notAsked(run, page) : notModified(run, source, page));
+  else if (status >= 300 && status < 400) await redirected(run, source, page, fetched);
   else if (status !== 200 && status !== 203) await notThere(run, page, status);
   else await received(run, source, page, fetched);
   return { answered: true, overloaded: false };
@@ -135,18 +135,28 @@ async function notModified(run: Run, source: SourceState, page: FrontierPage): P
   for (const origin of added) run.wake(origin);
 }
 
-async function redirected(
-  run: Run,
-  source: SourceState,
-  page: FrontierPage,
-  location: string | undefined,
-): Promise<void> {
+/** "Not modified", without having been told since when. */
+function notAsked(run: Run, page: FrontierPage): Promise<void> {
+  const reason = 'the server answered 304 (not modified), though it had not been asked whether it was';
+  return settle(run, page, { state: 'failed', reason, hint: 'Look at the address in a browser.' });
+}
+
+/** So much of an address is shown in a message. */
+const SHOWN = 200;
+const shown = (address: string) => (address.length > SHOWN ? `${address.slice(0, SHOWN)}…` : address);
+
+async function redirected(run: Run, source: SourceState, page: FrontierPage, { headers }: Fetched): Promise<void> {
+  const location = header(headers, 'location');
   const target = location === undefined ? undefined : canonicalAddress(location, page.url);
-  const fail = (reason: string) =>
-    settle(run, page, { state: 'failed', reason, hint: 'The site is at fault: nothing can be had from this address.' });
-  if (target === undefined) return fail(`redirects to no address (${location ?? 'no Location header'})`);
-  if (target === page.url || run.frontier.leadsTo(target, page.url))
-    return fail(`redirects in a circle (to ${target})`);
+  const fail = (reason: string, hint = 'The site is at fault: nothing can be had from this address.') =>
+    settle(run, page, { state: 'failed', reason, hint });
+  if (target === undefined)
+    return fail(`redirects to no address (${location === undefined ? 'no Location header' : shown(location)})`);
+  if (target === page.url || run.frontier.leadsTo(target, page.url)) {
+    if (header(headers, 'set-cookie') === undefined) return fail(`redirects in a circle (to ${shown(target)})`);
+    const hint = 'Save the page by hand in a browser and import it.';
+    return fail('redirects to itself and wants a cookie kept, which the crawler does not do', hint);
+  }
   if (page.redirects >= MOST_REDIRECTS) return fail(`more than ${MOST_REDIRECTS} redirects`);
   const isStart = run.frontier.way(source.scope.start).includes(page.url);
   if (isStart) extendScope(source.scope, target);
@@ -154,7 +164,7 @@ async function redirected(
     sourceFor(target, run.scopes) ??
     (isForMachines(page.priority) && coversExport(target, source.scope) ? source.scope : undefined);
   if (!scope) {
-    const reason = `redirects to ${target}, which is outside the scope of ${source.scope.source.url}`;
+    const reason = `redirects to ${shown(target)}, which is outside the scope of ${source.scope.source.url}`;
     if (isStart) {
       const hint = `If the conference is there now, put that address into confgraph.yaml instead, or name both under include.`;
       return settle(run, page, { state: 'failed', reason, hint });

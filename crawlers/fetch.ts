@@ -13,6 +13,7 @@ import {
 import type { Dispatcher } from 'undici';
 import { errors } from 'undici';
 import { GuardError } from './guard.ts';
+import { tlsTrouble } from './tls-trouble.ts';
 
 /** The name by which robots.txt addresses the crawler (RFC 9309, 2.2.1). */
 export const PRODUCT = 'confgraph';
@@ -242,14 +243,8 @@ function explain(error: unknown, options: FetchOptions): FetchError {
       error,
     );
   }
-  if (/^(ERR_TLS|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|ERR_SSL|EPROTO)/.test(code)) {
-    return new FetchError(
-      'page',
-      `no safe connection (${said})`,
-      'Its certificate or encryption is broken. Tell the site, or try its http:// address.',
-      error,
-    );
-  }
+  const unsafe = tlsTrouble(cause);
+  if (unsafe) return new FetchError('page', unsafe.reason, unsafe.hint, error);
   if (code === 'ECONNREFUSED') return new FetchError('passing', 'the server refuses connections', later, error);
   if (code === 'UND_ERR_HEADERS_OVERFLOW') {
     return new FetchError('page', 'its headers are larger than 16 kB', 'Look at the address in a browser.', error);

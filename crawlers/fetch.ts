@@ -159,7 +159,9 @@ function tooLarge(options: FetchOptions): FetchError {
   return new FetchError(
     'page',
     `larger than ${options.maxBytes} bytes`,
-    'If the page is worth it, raise crawl.maxBytes in confgraph.yaml.',
+    options.truncate
+      ? 'The site is at fault. Save its pages by hand and import them.'
+      : 'If the page is worth it, raise crawl.maxBytes in confgraph.yaml.',
   );
 }
 

@@ -44,14 +44,14 @@ function words(kind: string): string {
 }
 
 /** A DNS look-up that gives public addresses only. @param resolve the look-up of the system. */
-export function guardedLookup(resolve: Lookup): Lookup {
+export function guardedLookup(resolve: Lookup, kindOf = addressKind): Lookup {
   return (host, options, done) => {
     resolve(host, { ...options, all: true }, (error, addresses) => {
       if (error) return done(error, []);
-      const open = addresses.filter(({ address }) => addressKind(address) === undefined);
-      const closed = addresses.find(({ address }) => addressKind(address) !== undefined);
+      const open = addresses.filter(({ address }) => kindOf(address) === undefined);
+      const closed = addresses.find(({ address }) => kindOf(address) !== undefined);
       if (open.length > 0) return done(null, open);
-      if (closed) return done(refuse(host, closed.address, addressKind(closed.address)!), []);
+      if (closed) return done(refuse(host, closed.address, kindOf(closed.address)!), []);
       done(Object.assign(new Error(`${host} has no address`), { code: 'ENOTFOUND' }), []);
     });
   };
@@ -65,16 +65,19 @@ export interface AgentOptions {
   /** Connections to one host at a time. */
   connections: number;
   resolve?: Lookup | undefined;
+  /** What judges addresses; tests, for which all the world is loopback, bring their own. */
+  kindOf?: typeof addressKind | undefined;
 }
 
 /** An undici agent whose every connection passes the guard. */
 export function guardedAgent(options: AgentOptions): Agent {
   const named = new Set(options.privateHosts.map((host) => host.toLowerCase()));
   const resolve = options.resolve ?? (systemLookup as unknown as Lookup);
+  const kindOf = options.kindOf ?? addressKind;
   const common = { timeout: options.connectTimeout };
   // undici calls the look-up of net.connect, whose type knows only the form with one address.
   const open = buildConnector({ ...common, lookup: resolve as never });
-  const guarded = buildConnector({ ...common, lookup: guardedLookup(resolve) as never });
+  const guarded = buildConnector({ ...common, lookup: guardedLookup(resolve, kindOf) as never });
   return new Agent({
     connections: options.connections,
     pipelining: 1,
@@ -86,12 +89,12 @@ export function guardedAgent(options: AgentOptions): Agent {
         return open(target, done);
       }
       // An address written out is never looked up.
-      const kind = isIP(host) ? addressKind(host) : undefined;
+      const kind = isIP(host) ? kindOf(host) : undefined;
       if (kind) return done(refuse(host, host, kind), null);
       guarded(target, (error, socket) => {
         if (error) return done(error, null);
         const remote = socket?.remoteAddress;
-        const remoteKind = remote === undefined ? undefined : addressKind(remote);
+        const remoteKind = remote === undefined ? undefined : kindOf(remote);
         if (!remoteKind) return done(null, socket!);
         socket!.destroy();
         done(refuse(host, remote!, remoteKind), null);

@@ -1,66 +1,9 @@
 /** A server that means harm, or is broken: nothing of it harms the crawl, and its user reads what happened and what to do. */
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { test } from 'node:test';
-import { createWorkspace } from '../workspace/workspace.ts';
-import { crawl } from './crawl.ts';
 import * as hostile from './testing/hostile.ts';
-import { type Answer, configFor, html, serveSite } from './testing/site.ts';
-import type { CrawlReport } from './types.ts';
-
-/** What bounds a page in these tests. */
-const MOST_BYTES = 1_000_000;
-const SECONDS = 0.4;
-
-interface Outcome {
-  report: CrawlReport;
-  /** Paths of the pages that were kept. */
-  kept: string[];
-  /** Paths asked for. */
-  asked: string[];
-  /** What the report says of the page: reason and hint. */
-  said: string;
-}
-
-const TARGET = '/hostile';
-
-/** Crawls a start page, the hostile one, and a good one after it. */
-async function meet(
-  answer: Answer,
-  more: { include?: string[]; pages?: Record<string, Answer> } = {},
-): Promise<Outcome> {
-  const folder = mkdtempSync(join(tmpdir(), 'confgraph-hostile-'));
-  const workspace = createWorkspace(folder);
-  const site = await serveSite({
-    '/': html('Start', TARGET, '/good'),
-    '/good': html('Good'),
-    [TARGET]: answer,
-    ...more.pages,
-  });
-  try {
-    const config = configFor(
-      site,
-      { crawl: { maxBytes: MOST_BYTES, timeout: SECONDS } },
-      more.include ? { include: [`${site.origin}/`, ...more.include] } : {},
-    );
-    const report = await crawl(workspace, config, { timing: { retry: [], overload: [], patience: 1_000 } });
-    const kept = workspace.database.prepare('SELECT url FROM capture ORDER BY url').all();
-    const failed = report.failed.find(({ url }) => url === site.origin + TARGET);
-    const refused = report.refused.list.find(({ url }) => url === site.origin + TARGET);
-    return {
-      report,
-      kept: kept.map(({ url }) => new URL(String(url)).pathname),
-      asked: site.asked,
-      said: failed ? `${failed.reason} → ${failed.hint}` : (refused?.reason ?? ''),
-    };
-  } finally {
-    workspace.close();
-    await site.close();
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
+import { meet, TARGET } from './testing/meet.ts';
+import { type Answer, html } from './testing/site.ts';
 
 const ok = 'HTTP/1.1 200 OK\r\ncontent-type: text/html\r\n';
 const page = html('Page');
@@ -157,5 +100,52 @@ for (const [does, answer, ...says] of refusedAnswers) {
     assert.deepEqual(kept, ['/', '/good'], 'all else is had');
     assert.equal(report.failed.length + report.refused.list.length, 1);
     assert.ok(said.length < 600, `${said.length} characters`);
+  });
+}
+
+/** What lies but does no harm: the page is read for what it is, or left as what it is. */
+const lies: [does: string, Answer, kept: boolean][] = [
+  ['calls a page a file', hostile.send(page, { 'content-type': 'application/octet-stream' }), true],
+  ['names an encoding that does not exist', hostile.send(page, { 'content-type': 'text/html; charset=none' }), true],
+  [
+    'calls UTF-16 Latin-1',
+    hostile.send(Buffer.from(`\uFEFF${page}`, 'utf16le'), { 'content-type': 'text/html' }),
+    true,
+  ],
+  ['calls a PDF a page', hostile.send('%PDF-1.4\n%\n', { 'content-type': 'text/html' }), true],
+  [
+    'calls a picture a page',
+    hostile.send(Buffer.from('89504e470d0a1a0a0000000d', 'hex'), { 'content-type': 'text/html' }),
+    false,
+  ],
+  [
+    'calls a program a page',
+    hostile.send(Buffer.from('7f454c4602010100000000', 'hex'), { 'content-type': 'text/html' }),
+    false,
+  ],
+  [
+    'sends more than it announced',
+    hostile.raw(`${ok}content-length: ${page.length}\r\n\r\n${page}HTTP/1.1 200 OK\r\n`),
+    true,
+  ],
+  ['nests a hundred thousand elements', hostile.send('<div>'.repeat(100_000), { 'content-type': 'text/html' }), true],
+  ['links to fifty thousand places', hostile.send(manyLinks(50_000), { 'content-type': 'text/html' }), true],
+  [
+    'never closes a comment',
+    hostile.send(`<html><!-- ${'<a href="/x">'.repeat(50_000)}`, { 'content-type': 'text/html' }),
+    true,
+  ],
+];
+
+function manyLinks(count: number): string {
+  return Array.from({ length: count }, (_, i) => `<a href="//x/${i}">`).join('');
+}
+
+for (const [does, answer, isKept] of lies) {
+  test(`a server that ${does}`, async () => {
+    const { kept, report } = await meet(answer);
+    assert.deepEqual(kept, isKept ? ['/', '/good', TARGET] : ['/', '/good']);
+    assert.deepEqual(report.failed, []);
+    assert.ok(report.seconds < 10, `${report.seconds} s`);
   });
 }

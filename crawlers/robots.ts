@@ -1,7 +1,7 @@
 /** robots.txt by RFC 9309: what a site allows, and how long it wants to be left in peace between two requests. */
 import robotsParserModule from 'robots-parser';
 import { tidyEscapes } from './addresses.ts';
-import { FetchError, type FetchOptions, fetchPage, header, PRODUCT } from './fetch.ts';
+import { FetchError, type Fetched, type FetchOptions, fetchPage, header, PRODUCT } from './fetch.ts';
 import { retryAfter } from './politeness.ts';
 
 // CommonJS: what is imported is the function, though its types speak of a module with a default export.
@@ -71,13 +71,7 @@ function comparableAddress(url: string): string {
 export async function fetchRobots(origin: string, options: FetchOptions): Promise<RobotsAnswer> {
   let url = `${origin}/robots.txt`;
   for (let hop = 0; hop <= MOST_REDIRECTS; hop += 1) {
-    const answer = await fetchPage(url, {
-      ...options,
-      maxBytes: LARGEST,
-      truncate: true,
-      // A compressed file cannot be cut off.
-      headers: { 'accept-encoding': 'identity' },
-    });
+    const answer = await fetchOne(url, options, hop > 0);
     const location = header(answer.headers, 'location');
     if (answer.status < 300 || answer.status >= 400 || location === undefined || !URL.canParse(location, url)) {
       return {
@@ -90,6 +84,19 @@ export async function fetchRobots(origin: string, options: FetchOptions): Promis
     if (!/^https?:/.test(url)) break;
   }
   return { status: 310, body: '' };
+}
+
+async function fetchOne(url: string, options: FetchOptions, redirected: boolean): Promise<Fetched> {
+  // A compressed file cannot be cut off.
+  const headers = { 'accept-encoding': 'identity' };
+  try {
+    return await fetchPage(url, { ...options, maxBytes: LARGEST, truncate: true, headers });
+  } catch (error) {
+    if (!redirected || !(error instanceof FetchError)) throw error;
+    // It is not the site that is inside, only where its robots.txt leads.
+    const kind = error.kind === 'guard' ? 'page' : error.kind;
+    throw new FetchError(kind, `it leads to ${url}, where ${error.message}`, error.hint, error);
+  }
 }
 
 /** Of a file that was cut off, the last line is left out: "Disallow: /" may be the beginning of "Disallow: /private". */

@@ -31,6 +31,8 @@ export interface CrawlOptions {
   /** Requests to one host at a time. More than one only for hosts of one's own. */
   perHost?: number | undefined;
   timing?: Partial<Timing> | undefined;
+  /** No more than a first look: the index of an archive, and the first page of a source. The next crawl goes on there. */
+  look?: boolean | undefined;
 }
 
 /** Requests at one time, all hosts together. */
@@ -103,7 +105,7 @@ async function crawlChosen(
   if (options.signal?.aborted) onAbort();
   options.signal?.addEventListener('abort', onAbort, { once: true });
   const { database } = given.workspace;
-  const frontier = new Frontier(database);
+  const frontier = new Frontier(database, { look: options.look });
   const lanes = new Map<string, Lane>();
   let failure: { error: unknown } | undefined;
   const working = new Set<Promise<void>>();
@@ -160,7 +162,7 @@ async function crawlChosen(
     options.signal?.removeEventListener('abort', onAbort);
   }
   if (failure) throw failure.error;
-  for (const scope of chosen) {
+  for (const scope of options.look ? [] : chosen) {
     if (frontier.counts([scope.start]).waiting === 0) endRound(frontier, scope);
   }
   return makeReport(run, lanes, {
@@ -174,7 +176,7 @@ function beginRounds(run: Run, chosen: SourceScope[]): boolean {
   let resumed = false;
   transaction(run.workspace.database, () => {
     for (const scope of chosen) {
-      const round = beginRound(run.frontier, scope);
+      const round = beginRound(run.frontier, run.workspace.database, scope);
       resumed ||= round.resumed;
       const state: SourceState = {
         scope,

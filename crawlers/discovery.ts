@@ -17,7 +17,8 @@ export interface Discovery {
 
 const exportForms = platforms.flatMap((platform) => platform.exports ?? []);
 
-function priorityOf(address: string): number {
+/** Where in turn an address stands, as far as it says itself: exports first, then sitemaps. */
+export function priorityOf(address: string): number {
   if (exportForms.some((form) => form.test(address))) return PRIORITY.export;
   return isSitemapAddress(address) ? PRIORITY.sitemap : PRIORITY.link;
 }

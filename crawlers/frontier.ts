@@ -26,6 +26,8 @@ export interface FrontierPage {
   last_modified: string | null;
   capture: number | null;
   redirects: number;
+  /** Asked of an archive of the web: a question to its index, or a page that is read out of it. Else null. */
+  via: 'index' | 'replay' | null;
 }
 
 export interface NewPage {
@@ -73,8 +75,13 @@ export class Frontier {
   /** Addresses that stand in the table, at least as near and as far forward as noted here. */
   readonly #known = new Map<string, { depth: number; priority: number }>();
 
-  constructor(database: DatabaseSync) {
+  /** Narrows which rows are taken. */
+  readonly #only: string;
+
+  /** @param options.look only what is needed for a first look at a source: an archive's index, and its first page. */
+  constructor(database: DatabaseSync, options: { look?: boolean | undefined } = {}) {
     this.#database = database;
+    this.#only = options.look ? "AND (via = 'index' OR url = source)" : '';
   }
 
   #sql(text: string): StatementSync {
@@ -121,12 +128,28 @@ export class Frontier {
       if (last && (page.priority - last.priority || page.depth - last.depth) < 0) this.#ahead.delete(host);
       return true;
     }
+    if (this.#move(page.url, page.depth, page.priority)) this.#ahead.delete(host);
+    return false;
+  }
+
+  #move(url: string, depth: number, priority: number): boolean {
     const moved = this.#sql(
       `UPDATE frontier SET depth = min(depth, ?2), priority = min(priority, ?3)
        WHERE url = ?1 AND state = 'waiting' AND (depth > ?2 OR priority > ?3)`,
-    ).run(page.url, page.depth, page.priority);
-    if (moved.changes > 0) this.#ahead.delete(host);
-    return false;
+    ).run(url, depth, priority);
+    return moved.changes > 0;
+  }
+
+  /** Moves an address nearer or forward, if it is known; one that is not stays unknown. */
+  moveForward(url: string, depth: number, priority: number): void {
+    this.#remember(url, depth, priority);
+    if (this.#move(url, depth, priority)) this.#ahead.clear();
+  }
+
+  /** To be told where somebody else has changed the table. */
+  changed(): void {
+    this.#ahead.clear();
+    this.#known.clear();
   }
 
   /**
@@ -157,16 +180,17 @@ export class Frontier {
   next(host: string, sources: string[], count: number): FrontierPage[] {
     const places = sources.map(() => '?').join(',');
     const ready = this.#sql(
-      `SELECT url, source, host, depth, priority, not_before, attempts, etag, last_modified, capture, redirects
-       FROM frontier WHERE host = ? AND state = 'waiting' AND source IN (${places}) AND not_before <= ?
+      `SELECT url, source, host, depth, priority, not_before, attempts, etag, last_modified, capture, redirects, via
+       FROM frontier WHERE host = ? AND state = 'waiting' AND source IN (${places}) AND not_before <= ? ${this.#only}
        ORDER BY priority, depth, rowid LIMIT ?`,
     ).all(host, ...sources, Date.now(), count);
     const rows =
       ready.length > 0
         ? ready
         : this.#sql(
-            `SELECT url, source, host, depth, priority, not_before, attempts, etag, last_modified, capture, redirects
-             FROM frontier WHERE host = ? AND state = 'waiting' AND source IN (${places}) ORDER BY not_before LIMIT ?`,
+            `SELECT url, source, host, depth, priority, not_before, attempts, etag, last_modified, capture, redirects, via
+             FROM frontier WHERE host = ? AND state = 'waiting' AND source IN (${places}) ${this.#only}
+             ORDER BY not_before LIMIT ?`,
           ).all(host, ...sources, count);
     return rows as unknown as FrontierPage[];
   }
@@ -249,7 +273,7 @@ export class Frontier {
   waitingHosts(sources: string[]): { host: string; count: number }[] {
     return this.#sql(
       `SELECT host, count(*) AS count FROM frontier
-       WHERE state = 'waiting' AND source IN (${sources.map(() => '?').join(',')}) GROUP BY host ORDER BY min(priority)`,
+       WHERE state = 'waiting' AND source IN (${sources.map(() => '?').join(',')}) ${this.#only} GROUP BY host ORDER BY min(priority)`,
     ).all(...sources) as unknown as { host: string; count: number }[];
   }
 
@@ -292,6 +316,11 @@ export class Frontier {
     return Number(row?.count);
   }
 
+  /** Whether there is anything of a source. */
+  isKnown(source: string): boolean {
+    return this.#sql('SELECT 1 FROM frontier WHERE url = ?1 OR source = ?1 LIMIT 1').get(source) !== undefined;
+  }
+
   has(url: string): boolean {
     return this.#sql('SELECT 1 FROM frontier WHERE url = ?').get(url) !== undefined;
   }
@@ -320,6 +349,19 @@ export class Frontier {
   hostWait(host: string): { notBefore: number; why: string | undefined } {
     const row = this.#sql('SELECT not_before, why FROM host WHERE host = ?').get(host);
     return { notBefore: Number(row?.not_before ?? 0), why: row?.why == null ? undefined : String(row.why) };
+  }
+
+  /** When the index of an archive was asked last, in milliseconds since the epoch; 0 where it never was. */
+  indexAskedAt(host: string): number {
+    return Number(this.#sql('SELECT index_asked_at FROM host WHERE host = ?').get(host)?.index_asked_at ?? 0);
+  }
+
+  /** Notes, over restarts, that the index of an archive is asked now. */
+  noteIndexAsked(host: string, now: number): void {
+    this.#sql(
+      `INSERT INTO host (host, index_asked_at) VALUES (?, ?)
+       ON CONFLICT (host) DO UPDATE SET index_asked_at = excluded.index_asked_at`,
+    ).run(host, now);
   }
 
   /** The robots.txt of a host as it was had last. */

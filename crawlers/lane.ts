@@ -10,6 +10,7 @@ import { coversExport, sourceFor } from './scope.ts';
 import { TOLD } from './told.ts';
 import type { Waiting } from './types.ts';
 import { visit } from './visit.ts';
+import { type Asked, whereToAsk } from './wayback/asking.ts';
 
 export interface Lane {
   /** Host and port; http and https of one host share a lane. */
@@ -73,7 +74,8 @@ export async function workOn(run: Run, lane: Lane): Promise<void> {
     const page = pick(run, lane);
     if (!page) return;
     const source = claim(run, page);
-    if (!source) continue;
+    const asked = source && whereToAsk(run, source, page);
+    if (!asked) continue;
     const wait = whatToWaitFor(run, lane, page);
     const rules = lane.rules.get(page.host);
     const known = rules !== undefined && rules.until >= Date.now();
@@ -89,10 +91,10 @@ export async function workOn(run: Run, lane: Lane): Promise<void> {
       continue;
     }
     if (!known) await learnRobots(run, lane, page.host);
-    else if (!rules.allows(page.url)) {
+    else if (!rules.allows(asked.address)) {
       const reason = `robots.txt of ${page.host} does not allow it`;
       run.frontier.settle(page.url, { state: 'refused', by: 'robots', reason });
-    } else await ask(run, lane, source, page);
+    } else await ask(run, lane, source, page, asked);
   }
 }
 
@@ -120,11 +122,12 @@ function isBefore(a: FrontierPage, b: FrontierPage): boolean {
 /** The source of a page, if it is still wanted: the configuration may have changed since the page was found. */
 function claim(run: Run, page: FrontierPage): SourceState | undefined {
   const own = run.sources.get(page.source)!;
+  if (page.via === 'index') return own;
   const scope =
     page.url === own.scope.start || (isForMachines(page.priority) && coversExport(page.url, own.scope))
       ? own.scope
       : sourceFor(page.url, run.scopes);
-  if (!scope) {
+  if (!scope || (page.via === 'replay' && scope !== own.scope)) {
     const reason = `no longer in the scope of ${own.scope.source.url}`;
     run.frontier.settle(page.url, { state: 'refused', by: 'scope', reason });
     return undefined;
@@ -157,6 +160,13 @@ function whatToWaitFor(
   if (host.notBefore > now) return { until: host.notBefore, why: host.why ?? 'asked to wait', polite: false };
   if (page.not_before > now) return { until: page.not_before, why: 'is asked again after an error', polite: false };
   const next = lane.lastRequest + lane.delay;
+  if (page.via === 'index') {
+    const rate = run.config.crawl.indexPerMinute;
+    const turn = run.frontier.indexAskedAt(page.host) + 60_000 / rate;
+    if (turn > Math.max(now, next)) {
+      return { until: turn, why: `${rate} questions a minute to the index of an archive`, polite: true };
+    }
+  }
   return next > now ? { until: next, why: lane.whyDelay, polite: true } : undefined;
 }
 
@@ -173,12 +183,13 @@ export function millisecondsEach(lane: Lane): number {
   return Math.max(lane.delay, lane.asked > 0 ? lane.busy / lane.asked : 0);
 }
 
-async function ask(run: Run, lane: Lane, source: SourceState, page: FrontierPage): Promise<void> {
+async function ask(run: Run, lane: Lane, source: SourceState, page: FrontierPage, asked: Asked): Promise<void> {
   lane.inFlight.add(page.url);
   lane.lastRequest = Date.now();
+  if (page.via === 'index') run.frontier.noteIndexAsked(page.host, lane.lastRequest);
   run.tally.inFlight += 1;
   try {
-    const result = await run.requests.add(() => visit(run, source, page, lane.overloads));
+    const result = await run.requests.add(() => visit(run, source, page, asked, lane.overloads));
     lane.overloads = result.overloaded ? lane.overloads + 1 : 0;
     lane.silences = result.answered ? 0 : lane.silences + 1;
     if (lane.silences >= MOST_SILENCES) {

@@ -1,8 +1,10 @@
 /** Rounds: which sources a run is about, and whether it goes on with an interrupted round or begins a new one. */
+import type { DatabaseSync } from 'node:sqlite';
 import type { Config } from '../workspace/config.ts';
 import { type Frontier, PRIORITY } from './frontier.ts';
 import { type SourceScope, scopeOf } from './scope.ts';
 import { CrawlError } from './types.ts';
+import { askIndexAnew, leaveArchive } from './wayback/rows.ts';
 
 /** The scopes of all sources, each address once. */
 export function allScopes(config: Config): SourceScope[] {
@@ -48,14 +50,15 @@ function namesOf({ source, start }: SourceScope): string[] {
 
 /** What a round depends on: with another scope, links that were left aside may count now. */
 function fingerprint(scope: SourceScope): string {
-  return JSON.stringify([scope.source.include, scope.source.exclude, scope.maxDepth, scope.maxPages]);
+  const { source, archived, maxDepth, maxPages } = scope;
+  return JSON.stringify([source.include, source.exclude, maxDepth, maxPages, ...(archived ? [archived] : [])]);
 }
 
 /** How a source stands before a run. */
 export function standing(frontier: Frontier, scope: SourceScope): 'new' | 'resume' | 'revisit' {
   const round = frontier.round(scope.start);
   // A source that was taken out and put in again left its round behind, but not its pages.
-  if (!round || !frontier.has(scope.start)) return 'new';
+  if (!round || !frontier.isKnown(scope.start)) return 'new';
   return round.state === 'running' && round.scope === fingerprint(scope) ? 'resume' : 'revisit';
 }
 
@@ -64,17 +67,34 @@ export function standing(frontier: Frontier, scope: SourceScope): 'new' | 'resum
  *
  * @returns whether a round is gone on with, and whether unchanged pages must be read for links again.
  */
-export function beginRound(frontier: Frontier, scope: SourceScope): { resumed: boolean; relink: boolean } {
+export function beginRound(
+  frontier: Frontier,
+  database: DatabaseSync,
+  scope: SourceScope,
+): { resumed: boolean; relink: boolean } {
   const before = frontier.round(scope.start);
   const resumed = standing(frontier, scope) === 'resume';
   const scopeNow = fingerprint(scope);
   const relink = before !== undefined && (before.scope !== scopeNow || (before.state === 'running' && before.relink));
-  if (!resumed) frontier.beginAnew(scope.start);
-  frontier.add({ url: scope.start, source: scope.start, depth: 0, priority: PRIORITY.start });
-  // Another source may have found it before this one was added.
-  frontier.reassign(scope.start, scope.start);
+  if (!resumed) beginAnew(frontier, database, scope);
+  if (!scope.archived) {
+    frontier.add({ url: scope.start, source: scope.start, depth: 0, priority: PRIORITY.start });
+    // Another source may have found it before this one was added.
+    frontier.reassign(scope.start, scope.start);
+  }
   frontier.keepRound(scope.start, { state: 'running', scope: scopeNow, relink });
   return { resumed, relink };
+}
+
+function beginAnew(frontier: Frontier, database: DatabaseSync, scope: SourceScope): void {
+  if (scope.archived) {
+    // What an archive holds does not change: only its index is asked, for what it holds more.
+    askIndexAnew(database, scope, scope.archived.archive);
+    frontier.changed();
+  } else {
+    leaveArchive(database, scope.start);
+    frontier.beginAnew(scope.start);
+  }
 }
 
 /** Notes that nothing of a round is left. */

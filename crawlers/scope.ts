@@ -2,6 +2,7 @@
 import type { Config, Source } from '../workspace/config.ts';
 import { canonicalAddress, folderOf } from './addresses.ts';
 import { CrawlError } from './types.ts';
+import { archiveOf, type WaybackArchive, type Window, windowOf } from './wayback/archive.ts';
 
 export interface SourceScope {
   source: Source;
@@ -14,6 +15,8 @@ export interface SourceScope {
   maxPages: number;
   /** Whether the configuration says what to include; then nothing beyond is taken. */
   explicit: boolean;
+  /** The archive that it is read out of instead of its site, and which captures count. */
+  archived: { archive: WaybackArchive; window: Window } | undefined;
 }
 
 /** An address beyond this length is a trap (RFC 9110, 4.1 asks for 8,000; no page of a programme comes near). */
@@ -23,6 +26,7 @@ const LONGEST_ADDRESS = 2_000;
 export function scopeOf(source: Source, config: Config): SourceScope {
   const start = canonicalAddress(source.url)!;
   const include = source.include ?? [folderOf(start)];
+  const archive = archiveOf(source);
   return {
     source,
     start,
@@ -31,6 +35,7 @@ export function scopeOf(source: Source, config: Config): SourceScope {
     maxDepth: source.maxDepth ?? config.crawl.maxDepth,
     maxPages: source.maxPages ?? config.crawl.maxPages,
     explicit: source.include !== undefined,
+    archived: archive && { archive, window: windowOf(source) },
   };
 }
 

@@ -5,13 +5,18 @@ import { type NewCapture, noteSeen } from '../workspace/captures.ts';
 import { canonicalAddress } from './addresses.ts';
 import { headerDirectives } from './directives.ts';
 import { type Discovery, discover } from './discovery.ts';
-import { FetchError, type Fetched, fetchPage, header } from './fetch.ts';
+import { FetchError, type Fetched, type FetchOptions, fetchPage, header } from './fetch.ts';
+import { follow, hintsOf } from './follow.ts';
 import { type FrontierPage, isForMachines, type PageOutcome, PRIORITY } from './frontier.ts';
 import { inWords, isOverload, isPassing, retryAfter } from './politeness.ts';
-import { fetchOptions, leaveAside, type Run, type SourceState } from './run.ts';
+import { fetchOptions, type Run, type SourceState } from './run.ts';
 import { coversExport, extendScope, sourceFor } from './scope.ts';
+import { settle } from './settle.ts';
 import { unpacked } from './sitemaps.ts';
 import { readTold } from './told.ts';
+import type { Asked } from './wayback/asking.ts';
+import { indexAnswered } from './wayback/index-answer.ts';
+import { leaveOut, replayed } from './wayback/replayed.ts';
 
 export interface VisitResult {
   /** False where there was no HTTP answer at all. */
@@ -22,8 +27,8 @@ export interface VisitResult {
 
 const MOST_REDIRECTS = 10;
 
-/** So many addresses that differ only in their query are a calendar or the like, not a programme. */
-const MOST_VARIANTS = 500;
+/** How many of the shorter waits for overloaded servers are left out for an archive: it begins with two minutes. */
+const ARCHIVE_STEP = 2;
 
 /**
  * Asks for a page and stores what came of it. The page must be in scope and allowed by robots.txt.
@@ -35,12 +40,17 @@ export async function visit(
   run: Run,
   source: SourceState,
   page: FrontierPage,
+  asked: Asked,
   overloads: number,
 ): Promise<VisitResult> {
-  run.tally.lastUrl = page.url;
+  run.tally.lastUrl = asked.address;
   let fetched: Fetched;
   try {
-    fetched = await fetchPage(page.url, { ...fetchOptions(run), headers: validators(page), unwanted: unwantedBody });
+    fetched = await fetchPage(asked.address, {
+      ...optionsFor(run, page),
+      headers: validators(page),
+      unwanted: unwantedBody,
+    });
   } catch (error) {
     if (!(error instanceof FetchError)) throw error;
     await settle(run, page, afterFailure(run, page, error));
@@ -49,20 +59,33 @@ export async function visit(
   run.tally.bytes += fetched.wireBytes;
   const { status } = fetched;
   if (isPassing(status)) {
-    const asked = retryAfter(header(fetched.headers, 'retry-after'), Date.now());
-    await settle(run, page, afterRefusal(run, page, { status, asked, overloads }));
+    const wait = retryAfter(header(fetched.headers, 'retry-after'), Date.now());
+    const outcome = afterRefusal(run, page, { status, asked: wait, overloads });
+    if (outcome.state === 'failed' && asked.holding && !isOverload(status)) {
+      await leaveOut(run, source, page, asked.holding, `the archive answered ${status}`);
+    } else await settle(run, page, outcome);
     return { answered: true, overloaded: isOverload(status) };
   }
-  if (status === 304) await (page.capture === null ? notAsked(run, page) : notModified(run, source, page));
+  if (page.via === 'index') await indexAnswered(run, source, page, fetched);
+  else if (asked.holding) await replayed(run, source, page, asked.holding, fetched);
+  else if (status === 304) await (page.capture === null ? notAsked(run, page) : notModified(run, source, page));
   else if (status >= 300 && status < 400) await redirected(run, source, page, fetched);
   else if (status !== 200 && status !== 203) await notThere(run, page, status);
   else await received(run, source, page, fetched);
   return { answered: true, overloaded: false };
 }
 
+/** An index of billions of rows takes its time, in milliseconds. */
+const INDEX_TIMEOUT = 120_000;
+
+function optionsFor(run: Run, page: FrontierPage): FetchOptions {
+  const options = fetchOptions(run);
+  return page.via === 'index' ? { ...options, timeout: Math.max(options.timeout, INDEX_TIMEOUT) } : options;
+}
+
 function validators(page: FrontierPage): Record<string, string> {
   const headers: Record<string, string> = {};
-  if (page.capture === null) return headers;
+  if (page.capture === null || page.via !== null) return headers;
   if (page.etag) headers['if-none-match'] = page.etag;
   if (page.last_modified) headers['if-modified-since'] = page.last_modified;
   return headers;
@@ -97,7 +120,9 @@ function afterRefusal(
     if (wait === undefined) return { state: 'failed', reason, hint };
     return { state: 'waiting', reason, notBefore: now + Math.max(wait, asked ?? 0), attempts: page.attempts + 1 };
   }
-  const until = now + (asked ?? overload[Math.min(overloads, overload.length - 1)] ?? 0);
+  // An archive shuts out a whole network that goes on asking within a minute.
+  const step = page.via === null ? overloads : overloads + ARCHIVE_STEP;
+  const until = now + (asked ?? overload[Math.min(step, overload.length - 1)] ?? 0);
   const why = asked === undefined ? `answered ${status}` : `answered ${status} and asked to wait ${inWords(asked)}`;
   run.frontier.postpone(page.host, until, why);
   // A bare 503 may be this page's own trouble: the others are asked before it, and it is not asked for ever.
@@ -105,13 +130,6 @@ function afterRefusal(
   if (page.attempts >= (own ? retry : overload).length) return { state: 'failed', reason, hint };
   const notBefore = own ? until + (retry[page.attempts] ?? 0) : until;
   return { state: 'waiting', reason, notBefore, attempts: page.attempts + 1 };
-}
-
-async function settle(run: Run, page: FrontierPage, outcome: PageOutcome, more: () => void = () => undefined) {
-  await run.committer.commit(undefined, () => {
-    run.frontier.settle(page.url, outcome);
-    more();
-  });
 }
 
 async function notModified(run: Run, source: SourceState, page: FrontierPage): Promise<void> {
@@ -260,28 +278,4 @@ async function received(run: Run, source: SourceState, page: FrontierPage, fetch
   else run.tally.unchanged += 1;
   source.pages += 1;
   for (const origin of added) run.wake(origin);
-}
-
-function hintsOf(source: SourceState): Pick<NewCapture, 'series' | 'edition' | 'hintBasis'> {
-  const { series, edition } = source.scope.source;
-  return { series, edition, hintBasis: 'crawl' };
-}
-
-/** Makes the links of a page known. @param added collects the hosts on which there is something new. */
-function follow(run: Run, page: FrontierPage, found: Discovery, added: Set<string>): void {
-  const own = run.sources.get(page.source)?.scope;
-  for (const { url, priority } of found.links) {
-    if (run.frontier.remembers(url, page.depth + 1, priority)) continue;
-    const scope =
-      sourceFor(url, run.scopes) ?? (isForMachines(priority) && own && coversExport(url, own) ? own : undefined);
-    if (!scope) {
-      leaveAside(run, url, 'outside the scope of every source');
-    } else if (page.depth >= scope.maxDepth) {
-      leaveAside(run, url, `more than ${scope.maxDepth} links away from ${scope.source.url} (maxDepth)`);
-    } else if (url.includes('?') && !run.frontier.has(url) && run.frontier.variants(url) >= MOST_VARIANTS) {
-      leaveAside(run, url, `more than ${MOST_VARIANTS} addresses that differ only behind the question mark`);
-    } else if (run.frontier.add({ url, source: scope.start, depth: page.depth + 1, priority, foundOn: page.url })) {
-      added.add(new URL(url).origin);
-    }
-  }
 }

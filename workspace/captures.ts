@@ -20,6 +20,8 @@ export interface NewCapture {
   headers?: [name: string, value: string][] | undefined;
   source: string | undefined;
   file?: string | undefined;
+  /** When it was last seen, where that is not `fetchedAt`: ISO 8601, UTC. */
+  seenAt?: string | undefined;
   /** Where an archive of the web shows it, of a page that was read out of one. */
   archivedFrom?: string | undefined;
   /** True where `fetchedAt` says when somebody fetched it, not only when a file was saved. A crawl always does. */
@@ -116,7 +118,7 @@ function insert(
     capture.url ?? null,
     sha256,
     capture.fetchedAt,
-    capture.fetchedAt,
+    capture.seenAt ?? capture.fetchedAt,
     capture.how,
     capture.status,
     capture.contentType ?? null,
@@ -137,9 +139,12 @@ function insert(
 export function noteSeen(
   database: DatabaseSync,
   id: number,
-  seen: Pick<NewCapture, 'fetchedAt' | 'series' | 'edition' | 'hintBasis'>,
+  seen: Pick<NewCapture, 'fetchedAt' | 'seenAt' | 'series' | 'edition' | 'hintBasis'>,
 ): void {
-  prepared(database, 'UPDATE capture SET seen_at = max(seen_at, ?) WHERE id = ?').run(seen.fetchedAt, id);
+  prepared(database, 'UPDATE capture SET seen_at = max(seen_at, ?) WHERE id = ?').run(
+    seen.seenAt ?? seen.fetchedAt,
+    id,
+  );
   noteHints(database, id, seen);
 }
 

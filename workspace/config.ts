@@ -7,8 +7,10 @@ import { describeIssues } from './config-issues.ts';
 
 const regularExpression = z.string().refine(compiles, { error: 'is not a regular expression that can be read' });
 
+const webAddress = z.url({ protocol: /^https?$/ });
+
 export const sourceSchema = z.strictObject({
-  url: z.url({ protocol: /^https?$/ }),
+  url: webAddress,
   series: z.string().optional(),
   edition: z.coerce.string().optional(),
   /** Which addresses belong to it: those that start with one of these. Default: the folder of `url`. */
@@ -17,6 +19,13 @@ export const sourceSchema = z.strictObject({
   exclude: z.array(regularExpression).optional(),
   maxPages: z.int().positive().optional(),
   maxDepth: z.int().nonnegative().optional(),
+  /**
+   * An archive of the web that the site is read from, since it is gone: true for the Wayback Machine, or the address that
+   * stands before time and address of a page, as https://archive.example/coll/; or that and the address of its index.
+   */
+  wayback: z.union([z.boolean(), webAddress, z.strictObject({ replay: webAddress, index: webAddress })]).optional(),
+  /** The last day of the event: captures of an archive count until eighteen months after it. Default: by the edition. */
+  heldUntil: z.iso.date().optional(),
 });
 
 export const configSchema = z.strictObject({
@@ -26,6 +35,8 @@ export const configSchema = z.strictObject({
     .strictObject({
       /** Seconds between two requests to one host. robots.txt may ask for more, never for less. */
       delay: z.number().nonnegative().default(1),
+      /** Questions to the index of an archive of the web in a minute. */
+      indexPerMinute: z.number().positive().default(24),
       /** Seconds for one request in all. */
       timeout: z.number().positive().default(30),
       maxPages: z.int().positive().default(20_000),

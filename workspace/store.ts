@@ -7,7 +7,7 @@ import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
 /** Version of the schema below. A file of a newer version is refused, one of an older version is migrated. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 const told = `
 -- Addresses whose pages need not be asked for, since an export tells all they do. One with a slash at its end stands for
@@ -33,6 +33,13 @@ CREATE TABLE archived (
 CREATE INDEX archived_by_digest ON archived (source, digest);
 `;
 
+const archivedText = `
+-- A hash of the words of a capture that was read: by it pages are found that say the same at every address.
+ALTER TABLE archived ADD COLUMN text TEXT;
+CREATE INDEX archived_by_text ON archived (source, text) WHERE text IS NOT NULL;
+CREATE INDEX archived_rejected ON archived (source, timestamp) WHERE rejected IS NOT NULL;
+`;
+
 const schema = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 
@@ -43,7 +50,7 @@ CREATE TABLE capture (
   url TEXT,
   sha256 TEXT NOT NULL,
   fetched_at TEXT NOT NULL,          -- ISO 8601, UTC; of an imported file the time it was last modified
-  seen_at TEXT NOT NULL,             -- when this content was last seen at this address
+  seen_at TEXT NOT NULL,             -- when this content was last seen at this address, or in an archive of the web
   how TEXT NOT NULL CHECK (how IN ('crawl', 'import')),
   status INTEGER NOT NULL DEFAULT 200,
   content_type TEXT,
@@ -116,7 +123,7 @@ CREATE TABLE host (
   why TEXT,                          -- why the host is waited for
   index_asked_at INTEGER             -- when its index was asked last, of an archive of the web
 ) STRICT;
-${archived}`;
+${archived}${archivedText}`;
 
 /** What makes a file of one version into one of the next, from version 1 on. */
 const migrations = [
@@ -124,6 +131,7 @@ const migrations = [
    ALTER TABLE frontier ADD COLUMN via TEXT CHECK (via IN ('index', 'replay'));
    ALTER TABLE capture ADD COLUMN archived_from TEXT;
    ALTER TABLE host ADD COLUMN index_asked_at INTEGER; ${archived}`,
+  archivedText,
 ];
 
 /** A store of record that cannot be used; `message` says why and what to do. */

@@ -1,0 +1,85 @@
+/** The past, read out of a real archive: pywb, which replays what the demo's sites once answered. */
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { serveDemo } from '../../demo/serve.ts';
+import { type PastAnswer, startPywb } from '../../test/support/pywb.ts';
+import { NO_TOOLS, webArchiveTools } from '../../test/support/web-archives.ts';
+import { readCapture } from '../../workspace/archive.ts';
+import { configSchema } from '../../workspace/config.ts';
+import { createWorkspace, type Workspace } from '../../workspace/workspace.ts';
+import { crawl } from '../crawl.ts';
+
+const tools = webArchiveTools();
+const skip = tools ? false : NO_TOOLS;
+
+interface Row {
+  page: string;
+  sha256: string;
+  content_type: string;
+  fetched_at: string;
+  archived_from: string | null;
+  warc_file: string;
+  warc_offset: number;
+  warc_length: number;
+}
+const rows = (workspace: Workspace) =>
+  workspace.database.prepare('SELECT * FROM capture ORDER BY page').all() as unknown as Row[];
+
+test('sites that are gone are read out of pywb: the same pages, of their own addresses and times', {
+  skip,
+}, async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'confgraph-past-'));
+  const live = createWorkspace(join(folder, 'live'));
+  const past = createWorkspace(join(folder, 'past'));
+  const demo = await serveDemo();
+  const crawlSettings = { delay: 0, indexPerMinute: 60_000, privateHosts: demo.hosts };
+  const sites = demo.sites;
+  await crawl(live, configSchema.parse({ crawl: crawlSettings, sources: sites }));
+  await demo.close();
+  const dateOf = (page: string) => {
+    const { edition } = sites.find((site) => site.include.some((below) => page.startsWith(below)))!;
+    return `${Number(edition) + 1}-02-03T04:05:06Z`;
+  };
+  const answers = rows(live).map((row): PastAnswer => {
+    const { body } = readCapture(live, row);
+    return { url: row.page, date: dateOf(row.page), body: body.toString(), type: row.content_type };
+  });
+  // Long after: parked.
+  const parked = answers.map(({ url }) => ({
+    url,
+    date: '2024-01-01T00:00:00Z',
+    body: `<html data-adblockkey="x"><title>${new URL(url).host}</title>Buy this domain</html>`,
+  }));
+  const pywb = await startPywb(tools!, [...answers, ...parked]);
+  try {
+    const config = configSchema.parse({
+      crawl: { ...crawlSettings, privateHosts: [pywb.host] },
+      sources: sites.map((site) => ({ ...site, wayback: pywb.replay })),
+    });
+    const report = await crawl(past, config);
+    assert.deepEqual(report.failed, []);
+    assert.equal(report.left, 0);
+    const summary = (one: Row) => [one.page, one.sha256];
+    assert.deepEqual(rows(past).map(summary), rows(live).map(summary));
+    for (const row of rows(past)) {
+      assert.equal(row.fetched_at, dateOf(row.page).replace('Z', '.000Z'));
+      assert.match(row.archived_from!, /\/past\/20\d\d0203040506id_\/http:/);
+    }
+    const before = pywb.asked().length;
+    const again = await crawl(past, config);
+    assert.deepEqual([again.fetched, again.unchanged, again.failed.length, again.left], [0, 0, 0, 0]);
+    const asked = pywb.asked().slice(before);
+    assert.ok(
+      asked.every((path) => path.includes('/cdx?') || path.includes('/index?')),
+      asked.join('\n'),
+    );
+  } finally {
+    await pywb.close();
+    live.close();
+    past.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+});

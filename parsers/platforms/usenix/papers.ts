@@ -2,17 +2,15 @@
 import type { Cheerio, CheerioAPI } from 'cheerio';
 import type { AnyNode } from 'domhandler';
 import { collapse } from '../../page.ts';
-import { eventRecord, mention, present, webAddress, yearIn } from '../../parts.ts';
+import { eventRecord, mention, present, webAddress } from '../../parts.ts';
 import { readPeople } from '../../reading/names.ts';
 import { richText } from '../../reading/rich-text.ts';
 import type { Link, PageRecord, PersonRef, SessionRecord, TalkRecord } from '../../records.ts';
 
 export function readPapers($: CheerioAPI, base: string | undefined): PageRecord[] {
-  const name =
-    $('meta[name="citation_conference_title"]').attr('content') ?? collapse($('title').first().text()).split(' | ')[1];
-  const event = /\d/.test(name ?? '')
-    ? eventRecord(name, 'title', { edition: yearIn(name) ?? shortYear(name) })
-    : undefined;
+  // "Roots that talk | OakSec '22 | USENIX", "OakSec '22 Technical Sessions | USENIX"
+  const name = /(?:^|\| )([^|]{2,60}?['’]\d\d)(?!\d)/.exec(collapse($('title').first().text()))?.[1];
+  const event = eventRecord(name, 'title', { edition: shortYear(name) });
   const sessions = new Map<string, SessionRecord>();
   const blocks = $('.node-paper').get();
   const talks = (blocks.length > 0 ? blocks : $('body').get()).flatMap((node) => {

@@ -1,0 +1,83 @@
+import { createReadStream } from 'node:fs';
+import { InvalidArgumentError } from 'commander';
+import { z } from 'zod';
+import { CollectionCounter, rankKeyphrases } from '../../../graph/link/topics/keyphrases.ts';
+import { shippedModel } from '../../../graph/link/topics/tag-table.ts';
+import { defineCommand } from '../command.ts';
+import { count } from '../crawl-text.ts';
+import { exitCode, type FailedItem, Failure } from '../failure.ts';
+import { linesOf } from '../lines.ts';
+
+/** A text to tell the topics of. Other fields, such as tags that somebody gave it, are not read. */
+const row = z.object({
+  id: z.union([z.string().min(1), z.number()]).transform(String),
+  text: z.string(),
+  series: z.string().nullish(),
+});
+
+export default defineCommand<{ limit: number }>({
+  summary: 'tell the topics of texts in a list; needs no workspace',
+  configure: (command) =>
+    command
+      .argument('<file>', 'JSON lines {id, text, series?}, or - for stdin')
+      .option('--limit <N>', 'at most so many topics a text', positive, 15),
+  async run({ output, signal }, [file], { limit }) {
+    const named = file === '-' ? 'stdin' : file!;
+    // The file is read twice, as a word's weight depends on how many texts hold it; stdin can be read but once.
+    const kept: string[] | undefined = file === '-' ? [] : undefined;
+    if (kept) for await (const text of linesOf(process.stdin)) kept.push(text);
+    const lines = () => kept ?? linesOf(createReadStream(file!));
+    const collection = new CollectionCounter();
+    const failed: FailedItem[] = [];
+    let line = 0;
+    for await (const text of lines()) {
+      line++;
+      if (signal.aborted) return;
+      if (text.trim() === '') continue;
+      const read = readLine(text);
+      if (typeof read === 'string') failed.push({ what: `${named} line ${line}`, reason: read });
+      else collection.add(read.text);
+      if (line % 1000 === 0) output.progress.update('topics', `${count(line, 'line')} read`);
+    }
+    const model = shippedModel();
+    let done = 0;
+    for await (const text of lines()) {
+      if (signal.aborted) return;
+      const read = text.trim() === '' ? '' : readLine(text);
+      if (typeof read === 'string') continue;
+      const keys = rankKeyphrases(read.text, model, collection, { isTalk: Boolean(read.series), limit });
+      await output.line(JSON.stringify({ id: read.id, keys: keys.map(({ label }) => label) }));
+      done++;
+      if (done % 100 === 0) output.progress.update('topics', `${done} of ${count(collection.documents, 'text')}`);
+    }
+    output.progress.clear();
+    output.note(`Topics of ${count(done, 'text')}.`);
+    if (failed.length === 0) return;
+    throw new Failure(done > 0 ? 'partial' : 'failed', `${count(failed.length, 'line')} of ${line} could not be used`, {
+      failed,
+      hint: 'Correct these lines; the others were read.',
+      exitCode: done > 0 ? exitCode.partial : exitCode.failed,
+      printed: true,
+    });
+  },
+});
+
+/** A row, or in words why the line is none. */
+function readLine(text: string): z.output<typeof row> | string {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return `not valid JSON: ${(error as Error).message}`;
+  }
+  const parsed = row.safeParse(value);
+  if (parsed.success) return parsed.data;
+  return parsed.error.issues
+    .map(({ path, message }) => (path.length > 0 ? `"${path.join('.')}": ${message}` : message))
+    .join('; ');
+}
+
+function positive(text: string): number {
+  if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError('It must be a whole number above 0.');
+  return Number(text);
+}

@@ -1,0 +1,32 @@
+/** `topics`: anybody's list of texts in, ranked keyphrases out; what cannot be read is named and holds up nothing. */
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { confgraph, emptyFolder } from './testing.ts';
+
+const lines = [
+  '{"id":"a","series":"Reef Days","text":"Tide tables with PostgreSQL. We keep tide tables in PostgreSQL, and PostgreSQL keeps them well."}',
+  'no json',
+  '{"id":"b"}',
+  '{"id":7,"text":"Coral bleaching follows warm water. Where coral bleaching was seen, warm water was measured before.","keys":["never read"]}',
+];
+
+test('topics ranks the phrases of each text and names the lines it could not read', async (t) => {
+  const folder = emptyFolder(t);
+  writeFileSync(join(folder, 'talks.jsonl'), lines.join('\n'));
+  const run = await confgraph(['topics', 'talks.jsonl'], { cwd: folder });
+  assert.equal(run.code, 3, run.stderr);
+  const rows = run.stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { id: string; keys: string[] });
+  assert.deepEqual(
+    rows.map(({ id }) => id),
+    ['a', '7'],
+  );
+  assert.equal(rows[0]!.keys[0], 'PostgreSQL');
+  assert.ok(rows[1]!.keys.includes('Coral bleaching'), rows[1]!.keys.join());
+  assert.match(run.stderr, /talks\.jsonl line 2: not valid JSON/);
+  assert.match(run.stderr, /talks\.jsonl line 3: "text"/);
+});

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { CollectionCounter, rankKeyphrases, titleEnd } from './keyphrases.ts';
+import { learnKeyphrases, prepareTalk, type TaggedTalk } from './learn-keyphrases.ts';
+import { readModel, shippedModel, writeModel } from './tag-table.ts';
+import { stemKey, wordsOf } from './words.ts';
+
+const talks: TaggedTalk[] = ['reef', 'hill', 'river', 'dune'].flatMap((series) => [
+  { series, tags: ['moorings'], text: `Soft moorings in ${series} water. Moorings are made of rope and patience.` },
+  { series, tags: ['Tide-Tables'], text: `How we read a tide table. A tide table from ${series} is read by hand.` },
+]);
+
+test('what others took for tags is ranked first, and a model is the same after writing and reading', () => {
+  const collection = new CollectionCounter();
+  for (const { text } of talks) collection.add(text);
+  const model = learnKeyphrases(talks.map(prepareTalk), collection, new Set());
+  const text = 'A tide table for the bay. It needs rope, patience and moorings.';
+  const ranked = rankKeyphrases(text, model, collection, { isTalk: true });
+  assert.equal(ranked[0]?.key, stemKey('tide tables'));
+  const again = readModel(writeModel(model), new Set());
+  assert.deepEqual(again.table.phrases.get('moor'), model.table.phrases.get('moor'));
+  const label = ({ label }: { label: string }) => label;
+  assert.deepEqual(rankKeyphrases(text, again, collection, { isTalk: true }).map(label), ranked.map(label));
+});
+
+test('a phrase that is but a part of a better one is left out', () => {
+  const collection = new CollectionCounter();
+  const text = 'Machine learning at sea. Machine learning finds whales.';
+  collection.add(text);
+  const labels = rankKeyphrases(text, shippedModel(), collection, { isTalk: true }).map(({ label }) => label);
+  assert.ok(labels.includes('Machine learning'));
+  assert.ok(!labels.includes('learning') && !labels.includes('Machine'));
+});
+
+test('entities left over from markup are no words, and offsets stay', () => {
+  const text = 'Say &quot;ahoy&quot; &amp; wave';
+  assert.deepEqual(
+    wordsOf(text, false).map((word) => text.slice(word.start, word.end)),
+    ['Say', 'ahoy', 'wave'],
+  );
+});
+
+test('a title is a first line or short sentence; a sentence with a verb of its own is none', () => {
+  assert.equal(titleEnd('Soft anchors. We moor with them.'), 'Soft anchors.'.length);
+  assert.equal(titleEnd('Anchors are heavy. We moor with them.'), 0);
+  assert.equal(titleEnd('Anchors are heavy. We moor with them.', true), 'Anchors are heavy.'.length);
+});

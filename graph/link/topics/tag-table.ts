@@ -1,0 +1,85 @@
+/** What is known of phrases from talks that people gave tags to, and the weights learned on them. */
+import { learnedTable } from './learned-table.ts';
+import { technologyNames } from './technology-names.ts';
+
+export interface KnownPhrase {
+  /** Talks whose text holds it, and those of them that have it as a tag. */
+  documents: number;
+  tagged: number;
+  /** Talks that have it as a tag, and series of these. */
+  tags: number;
+  series: number;
+}
+
+export interface TagTable {
+  /** Number of talks it was learned from. */
+  documents: number;
+  /** By the stems of the phrase. */
+  phrases: ReadonlyMap<string, KnownPhrase>;
+  /** In how many talks' tags each stem occurs. */
+  tagWords: ReadonlyMap<string, number>;
+  /** Stems of names of technologies. */
+  names: ReadonlySet<string>;
+}
+
+export interface KeyphraseModel {
+  table: TagTable;
+  bias: number;
+  /** By position in `featureNames`. */
+  weights: number[];
+}
+
+/** The part of a table that single talks left: a phrase that is no tag has to be met in so many talks to be kept. */
+const fewest = 3;
+
+/** Writes a model as text, one phrase a line; without phrases too rare to say anything. */
+export function writeModel({ table, bias, weights }: KeyphraseModel): string {
+  const lines = [`documents\t${table.documents}`, `bias\t${bias.toFixed(5)}`];
+  lines.push(`weights\t${weights.map((weight) => weight.toFixed(5)).join(' ')}`);
+  lines.push('phrases');
+  for (const key of [...table.phrases.keys()].sort()) {
+    const { documents, tagged, tags, series } = table.phrases.get(key)!;
+    if (tags > 0 || documents >= fewest) lines.push([key, documents, tagged, tags, series].join('\t'));
+  }
+  lines.push('words');
+  for (const word of [...table.tagWords.keys()].sort()) lines.push(`${word}\t${table.tagWords.get(word)}`);
+  return lines.join('\n');
+}
+
+/** Reads what `writeModel` wrote. */
+export function readModel(text: string, names: ReadonlySet<string>): KeyphraseModel {
+  const [head, rest] = text.split('\nphrases\n') as [string, string];
+  const [phraseLines, wordLines] = rest.split('\nwords\n') as [string, string];
+  const value = (name: string) =>
+    head
+      .split('\n')
+      .find((line) => line.startsWith(`${name}\t`))!
+      .slice(name.length + 1);
+  const phrases = new Map<string, KnownPhrase>();
+  for (const line of phraseLines.split('\n')) {
+    const [key, ...numbers] = line.split('\t');
+    const [documents, tagged, tags, series] = numbers.map(Number) as [number, number, number, number];
+    phrases.set(key!, { documents, tagged, tags, series });
+  }
+  const tagWords = new Map(
+    wordLines.split('\n').map((line) => {
+      const [word, count] = line.split('\t');
+      return [word!, Number(count)];
+    }),
+  );
+  return {
+    table: { documents: Number(value('documents')), phrases, tagWords, names },
+    bias: Number(value('bias')),
+    weights: value('weights').split(' ').map(Number),
+  };
+}
+
+export const knownNames: ReadonlySet<string> = new Set(technologyNames.split('\n'));
+
+let shipped: KeyphraseModel | undefined;
+
+/** The model that confgraph ships. */
+export function shippedModel(): KeyphraseModel {
+  shipped ??= readModel(learnedTable, knownNames);
+  return shipped;
+}

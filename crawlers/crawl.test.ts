@@ -473,7 +473,8 @@ test('a plan says what is known, without a request', async () => {
   const after = await planCrawl(workspace, configFor(site));
   assert.deepEqual(after.sources[0]!.first, [`${site.origin}/`, `${site.origin}/a`]);
   assert.deepEqual(
-    [after.sources[0]!.state, after.sources[0]!.robots, after.requests, after.seconds, after.growing],
-    ['revisit', 'allows', 2, 0.02, false],
+    [after.sources[0]!.state, after.sources[0]!.robots, after.requests, after.growing],
+    ['revisit', 'allows', 2, false],
   );
+  assert.ok(after.seconds >= 0.01, 'the delay between the two');
 });

@@ -11,7 +11,7 @@ import { Committer } from './commit.ts';
 import { userAgent } from './fetch.ts';
 import { Frontier } from './frontier.ts';
 import { guardedAgent } from './guard.ts';
-import { type Lane, openLane, workOn } from './lane.ts';
+import { type Lane, openLane, paceOf, workOn } from './lane.ts';
 import { keepNewSpaceSmall } from './memory.ts';
 import { OVERLOAD_DELAYS, RETRY_DELAYS } from './politeness.ts';
 import { reportProgress } from './progress.ts';
@@ -19,6 +19,7 @@ import { makeReport } from './report.ts';
 import { allScopes, beginRound, chooseSources, endRound } from './rounds.ts';
 import type { Run, SourceState, Timing } from './run.ts';
 import { extendScope, type SourceScope } from './scope.ts';
+import { beginSurvey } from './survey.ts';
 import { Told } from './told.ts';
 import { CrawlError, type CrawlProgress, type CrawlReport } from './types.ts';
 
@@ -33,6 +34,8 @@ export interface CrawlOptions {
   timing?: Partial<Timing> | undefined;
   /** No more than a first look: the index of an archive, and the first page of a source. The next crawl goes on there. */
   look?: boolean | undefined;
+  /** Only as much is asked for as shows how large the sites are; what remains is `left`. */
+  survey?: boolean | undefined;
 }
 
 /** Requests at one time, all hosts together. */
@@ -118,6 +121,7 @@ async function crawlChosen(
     userAgent: userAgent(given.config.contact),
     timing: { retry: RETRY_DELAYS, overload: OVERLOAD_DELAYS, patience: 600_000, ...options.timing },
     requests: new PQueue({ concurrency: Math.max(MOST_REQUESTS, perHost) }),
+    isSurvey: options.survey === true,
     signal: stop.signal,
     tally: emptyTally(given.config),
     outOfScope: new Map(),
@@ -153,6 +157,7 @@ async function crawlChosen(
   };
 
   const resumed = beginRounds(run, chosen);
+  const earlier = frontier.counts([...run.sources.keys()]).done;
   const progress = reportProgress(run, lanes, options.onProgress, fail);
   try {
     for (const { host } of frontier.waitingHosts([...run.sources.keys()])) run.wake(host);
@@ -162,10 +167,16 @@ async function crawlChosen(
     options.signal?.removeEventListener('abort', onAbort);
   }
   if (failure) throw failure.error;
-  for (const scope of options.look ? [] : chosen) {
+  for (const lane of lanes.values()) {
+    const pace = paceOf(lane);
+    if (pace !== undefined) frontier.keepPace(lane.host, pace);
+  }
+  // After a look or a survey the crawl goes on, even where nothing is left: else it would ask for everything again.
+  for (const scope of options.look || options.survey ? [] : chosen) {
     if (frontier.counts([scope.start]).waiting === 0) endRound(frontier, scope);
   }
   return makeReport(run, lanes, {
+    earlier,
     resumed,
     stopped: options.signal?.aborted === true,
     seconds: (performance.now() - began) / 1000,
@@ -184,6 +195,7 @@ function beginRounds(run: Run, chosen: SourceScope[]): boolean {
         relink: round.relink,
         platform: undefined,
         looked: 0,
+        survey: run.isSurvey ? beginSurvey() : undefined,
       };
       run.sources.set(scope.start, state);
     }
@@ -199,5 +211,15 @@ function emptyTally(config: Config): Run['tally'] {
   if (!config.contact) {
     notes.add('Sites are not told how to reach you: set "contact" in confgraph.yaml');
   }
-  return { fetched: 0, notModified: 0, unchanged: 0, skipped: 0, bytes: 0, inFlight: 0, lastUrl: undefined, notes };
+  return {
+    requests: 0,
+    fetched: 0,
+    notModified: 0,
+    unchanged: 0,
+    skipped: 0,
+    bytes: 0,
+    inFlight: 0,
+    lastUrl: undefined,
+    notes,
+  };
 }

@@ -64,6 +64,8 @@ export interface Round {
   relink: boolean;
 }
 
+const text = (value: unknown) => (value === null || value === undefined ? undefined : String(value));
+
 /** So many addresses are remembered as known; then remembering begins anew. At about 200 bytes each. */
 const MOST_REMEMBERED = 50_000;
 
@@ -193,6 +195,54 @@ export class Frontier {
              ORDER BY not_before LIMIT ?`,
           ).all(host, ...sources, count);
     return rows as unknown as FrontierPage[];
+  }
+
+  /** A page that waits, by its address. */
+  waiting(url: string): FrontierPage | undefined {
+    return this.#sql(
+      `SELECT url, source, host, depth, priority, not_before, attempts, etag, last_modified, capture, redirects, via
+       FROM frontier WHERE url = ? AND state = 'waiting'`,
+    ).get(url) as unknown as FrontierPage | undefined;
+  }
+
+  /** All that waits of a source, best first. */
+  allWaiting(source: string): Pick<FrontierPage, 'url' | 'host' | 'priority' | 'via'>[] {
+    return this.#sql(
+      "SELECT url, host, priority, via FROM frontier WHERE source = ? AND state = 'waiting' ORDER BY priority, depth, rowid",
+    ).all(source) as unknown as ReturnType<Frontier['allWaiting']>;
+  }
+
+  /** All that is known of a source but what was refused, best first. */
+  allUnrefused(source: string): Pick<FrontierPage, 'url' | 'host'>[] {
+    return this.#sql(
+      "SELECT url, host FROM frontier WHERE source = ? AND state <> 'refused' ORDER BY priority, depth, rowid",
+    ).all(source) as unknown as ReturnType<Frontier['allUnrefused']>;
+  }
+
+  /** Pages of a source that came, those behind a priority, last first. */
+  lastFetched(source: string, behind: number): string[] {
+    return this.#sql(
+      `SELECT url FROM frontier
+       WHERE source = ? AND state = 'done' AND capture IS NOT NULL AND priority > ? ORDER BY capture DESC`,
+    )
+      .all(source, behind)
+      .map((row) => String(row.url));
+  }
+
+  /** What was first found on the pages and is not refused. */
+  foundOn(
+    pages: readonly string[],
+  ): (Pick<FrontierPage, 'url' | 'source' | 'host' | 'priority' | 'via'> & { waits: number })[] {
+    return this.#sql(
+      `SELECT url, source, host, priority, via, state = 'waiting' AS waits FROM frontier
+       WHERE state <> 'refused' AND found_on IN (${pages.map(() => '?').join(',')})`,
+    ).all(...pages) as unknown as ReturnType<Frontier['foundOn']>;
+  }
+
+  /** Where the own page of a source stands. */
+  stateOf(url: string): { state: string; reason: string | undefined; hint: string | undefined } | undefined {
+    const row = this.#sql('SELECT state, reason, hint FROM frontier WHERE url = ?').get(url);
+    return row && { state: String(row.state), reason: text(row.reason), hint: text(row.hint) };
   }
 
   /** Notes what came of a page. */
@@ -348,7 +398,7 @@ export class Frontier {
   /** Until when a host is to be left in peace, and why. */
   hostWait(host: string): { notBefore: number; why: string | undefined } {
     const row = this.#sql('SELECT not_before, why FROM host WHERE host = ?').get(host);
-    return { notBefore: Number(row?.not_before ?? 0), why: row?.why == null ? undefined : String(row.why) };
+    return { notBefore: Number(row?.not_before ?? 0), why: text(row?.why) };
   }
 
   /** When the index of an archive was asked last, in milliseconds since the epoch; 0 where it never was. */
@@ -389,6 +439,19 @@ export class Frontier {
       `INSERT INTO host (host, not_before, why) VALUES (?, ?, ?)
        ON CONFLICT (host) DO UPDATE SET not_before = max(not_before, excluded.not_before), why = excluded.why`,
     ).run(host, notBefore, why);
+  }
+
+  /** Milliseconds from one request of a host to the next as it went last, its delay left out. */
+  pace(host: string): number | undefined {
+    const row = this.#sql('SELECT value FROM meta WHERE key = ?').get(`pace ${host}`);
+    return row === undefined ? undefined : Number(row.value);
+  }
+
+  keepPace(host: string, milliseconds: number): void {
+    this.#sql('INSERT INTO meta VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value').run(
+      `pace ${host}`,
+      String(milliseconds),
+    );
   }
 
   round(source: string): Round | undefined {

@@ -7,6 +7,7 @@ import { inWords } from './politeness.ts';
 import { fetchRobots, isUsable, ROBOTS_AGE, type RobotsRules, robotsRules, whyNoRobots } from './robots.ts';
 import { fetchOptions, type Run, type SourceState } from './run.ts';
 import { coversExport, sourceFor } from './scope.ts';
+import { countForSurvey, pickForSurvey } from './survey.ts';
 import { TOLD } from './told.ts';
 import type { Waiting } from './types.ts';
 import { visit } from './visit.ts';
@@ -34,15 +35,17 @@ export interface Lane {
   /** Why the rest of it is left to the next run. */
   givenUp: string | undefined;
   workers: number;
-  /** Requests made, and the milliseconds they took together. */
-  asked: number;
-  busy: number;
+  /** Milliseconds that the last requests took. */
+  took: number[];
   /** Something new waits since the last worker began. */
   woken: boolean;
 }
 
 /** After so many requests in a row without an answer, a host is left to the next run. */
 const MOST_SILENCES = 8;
+
+/** So many requests show how fast a host is. */
+const REMEMBERED = 15;
 
 /** How long an old robots.txt may stand in for one that cannot be had (RFC 9309, 2.4), in milliseconds. */
 const OLDEST_ROBOTS = 30 * 24 * 3600_000;
@@ -62,8 +65,7 @@ export function openLane(host: string, delay: number): Lane {
     waiting: undefined,
     givenUp: undefined,
     workers: 0,
-    asked: 0,
-    busy: 0,
+    took: [],
     woken: false,
   };
 }
@@ -71,7 +73,7 @@ export function openLane(host: string, delay: number): Lane {
 /** Works on a host until nothing waits on it, it must be left in peace for long, or the crawl is stopped. */
 export async function workOn(run: Run, lane: Lane): Promise<void> {
   while (!run.signal.aborted && lane.givenUp === undefined) {
-    const page = pick(run, lane);
+    const page = run.isSurvey ? pickForSurvey(run, lane) : pick(run, lane);
     if (!page) return;
     const source = claim(run, page);
     const asked = source && whereToAsk(run, source, page);
@@ -178,16 +180,24 @@ async function pause(until: number, signal: AbortSignal): Promise<void> {
   }
 }
 
+/** Milliseconds that a request takes, in the middle of the last ones; undefined before the first. */
+export function paceOf({ took }: Lane): number | undefined {
+  return took.toSorted((a, b) => a - b)[Math.floor((took.length - 1) / 2)];
+}
+
 /** Milliseconds from one request to the next as it goes: the delay, or what answers take where they take longer. */
 export function millisecondsEach(lane: Lane): number {
-  return Math.max(lane.delay, lane.asked > 0 ? lane.busy / lane.asked : 0);
+  return Math.max(lane.delay, paceOf(lane) ?? 0);
 }
 
 async function ask(run: Run, lane: Lane, source: SourceState, page: FrontierPage, asked: Asked): Promise<void> {
+  const began = performance.now();
   lane.inFlight.add(page.url);
   lane.lastRequest = Date.now();
   if (page.via === 'index') run.frontier.noteIndexAsked(page.host, lane.lastRequest);
   run.tally.inFlight += 1;
+  run.tally.requests += 1;
+  countForSurvey(source, page);
   try {
     const result = await run.requests.add(() => visit(run, source, page, asked, lane.overloads));
     lane.overloads = result.overloaded ? lane.overloads + 1 : 0;
@@ -199,8 +209,8 @@ async function ask(run: Run, lane: Lane, source: SourceState, page: FrontierPage
     // Stopped: the page waits as before.
     if (!run.signal.aborted) throw error;
   } finally {
-    lane.asked += 1;
-    lane.busy += Date.now() - lane.lastRequest;
+    lane.took.push(performance.now() - began);
+    if (lane.took.length > REMEMBERED) lane.took.shift();
     lane.inFlight.delete(page.url);
     run.tally.inFlight -= 1;
   }
@@ -219,6 +229,7 @@ async function learnRobots(run: Run, lane: Lane, origin: string): Promise<void> 
   lane.inFlight.add(mark);
   lane.lastRequest = Date.now();
   run.tally.lastUrl = mark;
+  run.tally.requests += 1;
   try {
     const answer = await fetchRobots(origin, fetchOptions(run));
     if (isUsable(answer.status)) {

@@ -1,77 +1,172 @@
-/** What a crawl would do, without doing it: `crawl --dry-run`. */
+/** What a crawl would do: `crawl --dry-run`. */
 import type { Config } from '../workspace/config.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { crawl } from './crawl.ts';
 import { userAgent } from './fetch.ts';
-import { Frontier } from './frontier.ts';
+import { Frontier, PRIORITY } from './frontier.ts';
 import { inWords } from './politeness.ts';
-import { isUsable, robotsRules } from './robots.ts';
+import { ROBOTS_AGE } from './robots.ts';
 import { allScopes, chooseSources, standing } from './rounds.ts';
 import type { SourceScope } from './scope.ts';
-import type { CrawlPlan, PlannedSource } from './types.ts';
+import { Told } from './told.ts';
+import { CrawlError, type CrawlPlan, type CrawlProgress, type PlannedSource } from './types.ts';
+import { isWanted, type Judge, knownRules } from './wanted.ts';
 
 /** So many addresses are shown of each source. */
 const SHOWN = 10;
 
+/** A host that wants to be left in peace for longer is not waited for, in milliseconds. */
+const PATIENCE = 60_000;
+
+/** So many of the pages that came last show how much new there is on one. */
+const LAST = 20;
+
+export interface PlanOptions {
+  /** By address or series; all where absent. */
+  sources?: string[] | undefined;
+  signal?: AbortSignal | undefined;
+  onProgress?: ((progress: CrawlProgress) => void) | undefined;
+}
+
 /**
- * Says what a crawl would ask for first, how much is known, and how long that takes. Makes no request and changes
- * nothing: of a site not yet seen it knows the address alone.
+ * Makes the few requests that show how large the sites are that were not yet crawled whole, and says what the crawl will
+ * then do. What came is kept; of sites that were crawled before nothing is asked.
  *
  * @throws CrawlError where there is no such source.
  */
-export async function planCrawl(
-  workspace: Workspace,
-  config: Config,
-  options: { sources?: string[] | undefined } = {},
-): Promise<CrawlPlan> {
+export async function surveyAndPlan(workspace: Workspace, config: Config, options: PlanOptions): Promise<CrawlPlan> {
+  const before = planCrawl(workspace, config, options);
+  const unknown = before.sources.filter((source) => source.state !== 'revisit').map((source) => source.url);
+  if (unknown.length === 0) return before;
+  try {
+    const report = await crawl(workspace, config, {
+      ...options,
+      sources: unknown,
+      survey: true,
+      timing: { patience: PATIENCE },
+    });
+    const { sources, ...plan } = planCrawl(workspace, config, options);
+    const states = new Map(before.sources.map((source) => [source.url, source.state]));
+    return {
+      ...plan,
+      sources: sources.map((source) => ({ ...source, state: states.get(source.url)! })),
+      asked: report.requests,
+      notes: report.notes,
+    };
+  } catch (error) {
+    if (!(error instanceof CrawlError) || error.code !== 'locked') throw error;
+    return { ...before, notes: [`${error.message}; this is what is known so far`] };
+  }
+}
+
+/**
+ * Says what a crawl would ask for and how long that takes, as far as it is known. Makes no request and changes nothing.
+ *
+ * @throws CrawlError where there is no such source.
+ */
+export function planCrawl(workspace: Workspace, config: Config, options: Pick<PlanOptions, 'sources'> = {}): CrawlPlan {
   const frontier = new Frontier(workspace.database);
-  const secondsOfHost = new Map<string, number>();
-  const sources = chooseSources(allScopes(config), options.sources).map((scope): PlannedSource => {
-    const planned = planSource(workspace, config, frontier, scope);
-    // Sources on one host wait for each other, hosts do not.
-    const host = new URL(scope.start).host;
-    const wait = Math.max(0, ((planned.waitingFor?.until ?? 0) - Date.now()) / 1000);
-    secondsOfHost.set(host, (secondsOfHost.get(host) ?? wait) + planned.requests * planned.delay);
-    return planned;
-  });
+  const scopes = allScopes(config);
+  const judge: Judge = { frontier, told: new Told(workspace.database), scopes, rules: new Map() };
+  const plans = chooseSources(scopes, options.sources).map((scope) => planSource(judge, config, scope));
+  const requests = new Map<string, number>();
+  for (const { hosts } of plans)
+    for (const [host, count] of hosts) requests.set(host, (requests.get(host) ?? 0) + count);
+  const seconds = [...requests].map(([origin, count]) => secondsFor(judge, config, origin, count));
   return {
-    sources,
-    requests: sources.reduce((sum, source) => sum + source.requests, 0),
-    seconds: Math.max(0, ...secondsOfHost.values()),
-    growing: sources.some((source) => source.state === 'new'),
+    sources: plans.map(({ source }) => source),
+    requests: plans.reduce((sum, { source }) => sum + source.requests, 0),
+    seconds: Math.max(0, ...seconds),
+    growing: plans.some(({ growing }) => growing),
+    asked: 0,
+    notes: [],
     userAgent: userAgent(config.contact),
   };
 }
 
-function planSource(workspace: Workspace, config: Config, frontier: Frontier, scope: SourceScope): PlannedSource {
+interface Planned {
+  source: PlannedSource;
+  /** Requests by origin. */
+  hosts: Map<string, number>;
+  growing: boolean;
+}
+
+function planSource(judge: Judge, config: Config, scope: SourceScope): Planned {
+  const { frontier } = judge;
   const state = standing(frontier, scope);
   const { origin } = new URL(scope.start);
-  const host = frontier.hostWait(origin);
-  const robots = frontier.hostRobots(origin);
-  const rules = robots && isUsable(robots.status) ? robotsRules(origin, robots) : undefined;
-  // An interrupted round has its rest before it, a finished one everything but what robots.txt and scope refuse.
-  const where = state === 'resume' ? "state = 'waiting'" : "state <> 'refused'";
-  const known = workspace.database
-    .prepare(`SELECT url FROM frontier WHERE source = ? AND ${where} ORDER BY priority, depth, rowid`)
-    .all(scope.start)
-    .map((row) => String(row.url));
-  if (state !== 'resume' && !known.includes(scope.start)) known.unshift(scope.start);
-  return {
+  const known = pagesOf(judge, scope, state);
+  const room = Math.max(0, scope.maxPages - (state === 'resume' ? frontier.counts([scope.start]).done : 0));
+  const growth = state === 'resume' ? newOnEach(judge, scope) : 0;
+  const pages = Math.min(Math.round(known.length * (1 + growth)), room);
+  const hosts = new Map<string, number>();
+  for (const { host } of known) hosts.set(host, (hosts.get(host) ?? 0) + pages / known.length);
+  let robots = 0;
+  for (const [host, count] of hosts) {
+    if (isFresh(frontier, host)) continue;
+    hosts.set(host, count + 1);
+    robots += 1;
+  }
+  const own = frontier.stateOf(scope.start);
+  const isLost = state === 'resume' && (own?.state === 'failed' || own?.state === 'refused');
+  const rules = knownRules(judge, origin);
+  const wait = frontier.hostWait(origin);
+  const source: PlannedSource = {
     url: scope.source.url,
     series: scope.source.series,
     edition: scope.source.edition,
     state,
-    // robots.txt itself is asked for where it is not known.
-    requests: Math.min(known.length, scope.maxPages) + (rules ? 0 : 1),
-    first: known.slice(0, SHOWN),
+    requests: pages + robots,
+    known: Math.min(known.length, room) + robots,
+    first: known.slice(0, SHOWN).map((page) => page.url),
     delay: Math.max(config.crawl.delay, rules?.crawlDelay ?? 0),
     robots: rules === undefined ? 'not yet read' : rules.allows(scope.start) ? 'allows' : 'refuses',
     waitingFor:
-      host.notBefore > Date.now()
+      wait.notBefore > Date.now()
         ? {
             host: origin,
-            until: host.notBefore,
-            why: host.why ?? `asked to wait ${inWords(host.notBefore - Date.now())}`,
+            until: wait.notBefore,
+            why: wait.why ?? `asked to wait ${inWords(wait.notBefore - Date.now())}`,
           }
         : undefined,
+    trouble: isLost ? { reason: own?.reason ?? 'it cannot be had', hint: own?.hint ?? '' } : undefined,
   };
+  return { source, hosts, growing: state === 'new' || growth > 0 };
+}
+
+/** An interrupted round has its rest before it, a finished one everything but what was refused. */
+function pagesOf(judge: Judge, scope: SourceScope, state: PlannedSource['state']): { url: string; host: string }[] {
+  if (state === 'resume') {
+    return judge.frontier.allWaiting(scope.start).filter((page) => isWanted(judge, page, scope));
+  }
+  const known = judge.frontier.allUnrefused(scope.start);
+  const start = { url: scope.start, host: new URL(scope.start).origin };
+  return known.some((page) => page.url === scope.start) ? known : [start, ...known];
+}
+
+/** How many new pages there were on each of those that came last and are no lists. */
+function newOnEach(judge: Judge, scope: SourceScope): number {
+  const came = judge.frontier.lastFetched(scope.start, PRIORITY.list);
+  // What stands on every page is found on the first: the later half shows what each has of its own.
+  const last = came.slice(0, Math.min(LAST, Math.ceil(came.length / 2)));
+  if (last.length === 0) return 0;
+  const found = judge.frontier
+    .foundOn(last)
+    .filter((page) => page.source === scope.start && (!page.waits || isWanted(judge, page, scope)));
+  return found.length / last.length;
+}
+
+function isFresh(frontier: Frontier, origin: string): boolean {
+  const robots = frontier.hostRobots(origin);
+  return robots !== undefined && Date.now() - robots.fetchedAt < ROBOTS_AGE;
+}
+
+/** Sources on one host wait for each other, hosts do not. */
+function secondsFor(judge: Judge, config: Config, origin: string, requests: number): number {
+  const { host } = new URL(origin);
+  const wait = Math.max(0, judge.frontier.hostWait(origin).notBefore - Date.now());
+  const delay = Math.max(config.crawl.delay, knownRules(judge, origin)?.crawlDelay ?? 0) * 1000;
+  const answer = judge.frontier.pace(host) ?? 0;
+  // The first is not waited for, the last one's answer is.
+  return (wait + Math.max(requests * answer, (requests - 1) * delay + answer)) / 1000;
 }

@@ -14,7 +14,7 @@ const REFUSED =
 export function makeReport(
   run: Run,
   lanes: Map<string, Lane>,
-  ending: { resumed: boolean; stopped: boolean; seconds: number },
+  ending: { earlier: number; resumed: boolean; stopped: boolean; seconds: number },
 ): CrawlReport {
   const { tally } = run;
   const sources = [...run.sources.keys()];
@@ -35,6 +35,8 @@ export function makeReport(
   const left = run.frontier.counts(sources).waiting;
   const givenUp = [...lanes.values()].flatMap((lane) => lane.givenUp ?? []);
   return {
+    requests: tally.requests,
+    earlier: ending.earlier,
     fetched: tally.fetched,
     notModified: tally.notModified,
     unchanged: tally.unchanged,

@@ -8,6 +8,7 @@ import type { Committer } from './commit.ts';
 import type { FetchOptions } from './fetch.ts';
 import type { Frontier } from './frontier.ts';
 import type { SourceScope } from './scope.ts';
+import type { SurveyState } from './survey.ts';
 import type { Told } from './told.ts';
 
 /** Waiting times in milliseconds; tests shorten them. */
@@ -30,9 +31,13 @@ export interface SourceState {
   platform: RegisteredPlatform | undefined;
   /** Pages looked at without finding a platform. */
   looked: number;
+  /** What a survey has asked for; see `survey.ts`. */
+  survey: SurveyState | undefined;
 }
 
 export interface Tally {
+  /** robots.txt included. */
+  requests: number;
   fetched: number;
   notModified: number;
   unchanged: number;
@@ -59,6 +64,8 @@ export interface Run {
   timing: Timing;
   /** Requests at one time, all hosts together: what bounds memory. */
   requests: PQueue;
+  /** True where only as much is asked for as shows how large the sites are. */
+  isSurvey: boolean;
   signal: AbortSignal;
   tally: Tally;
   /** Links left aside, each once: address → why. */

@@ -69,6 +69,10 @@ export interface CrawlRefusal {
 }
 
 export interface CrawlReport {
+  /** Requests made in this run, robots.txt included. */
+  requests: number;
+  /** Pages that earlier runs of the same round dealt with, where one was interrupted or looked at by a dry run. */
+  earlier: number;
   /** Pages whose content is new in the archive. */
   fetched: number;
   /** Pages that the server said have not changed (304). */
@@ -110,9 +114,11 @@ export interface PlannedSource {
   edition: string | undefined;
   /** `new`: never crawled. `resume`: a crawl was interrupted. `revisit`: a whole round was done. */
   state: 'new' | 'resume' | 'revisit';
-  /** Requests known now. A site not yet seen has one; what its pages lead to is known when they are read. */
+  /** Requests that the crawl will make of it: for what is known, and what that will probably lead to. */
   requests: number;
-  /** The addresses that would be asked first, best first, at most 10. */
+  /** Of those, for addresses that are known. */
+  known: number;
+  /** The addresses that will be asked for first, best first, at most 10. */
   first: string[];
   /** Seconds between two requests to its host, by robots.txt where it is known, else by the configuration. */
   delay: number;
@@ -120,15 +126,22 @@ export interface PlannedSource {
   robots: 'allows' | 'refuses' | 'not yet read';
   /** Why its host must be waited for, if it must. */
   waitingFor: Waiting | undefined;
+  /** Why nothing can be had of it, if so: its first page failed or was refused. */
+  trouble: { reason: string; hint: string } | undefined;
 }
 
 export interface CrawlPlan {
   sources: PlannedSource[];
+  /** Requests that the crawl will make, probably. */
   requests: number;
-  /** At the delays, hosts side by side, for the requests known. */
+  /** What they will take, hosts side by side. */
   seconds: number;
-  /** True where a source was never crawled, so that there will be more requests than are known. */
+  /** True where pages lead to ever more, or a source was never looked at: then it may well be more. */
   growing: boolean;
+  /** Requests that were made to find out. What came is kept; the crawl does not ask for it again. */
+  asked: number;
+  /** Things its user should know, in words. */
+  notes: string[];
   /** The name that sites are told. */
   userAgent: string;
 }

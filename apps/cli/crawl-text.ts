@@ -17,10 +17,13 @@ export function crawlProgress(progress: CrawlProgress): string {
 
 export function crawlLines(report: CrawlReport): string[] {
   const { fetched, notModified, unchanged, skipped, failed, deadLinks, refused, left, leftBecause } = report;
-  const { seconds, bytes, notes } = report;
+  const { seconds, bytes, notes, earlier } = report;
   const same = notModified + unchanged;
   return [
     `Crawled in ${duration(seconds)}: ${count(fetched, 'new page')}, ${same} unchanged, ${failed.length} failed, ${size(bytes)}.`,
+    ...(earlier > 0
+      ? [`${count(earlier, 'page')} had come before, and ${earlier === 1 ? 'was' : 'were'} not asked for again.`]
+      : []),
     ...(skipped > 0 ? [`${count(skipped, 'answer')} held no page (redirects, pictures and the like).`] : []),
     ...(refused.told > 0 ? [`${count(refused.told, 'page')} left alone, since an export tells all they say.`] : []),
     ...(refused.robots > 0
@@ -53,23 +56,34 @@ function deadLines(links: readonly DeadLink[]): string[] {
 }
 
 export function planLines(plan: CrawlPlan): string[] {
+  const { requests, seconds, growing, asked, notes, userAgent } = plan;
   return [
     ...plan.sources.flatMap((source) => [...sourceLines(source), '']),
-    `${count(plan.requests, 'request')} known, about ${duration(plan.seconds)}${plan.growing ? '; there will be more as pages are read' : ''}.`,
-    `Sites are told: ${plan.userAgent}`,
-    'No request was made.',
+    `The crawl will make about ${count(requests, 'request')} and take about ${duration(seconds)}.`,
+    ...(growing ? ['Pages there lead to ever more, so it may well be more.'] : []),
+    ...(asked > 0
+      ? [`${count(asked, 'request')} made to find out; what came is kept, and the crawl does not ask for it again.`]
+      : ['No request was made.']),
+    ...notes,
+    `Sites are told: ${userAgent}`,
   ];
 }
 
 const states = { new: 'not yet crawled', resume: 'goes on where it stopped', revisit: 'looks for changes' };
 
 function sourceLines(source: PlannedSource): string[] {
-  const name = [source.series, source.edition].filter((part) => part !== undefined).join(' ');
+  const { url, series, edition, state, requests, delay, robots, waitingFor, trouble, first } = source;
+  const name = [series, edition].filter((part) => part !== undefined).join(' ');
+  const more = requests - first.length;
   return [
-    `${source.url}${name ? ` (${name})` : ''}`,
-    `  ${states[source.state]}; ${count(source.requests, 'request')}, ${source.delay} s apart; robots.txt: ${source.robots}`,
-    ...(source.waitingFor ? [`  waits for ${source.waitingFor.host}: ${source.waitingFor.why}`] : []),
-    ...source.first.map((address) => `  ${address}`),
+    `${url}${name ? ` (${name})` : ''}`,
+    requests === 0 && !trouble
+      ? '  nothing left to ask for: it is so small that looking at it was enough'
+      : `  ${states[state]}; about ${count(requests, 'request')}, ${delay} s apart; robots.txt: ${robots}`,
+    ...(trouble ? [`  Nothing can be had of it: ${trouble.reason}`] : []),
+    ...(waitingFor ? [`  waits for ${waitingFor.host}: ${waitingFor.why}`] : []),
+    ...first.map((address) => `  ${address}`),
+    ...(first.length > 0 && more > 0 ? [`  and ${more} more`] : []),
   ];
 }
 

@@ -36,6 +36,6 @@ export async function runCrawl(context: Context, sources: string[]): Promise<Out
         ? `${report.failed.length} of ${report.failed.length + came} pages could not be fetched`
         : `${report.left} pages are left`,
     hint: 'The next "confgraph crawl" tries what is left again.',
-    nothingDone: came === 0 && report.failed.length > 0,
+    nothingDone: came + report.earlier === 0 && report.failed.length > 0,
   };
 }

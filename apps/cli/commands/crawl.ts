@@ -1,6 +1,6 @@
-import { planCrawl } from '../../../crawlers/plan.ts';
+import { surveyAndPlan } from '../../../crawlers/plan.ts';
 import { defineCommand } from '../command.ts';
-import { planLines } from '../crawl-text.ts';
+import { count, crawlProgress, planLines } from '../crawl-text.ts';
 import { configWithSources, runCrawl } from '../crawling.ts';
 import { finish } from '../failure.ts';
 
@@ -9,11 +9,24 @@ export default defineCommand<{ dryRun?: boolean }>({
   configure: (command) =>
     command
       .argument('[source...]', 'addresses or series, as in confgraph.yaml; default: all')
-      .option('--dry-run', 'say what would be fetched; make no request'),
+      .option(
+        '--dry-run',
+        'say what would be fetched, with how many requests and how long; makes only the few requests that show it',
+      ),
   async run(context, sources, { dryRun }) {
     if (!dryRun) return finish(context.output, await runCrawl(context, sources));
-    const config = configWithSources(context);
-    const plan = await planCrawl(context.workspace(), config, sources.length > 0 ? { sources } : {});
-    await context.output.result(plan, () => planLines(plan));
+    const plan = await surveyAndPlan(context.workspace(), configWithSources(context), {
+      ...(sources.length > 0 ? { sources } : {}),
+      signal: context.signal,
+      onProgress: (progress) => context.output.progress.update('look', crawlProgress(progress)),
+    });
+    const failed = plan.sources.flatMap(({ url, trouble }) => (trouble ? [{ what: url, ...trouble }] : []));
+    await finish(context.output, {
+      report: plan,
+      lines: () => planLines(plan),
+      failed,
+      message: `Of ${failed.length} of ${count(plan.sources.length, 'source')} nothing can be had`,
+      nothingDone: failed.length === plan.sources.length,
+    });
   },
 });

@@ -46,7 +46,7 @@ export async function build(
   options.signal?.throwIfAborted();
   const pages = linkPages(workspace);
   report('link')(0, pages.length);
-  const { graph, identity } = link(pages, readFrozenIds(workspace), decisions);
+  const { graph, identity } = link(pages, readFrozenIds(workspace), decisions, readRedirects(workspace));
   report('link')(pages.length, pages.length);
   freeze(workspace, identity);
   options.signal?.throwIfAborted();
@@ -75,6 +75,11 @@ function readFrozenIds(workspace: Workspace): FrozenIds {
     frozen.set(label, ids.set(row.mention as string, row.entity as string));
   }
   return frozen;
+}
+
+function readRedirects(workspace: Workspace): Map<string, string> {
+  const rows = workspace.database.prepare('SELECT old, new FROM redirect').all();
+  return new Map(rows.map((row) => [row.old as string, row.new as string]));
 }
 
 function freeze(workspace: Workspace, changes: IdentityChanges): void {

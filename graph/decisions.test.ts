@@ -36,7 +36,7 @@ test('a line that is no decision is named, not skipped', () => {
     ['{"id":', /line 2: not valid JSON/],
     ['{"id":"x","decision":"marry","of":[["a"],["b"]]}', /line 2: not a decision/],
     ['{"id":"x","decision":"same","of":[["a"]]}', /line 2: not a decision/],
-    ['{"id":"d1","decision":"same","of":[["a"],["b"]]}', /line 2: the id "d1" was used before/],
+    ['{"id":"d1","decision":"same","of":[["talk-1"],["talk-2"]]}', /line 2: the id "d1" was used before/],
     ['{"id":"x","decision":"undo","undoes":"d9"}', /line 2: there is no decision "d9"/],
   ];
   for (const [line, message] of wrong)

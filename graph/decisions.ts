@@ -1,13 +1,22 @@
 /**
  * What people decided about identities: `decisions.jsonl`, one decision a line, made to be kept in git. A line is never
- * changed; a later `undo` names the line it takes back.
+ * changed; a later `undo` names the line it takes back. Of two that contradict each other the later one holds.
  *
- *     {"id":"d1","decision":"same","of":[["person-1f…"],["person-9c…"]],"at":"2026-11-21","by":"you","note":"…"}
- *     {"id":"d2","decision":"different","of":[["person-1f…"],["person-30…"]]}
- *     {"id":"d3","decision":"undo","undoes":"d1"}
+ *     {"id":"d1-x7k2","decision":"same","of":[["person-1f…","person:8a…"],["person-9c…"]],"at":"2026-11-21T…","by":"you","note":"…"}
+ *     {"id":"d2-09ab","decision":"different","of":[["person-1f…"],["person-30…"]]}
+ *     {"id":"d3-m31p","decision":"split","of":[["talk:55…"],["talk:6e…","talk:71…"]]}
+ *     {"id":"d4-zz01","decision":"undo","undoes":"d1-x7k2"}
+ *
+ * A side lists what it speaks of: ids (`person-1f…`), and mentions (`person:8a…`), which are made of the pages alone: so a
+ * decision holds in a clone too, where the graph is built anew and ids may differ. Names are left out on purpose: git forgets
+ * nothing, and people can ask to be forgotten.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { randomInt } from 'node:crypto';
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { z } from 'zod';
+
+export const decidedLabels = ['person', 'organization', 'topic', 'talk'] as const;
+export type DecidedLabel = (typeof decidedLabels)[number];
 
 const common = {
   id: z.string().min(1),
@@ -16,47 +25,119 @@ const common = {
   note: z.string().optional(),
 };
 
-/** The things decided on: each side a list of ids of people, or of mentions of theirs. */
-const sides = z.array(z.array(z.string().min(1)).min(1)).length(2);
+const item = z.string().regex(new RegExp(`^(?:${decidedLabels.join('|')})[-:].`), {
+  error: `expected an id such as "person-1f…" or a mention such as "person:8a…", of: ${decidedLabels.join(', ')}`,
+});
+const side = z.array(item).min(1);
+const ofOneLabel = (sides: string[][]) => new Set(sides.flat().map(labelOf)).size === 1;
+const sides = z.array(side).length(2).refine(ofOneLabel, 'both sides must be of one kind');
 
 export const decisionSchema = z.discriminatedUnion('decision', [
+  /** Both sides are one. */
   z.strictObject({ ...common, decision: z.literal('same'), of: sides }),
+  /** The sides are two. */
   z.strictObject({ ...common, decision: z.literal('different'), of: sides }),
+  /** What was one falls apart: the first side stays; each other is one thing by itself. */
+  z.strictObject({
+    ...common,
+    decision: z.literal('split'),
+    of: z.array(side).min(2).refine(ofOneLabel, 'all sides must be of one kind'),
+  }),
   z.strictObject({ ...common, decision: z.literal('undo'), undoes: z.string().min(1) }),
 ]);
 
 export type Decision = z.output<typeof decisionSchema>;
 /** A decision that holds. */
 export type IdentityDecision = Exclude<Decision, { decision: 'undo' }>;
+/** A decision to be written: its id and time come with the writing. */
+export type NewDecision = Decision extends infer D ? (D extends Decision ? Omit<D, 'id' | 'at'> : never) : never;
 
 /** A line of decisions.jsonl that is none; `message` names the file and line and says what to do. */
 export class DecisionError extends Error {
   override name = 'DecisionError';
 }
 
+/** A decision with its place in the file, and the undo that took it back, if one did. */
+export interface DecisionLine {
+  decision: Decision;
+  /** From 1. */
+  line: number;
+  undoneBy?: string;
+}
+
+/** What an id or a mention is of. */
+export function labelOf(itemOfSide: string): DecidedLabel {
+  return /^[a-z]+/.exec(itemOfSide)![0] as DecidedLabel;
+}
+
 /**
- * Reads the decisions that hold: those that no later line takes back, in their order.
+ * Reads every line.
  *
  * @throws DecisionError for a line that is no decision: nothing is built on decisions that were not understood.
  */
-export function readDecisions(file: string): IdentityDecision[] {
+export function readDecisionLines(file: string): DecisionLine[] {
   if (!existsSync(file)) return [];
-  const decisions = new Map<string, IdentityDecision>();
+  const lines = new Map<string, DecisionLine>();
   readFileSync(file, 'utf8')
     .split('\n')
-    .forEach((line, index) => {
-      if (line.trim() === '') return;
+    .forEach((text, index) => {
+      if (text.trim() === '') return;
       const where = `${file} line ${index + 1}`;
-      const decision = parseLine(line, where);
-      if (decision.decision !== 'undo') {
-        if (decisions.has(decision.id))
-          throw new DecisionError(`${where}: the id "${decision.id}" was used before. Give each decision its own.`);
-        decisions.set(decision.id, decision);
-      } else if (!decisions.delete(decision.undoes)) {
-        throw new DecisionError(`${where}: there is no decision "${decision.undoes}" above it to undo.`);
+      const decision = parseLine(text, where);
+      if (lines.has(decision.id))
+        throw new DecisionError(`${where}: the id "${decision.id}" was used before. Give each decision its own.`);
+      if (decision.decision === 'undo') {
+        const undone = lines.get(decision.undoes);
+        if (!undone || undone.undoneBy || undone.decision.decision === 'undo')
+          throw new DecisionError(
+            `${where}: there is no decision "${decision.undoes}" above it to undo. Correct the line or delete it.`,
+          );
+        undone.undoneBy = decision.id;
       }
+      lines.set(decision.id, { decision, line: index + 1 });
     });
-  return [...decisions.values()];
+  return [...lines.values()];
+}
+
+/**
+ * Reads the decisions that hold: those that no later line takes back, in their order.
+ *
+ * @throws DecisionError
+ */
+export function readDecisions(file: string): IdentityDecision[] {
+  return readDecisionLines(file).flatMap(({ decision, undoneBy }) =>
+    undoneBy || decision.decision === 'undo' ? [] : [decision],
+  );
+}
+
+/**
+ * Adds a decision at the end of the file, with one write that is on the disk when this comes back: a process killed at any
+ * moment leaves the line whole or not at all.
+ *
+ * @param now ISO 8601, UTC.
+ * @throws DecisionError where a line that is there already is no decision; nothing is written then.
+ */
+export function appendDecision(file: string, decision: NewDecision, now: string): Decision {
+  const lines = readDecisionLines(file);
+  // The ending keeps apart what two people decide in two clones, which git then joins.
+  const id = `d${lines.length + 1}-${randomInt(36 ** 4)
+    .toString(36)
+    .padStart(4, '0')}`;
+  const { decision: kind, ...rest } = decision;
+  const written = decisionSchema.parse({ id, decision: kind, ...rest, at: now });
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  // A file edited by hand may lack its last line feed.
+  const line = Buffer.from(`${text === '' || text.endsWith('\n') ? '' : '\n'}${JSON.stringify(written)}\n`);
+  const descriptor = openSync(file, 'a');
+  try {
+    const count = writeSync(descriptor, line);
+    if (count !== line.length)
+      throw new DecisionError(`${file}: only a part of the last line could be written (is the disk full?). Delete it.`);
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+  return written;
 }
 
 function parseLine(line: string, where: string): Decision {

@@ -5,6 +5,8 @@
  * Conventions
  * - Every node has `id`, made from content once and then frozen (`graph/link/identity.ts`).
  * - `keys` on named nodes holds the folded forms (`foldKey`) of the name and of every variant: look names up there.
+ * - `formerIds` holds ids that the node bore before, and those of nodes that became part of it: they still find it.
+ * - `mentions` holds the places that the linker found to be one thing; decisions name them (`graph/decisions.ts`).
  * - A property that is not known is absent. Neither store keeps nulls.
  * - Lists hold strings only. Years are integers; dates are ISO 8601 strings.
  * - A fact that is a node has `(fact)-[:STATED_IN {quote, selector, parser}]->(:Page)` for every page that says it.
@@ -14,7 +16,13 @@ import { z } from 'zod';
 import { basisSchema, roleSchema, statusSchema } from '../parsers/records.ts';
 
 const id = z.string().min(1);
-const names = { id, keys: z.array(z.string()), variants: z.array(z.string()) };
+const names = {
+  id,
+  keys: z.array(z.string()),
+  variants: z.array(z.string()),
+  formerIds: z.array(z.string()).optional(),
+};
+const mentions = z.array(z.string()).optional();
 const year = z.number().int().min(1900).max(2200);
 const text = z.string().min(1);
 
@@ -25,8 +33,10 @@ export const nodeSchemas = {
     name: text,
     biography: text.optional(),
     country: text.optional(),
+    /** Those that are no part in anything: their own pages. */
+    mentions,
   }),
-  Organization: z.object({ ...names, name: text }),
+  Organization: z.object({ ...names, name: text, mentions }),
   /** A conference over the years, or a microconference over the years. */
   Series: z.object({ ...names, name: text, kind: z.enum(['event', 'session']) }),
   /** One edition. */
@@ -86,6 +96,7 @@ export const nodeSchemas = {
     textFrom: z.array(z.enum(['title', 'summary', 'abstract'])),
     /** Characters of that text in all. */
     textLength: z.number().int().nonnegative(),
+    mentions,
   }),
   Topic: z.object({
     ...names,
@@ -93,6 +104,7 @@ export const nodeSchemas = {
     /** Talks that are primarily about it and talks that mention it: never added up. */
     primaryCount: z.number().int().nonnegative(),
     mentionCount: z.number().int().nonnegative(),
+    mentions,
   }),
   /** One person's part in one talk, session or event. */
   Participation: z.object({
@@ -106,6 +118,7 @@ export const nodeSchemas = {
     basis: basisSchema,
     score: z.number().min(0).max(1).optional(),
     reason: text.optional(),
+    mentions,
   }),
   /** One person at one organization, as a biography or a line beside a name says. */
   Affiliation: z.object({
@@ -185,7 +198,12 @@ export const relationshipSchemas = {
     }),
   },
   CONTINUES: { from: ['Talk'], to: ['Talk'], properties: z.object({ reason: text.optional(), ...evidenced }) },
-  MAYBE_SAME_AS: { from: ['Person'], to: ['Person'], properties: z.object({ score: z.number(), reason: text }) },
+  /** A proposal that waits for a person; between two of one label. */
+  MAYBE_SAME_AS: {
+    from: ['Person', 'Organization', 'Topic', 'Talk'],
+    to: ['Person', 'Organization', 'Topic', 'Talk'],
+    properties: z.object({ score: z.number(), reason: text }),
+  },
   /** Derived, for reading. */
   SPOKE_AT: { from: ['Person'], to: ['Talk'], properties: z.object({ role: roleSchema, year: year.optional() }) },
   /** Derived, for reading. */

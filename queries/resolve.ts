@@ -44,7 +44,8 @@ export async function resolveSeries(ask: Ask, name: string): Promise<FoundSeries
 export async function resolveEvent(ask: Ask, name: string): Promise<FoundEvent> {
   const select = 'n.name AS name, n.year AS year, n.edition AS edition';
   const all = await everything<FoundEvent>(ask, 'Event', select);
-  const byId = all.filter((event) => event.id === name);
+  const id = await idNow(ask, 'Event', name);
+  const byId = all.filter((event) => event.id === id);
   if (byId.length === 1) return byId[0]!;
   const key = foldKey(name);
   const exact = all.filter((event) => event.keys.includes(key));
@@ -109,7 +110,8 @@ export async function resolveSession(
       family: (series?.series as string | undefined) ?? withoutKindWords(foldKey(row.name as string)),
     };
   });
-  const byId = all.filter((session) => session.id === name);
+  const id = await idNow(ask, 'Session', name);
+  const byId = all.filter((session) => session.id === id);
   const key = foldKey(name);
   // A year at the end says which edition; a word such as "microconference" says that no track is meant.
   const [, bare, year] = /^(.+?) ((?:19|20)\d\d)$/.exec(key) ?? [];
@@ -164,12 +166,21 @@ async function candidates<T extends Named>(
 ): Promise<Candidates<T>> {
   const byId = await ask(`MATCH (n:${label} {id: $id}) RETURN ${columns}, ${select}`, { id: name });
   if (byId.length > 0) return pick(byId.map(named<T>), []);
+  const now = await idNow(ask, label, name);
+  if (now !== name) return candidates(ask, label, select, now);
   const exact = await ask(`MATCH (n:${label}) WHERE $key IN n.keys RETURN ${columns}, ${select}`, {
     key: foldKey(name),
   });
   if (exact.length > 0) return pick(exact.map(named<T>), []);
   const all = await everything<T>(ask, label, select);
   return pick(matchNames(name, all), all);
+}
+
+/** Of an id that its bearer lost, by a merge or otherwise, the id that stands for it now; anything else as it is. */
+async function idNow(ask: Ask, label: string, name: string): Promise<string> {
+  if (!/^[a-z]+-[0-9a-f]{16}$/.test(name)) return name;
+  const rows = await ask(`MATCH (n:${label}) WHERE $id IN n.formerIds RETURN n.id AS id`, { id: name });
+  return rows.length === 1 ? String(rows[0]!.id) : name;
 }
 
 async function everything<T extends Named>(ask: Ask, label: string, select: string): Promise<T[]> {

@@ -94,7 +94,7 @@ const codeOfClass: { [name: string]: string } = {
   ConfigError: 'bad-config',
   StoreOfRecordError: 'store-of-record',
   ArchiveError: 'archive',
-  DecisionsError: 'bad-decisions',
+  DecisionError: 'bad-decisions',
   PageError: 'unreadable-page',
   LockedError: 'locked',
 };

@@ -218,7 +218,7 @@ function assembleTalks(
 ): Map<LinkedTalk, string> {
   const ids = identity.assign(
     'talk',
-    items.talks.map((talk) => talk.mentions.map((mention) => contentHash(mention))),
+    items.talks.map((talk) => talk.mentions),
   );
   const talks = new Map(items.talks.map((talk, index) => [talk, ids[index]!]));
   for (const [talk, id] of talks) {
@@ -254,6 +254,7 @@ function assembleTalks(
       textLength: title.length + (summary?.length ?? 0) + (abstract?.length ?? 0),
       keys: keysOf(variants),
       variants,
+      mentions: talk.mentions,
     });
     for (const { page, record } of talk.sources) graph.stated(id, { page, evidence: record.evidence });
     if (talk.event) graph.relate('PRESENTED_IN', id, events.get(talk.event)!, { basis: talk.basis });

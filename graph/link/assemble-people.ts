@@ -19,12 +19,13 @@ export function assembleOrganizations(
 ): Map<LinkedOrganization, string> {
   const ids = identity.assign(
     'organization',
-    book.all.map((organization) => [organization.key]),
+    book.all.map((organization) => [...organization.mentions]),
   );
   const organizations = new Map(book.all.map((organization, index) => [organization, ids[index]!]));
   for (const [organization, id] of organizations) {
     const variants = [...new Set([organization.name, ...organization.variants])];
-    graph.node('Organization', { id, name: organization.name, keys: keysOf(variants), variants });
+    const mentions = [...organization.mentions].sort();
+    graph.node('Organization', { id, name: organization.name, keys: keysOf(variants), variants, mentions });
   }
   for (const [organization, id] of organizations) {
     for (const [parent, statements] of organization.unitOf)
@@ -69,6 +70,7 @@ export function assemblePeople(
       country: records.find((record) => record.country)?.country,
       keys: [...new Set([...keysOf(variants), ...shortForms(mentions)])],
       variants,
+      mentions: keysIfAny(mentions.filter((mention) => !mention.target || !mention.role)),
     });
     for (const mention of mentions)
       if (mention.record) graph.stated(id, { page: mention.page, evidence: mention.evidence });
@@ -139,6 +141,7 @@ function assembleParticipations(
       basis: best.basis,
       score: best.score,
       reason: best.reason,
+      mentions: keysIfAny(group),
     });
     graph.relate('HAS_ROLE', person, id);
     graph.relate('ROLE_IN', id, item);
@@ -154,6 +157,10 @@ function assembleParticipations(
       graph.relate('SPOKE_AT', person, item, { role, year });
     }
   }
+}
+
+function keysIfAny(mentions: Mention[]): string[] | undefined {
+  return mentions.length > 0 ? mentions.map((mention) => mention.key) : undefined;
 }
 
 const spoke = new Set(['speaker', 'panelist', 'moderator']);

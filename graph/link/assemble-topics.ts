@@ -27,14 +27,14 @@ export function assembleTopics(
   for (const { from, to } of lineages) {
     for (const key of [from, to]) {
       const topic = topics.get(key);
-      if (topic && !used.has(key)) used.set(key, { topic, primary: 0, mention: 0 });
+      if (topic && !used.has(topic.key)) used.set(topic.key, { topic, primary: 0, mention: 0 });
     }
   }
   const list = [...used.values()];
-  const topicIds = identity.assign(
-    'topic',
-    list.map(({ topic }) => [topic.key]),
-  );
+  const keys = new Map<Topic, string[]>();
+  for (const [key, topic] of topics) keys.set(topic, [...(keys.get(topic) ?? []), key]);
+  const mentions = list.map(({ topic }) => keys.get(topic)!.sort());
+  const topicIds = identity.assign('topic', mentions);
   const topicId = new Map(list.map(({ topic }, index) => [topic.key, topicIds[index]!]));
   list.forEach(({ topic, primary, mention }, index) => {
     graph.node('Topic', {
@@ -42,8 +42,9 @@ export function assembleTopics(
       label: topic.label,
       primaryCount: primary,
       mentionCount: mention,
-      keys: [...new Set([...keysOf(topic.variants), topic.key])],
+      keys: [...new Set([...keysOf(topic.variants), ...mentions[index]!])],
       variants: topic.variants,
+      mentions: mentions[index]!,
     });
   });
 
@@ -60,7 +61,7 @@ export function assembleTopics(
     });
   }
   for (const { from, to, kind, source } of lineages) {
-    const [a, b] = [topicId.get(from), topicId.get(to)];
+    const [a, b] = [from, to].map((key) => topicId.get(topics.get(key)?.key ?? ''));
     if (!a || !b || a === b) continue;
     const { page, record } = source;
     graph.relate('EVOLVED_INTO', a, b, {
@@ -79,7 +80,7 @@ function relateBroader(graph: GraphBuilder, topicId: Map<string, string>, used: 
     const words = key.split(' ');
     for (let start = 1; start < words.length; start++) {
       const broader = topicId.get(words.slice(start).join(' '));
-      if (!broader) continue;
+      if (!broader || broader === id) continue;
       graph.relate('BROADER', id, broader, { reason: 'the head of its name' });
       break;
     }

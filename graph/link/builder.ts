@@ -24,6 +24,11 @@ export class GraphBuilder {
     return id;
   }
 
+  /** Says more of a node that is there. */
+  amend(id: string, properties: { [name: string]: PropertyValue }): void {
+    Object.assign(this.nodes.get(id)?.properties ?? {}, properties);
+  }
+
   /** Joins two nodes; joining them again in the same way changes nothing. `distinct` tells several such apart. */
   relate(
     type: RelationshipType,

@@ -21,12 +21,16 @@ export class Clusters {
     return at;
   }
 
-  /** Keeps two groups of things apart: no later union puts one of the first and one of the second into a set. */
+  /**
+   * Keeps two groups of things apart: no later union puts one of the first and one of the second into a set. Sets that hold
+   * things of both already stay as they are.
+   */
   part(first: number[], second: number[]): void {
     const parting = this.partings++;
-    for (const [side, group] of [first, second].entries()) {
-      for (const item of group) {
-        const root = this.find(item);
+    const roots = [first, second].map((group) => new Set(group.map((item) => this.find(item))));
+    for (const [side, own] of roots.entries()) {
+      for (const root of own) {
+        if (roots[1 - side]!.has(root)) continue;
         const sides = this.sides.get(root) ?? new Map<number, 0 | 1>();
         this.sides.set(root, sides.set(parting, side as 0 | 1));
       }

@@ -26,9 +26,27 @@ export function contentHash(...parts: (string | undefined)[]): string {
 export class IdentityBook {
   readonly changes: IdentityChanges = { assigned: [], redirects: [] };
   private readonly frozen: FrozenIds;
+  /** Ids of before that led elsewhere: they still do where nobody bears them. */
+  private readonly redirects: ReadonlyMap<string, string>;
+  private readonly alive = new Set<string>();
 
-  constructor(frozen: FrozenIds) {
+  constructor(frozen: FrozenIds, redirects: ReadonlyMap<string, string> = new Map()) {
     this.frozen = frozen;
+    this.redirects = redirects;
+  }
+
+  /** The ids that each entity bore before, or that others bore which became part of it, sorted. */
+  formerIds(): Map<string, string[]> {
+    const now = new Map([...this.redirects, ...this.changes.redirects.map(({ old, new: to }) => [old, to] as const)]);
+    const former = new Map<string, string[]>();
+    for (const old of [...now.keys()].sort()) {
+      if (this.alive.has(old)) continue;
+      let to = now.get(old);
+      // What an id led to may have gone into another since. Of a ring, which only meddling makes, nothing comes.
+      for (let step = 0; to !== undefined && !this.alive.has(to) && step < now.size; step++) to = now.get(to);
+      if (to !== undefined && this.alive.has(to)) former.set(to, [...(former.get(to) ?? []), old]);
+    }
+    return former;
   }
 
   /**
@@ -74,6 +92,7 @@ export class IdentityBook {
       }
       return id;
     });
+    for (const id of result) this.alive.add(id);
     for (const claim of claims) {
       if (taken.has(claim.id)) continue;
       taken.add(claim.id);

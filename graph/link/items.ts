@@ -1,7 +1,9 @@
 /** Sessions and talks: which records on which pages speak of the same one. */
 import type { Basis, Evidence, SessionRecord, TalkRecord, TopicRef } from '../../parsers/records.ts';
 import { Clusters } from './clusters.ts';
+import { applyDecided, type DecidedMentions } from './decided.ts';
 import type { EventBook, LinkedEvent } from './events.ts';
+import { contentHash } from './identity.ts';
 import { groupBy, type LinkPage, type Sourced } from './input.ts';
 import { addressKey, bareSessionTitle, isMicroconferenceTitle, sessionKey, titleKey } from './titles.ts';
 
@@ -46,8 +48,12 @@ export interface Items {
   talkOf: Map<TalkRecord, LinkedTalk>;
 }
 
-/** Finds the sessions and talks in all pages. */
-export function linkItems(pages: LinkPage[], book: EventBook): Items {
+/**
+ * Finds the sessions and talks in all pages.
+ *
+ * @param decided what people decided of talks; it goes before everything else.
+ */
+export function linkItems(pages: LinkPage[], book: EventBook, decided: readonly DecidedMentions[] = []): Items {
   const sessions = new Map<string, LinkedSession>();
   const sessionOf = new Map<SessionRecord, LinkedSession>();
 
@@ -97,7 +103,7 @@ export function linkItems(pages: LinkPage[], book: EventBook): Items {
     }
   }
 
-  const talks = clusterTalks(pages, book);
+  const talks = clusterTalks(pages, book, decided);
   const talkOf = new Map<TalkRecord, LinkedTalk>();
   for (const talk of talks) {
     for (const { page, record } of talk.sources) {
@@ -148,7 +154,7 @@ interface TalkMention extends Sourced<TalkRecord> {
  * unless something tells them apart: two records of one page, two numbers on one site, two starting times, or people
  * of whom none is the same. ("Welcome" is held twice; an export lists each talk once.)
  */
-function clusterTalks(pages: LinkPage[], book: EventBook): LinkedTalk[] {
+function clusterTalks(pages: LinkPage[], book: EventBook, decided: readonly DecidedMentions[]): LinkedTalk[] {
   const mentions: TalkMention[] = [];
   for (const page of pages) {
     const repeats = new Map<string, number>();
@@ -158,11 +164,16 @@ function clusterTalks(pages: LinkPage[], book: EventBook): LinkedTalk[] {
       const printed = `${page.key}|${titleKey(record.title)}|${record.talkKey ?? ''}`;
       const repeat = repeats.get(printed) ?? 0;
       repeats.set(printed, repeat + 1);
-      const key = repeat ? `${printed}|${repeat}` : printed;
+      const key = contentHash(repeat ? `${printed}|${repeat}` : printed);
       mentions.push({ key, page, record, event: known?.event, basis: known?.basis ?? 'unknown' });
     }
   }
   const clusters = new Clusters(mentions.length);
+  const indexOf = new Map(mentions.map((mention, index) => [mention.key, index]));
+  applyDecided(decided, clusters, (key) => {
+    const index = indexOf.get(key);
+    return index === undefined ? [] : [index];
+  });
   const join = (keyOf: (mention: TalkMention) => string | undefined) => {
     const first = new Map<string, number>();
     mentions.forEach((mention, index) => {
@@ -189,10 +200,8 @@ function clusterTalks(pages: LinkPage[], book: EventBook): LinkedTalk[] {
         if (clusters.find(indexes[i]!) === clusters.find(indexes[j]!)) break;
         const a = clusterOf(clusters, indexes, indexes[j]!).map((index) => mentions[index]!);
         const b = clusterOf(clusters, indexes, indexes[i]!).map((index) => mentions[index]!);
-        if (a.every((x) => b.every((y) => mayBeOneTalk(x, y))) && mayShareSpeakers(a, b)) {
-          clusters.union(indexes[i]!, indexes[j]!);
-          break;
-        }
+        const fit = a.every((x) => b.every((y) => mayBeOneTalk(x, y))) && mayShareSpeakers(a, b);
+        if (fit && clusters.union(indexes[i]!, indexes[j]!)) break;
       }
     }
   }

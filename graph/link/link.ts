@@ -7,15 +7,18 @@ import { assembleItems, type ItemIds } from './assemble-events.ts';
 import { assembleOrganizations, assemblePeople, gatherAffiliations } from './assemble-people.ts';
 import { assembleTopics } from './assemble-topics.ts';
 import { GraphBuilder } from './builder.ts';
+import { decide, decidedApart } from './decided.ts';
+import { organizationKeys } from './decided-organizations.ts';
 import { type EventBook, linkEvents } from './events.ts';
 import { contentHash, type FrozenIds, IdentityBook, type IdentityChanges } from './identity.ts';
 import { groupBy, type LinkPage, type Statement } from './input.ts';
 import { type Items, linkItems } from './items.ts';
 import { type LinkedOrganization, OrganizationBook } from './organizations.ts';
-import { type DecidedMentions, linkPeople } from './people/link.ts';
+import { linkPeople } from './people/link.ts';
 import { collectMentions, findSession } from './people/mentions.ts';
 import { assignTopics } from './topics/assign.ts';
 import { collectDocuments } from './topics/collect.ts';
+import { decideTopics } from './topics/decided-topics.ts';
 import { phraseKey } from './topics/tokens.ts';
 import { chooseTopics } from './topics/vocabulary.ts';
 
@@ -25,25 +28,31 @@ import { chooseTopics } from './topics/vocabulary.ts';
  * @param pages the newest capture of each page, in an order that is the same over rebuilds.
  * @param frozen ids given before, so that they stay.
  * @param decisions of people, who know better.
+ * @param redirects ids of before, and those they led to.
  */
 export function link(
   pages: LinkPage[],
   frozen: FrozenIds,
-  decisions: IdentityDecision[] = [],
+  decisions: readonly IdentityDecision[] = [],
+  redirects: ReadonlyMap<string, string> = new Map(),
 ): { graph: Graph; identity: IdentityChanges } {
   const graph = new GraphBuilder();
-  const identity = new IdentityBook(frozen);
+  const identity = new IdentityBook(frozen, redirects);
+  const decided = decide(decisions, frozen);
   for (const page of pages) graph.page(page);
 
   const events = linkEvents(pages);
-  const items = linkItems(pages, events);
+  const items = linkItems(pages, events, decided.talk);
   const mentions = collectMentions(pages, events, items);
-  const organizations = new OrganizationBook();
+  const organizations = new OrganizationBook(organizationKeys(decided.organization));
   const linked = linkPeople(
     mentions,
     (affiliation) => organizations.keyOf(affiliation),
-    mentionsDecided(decisions, frozen),
+    decided.person,
   );
+  const apart = decidedApart(decided.person);
+  const keys = (index: number) => linked.people[index]!.map((mention) => mention.key);
+  linked.proposals = linked.proposals.filter(({ a, b }) => !apart(keys(a), keys(b)));
   const affiliations = gatherAffiliations(linked, organizations);
   for (const mention of mentions) if (mention.affiliation) organizations.read(mention.affiliation, mention);
   const supporters = gatherSupporters(pages, organizations);
@@ -56,7 +65,7 @@ export function link(
     ...events.series.flatMap((series) => series.variants.map(phraseKey)),
     ...events.events.flatMap((event) => [event.name, ...event.variants].map(phraseKey)),
   ]);
-  const topics = chooseTopics(documents, excluded);
+  const topics = decideTopics(chooseTopics(documents, excluded), decided.topic);
   const assignments = assignTopics(documents, topics);
 
   const ids = assembleItems(
@@ -74,16 +83,8 @@ export function link(
   assembleTopics(graph, assignments, lineages, topics, events, items, ids, identity);
   assembleSupporters(graph, supporters, events, ids, organizationIds);
   assembleRelations(graph, pages, events, items, ids);
+  for (const [id, formerIds] of identity.formerIds()) graph.amend(id, { formerIds });
   return { graph: graph.graph(), identity: identity.changes };
-}
-
-/** Decisions speak of people by their ids or of single mentions; linking knows mentions. */
-function mentionsDecided(decisions: IdentityDecision[], frozen: FrozenIds): DecidedMentions[] {
-  const mentionsOf = new Map<string, string[]>();
-  for (const [mention, entity] of frozen.get('person') ?? [])
-    mentionsOf.set(entity, [...(mentionsOf.get(entity) ?? []), mention]);
-  const side = (ids: string[] | undefined) => (ids ?? []).flatMap((id) => mentionsOf.get(id) ?? [id]);
-  return decisions.map(({ decision, of }) => ({ same: decision === 'same', of: [side(of[0]), side(of[1])] }));
 }
 
 interface Supporter {

@@ -1,12 +1,15 @@
 /** Organizations behind printed affiliations: their spellings, units and renamings, and what is none. */
 import { bareOrganization, type ReadAffiliation, readAffiliation } from '../../parsers/reading/affiliations.ts';
 import { foldKey } from '../fold.ts';
+import { type OrganizationKeys, organizationMention } from './decided-organizations.ts';
 import { mostFrequent, type Statement } from './input.ts';
 
 export interface LinkedOrganization {
   key: string;
   name: string;
   variants: string[];
+  /** What names it: keys and printed forms, the same over rebuilds. */
+  mentions: Set<string>;
   /** Organizations it is a unit of, and those it became, with the words that say so. */
   unitOf: Map<LinkedOrganization, Statement[]>;
   renamedTo: Map<LinkedOrganization, Statement[]>;
@@ -16,6 +19,12 @@ export interface LinkedOrganization {
 export class OrganizationBook {
   private readonly found = new Map<string, LinkedOrganization & { printed: string[] }>();
   private readonly readings = new Map<string, ReadAffiliation>();
+  private readonly decidedKey: OrganizationKeys;
+
+  /** @param decidedKey what people decided of keys; default: nothing. */
+  constructor(decidedKey: OrganizationKeys = (key) => key) {
+    this.decidedKey = decidedKey;
+  }
 
   /** All organizations, in the order met. */
   get all(): LinkedOrganization[] {
@@ -45,17 +54,22 @@ export class OrganizationBook {
   keyOf(printed: string): string | undefined {
     const reading = this.reading(printed);
     const name = reading.unitOf ?? reading.organization ?? reading.unit;
-    return reading.isEmployer && name ? organizationKey(name) : undefined;
+    return reading.isEmployer && name ? this.decidedKey(organizationKey(name), name) : undefined;
   }
 
   /** An organization by its name, new or known. */
   add(name: string): LinkedOrganization {
-    const key = organizationKey(name);
+    const rule = organizationKey(name);
+    const key = this.decidedKey(rule, name);
     let organization = this.found.get(key);
     if (!organization) {
-      organization = { key, name, variants: [], printed: [], unitOf: new Map(), renamedTo: new Map() };
+      const fresh = { key, name, variants: [], printed: [], mentions: new Set<string>() };
+      organization = { ...fresh, unitOf: new Map(), renamedTo: new Map() };
       this.found.set(key, organization);
     }
+    organization.mentions.add(organizationMention(rule, name));
+    // The bare key belongs to those forms that were not split off.
+    if (this.decidedKey(rule, '') === key) organization.mentions.add(rule);
     organization.printed.push(name);
     if (!organization.variants.includes(name)) organization.variants.push(name);
     return organization;

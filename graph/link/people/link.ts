@@ -3,6 +3,7 @@
  * are kept apart where a site itself tells them apart.
  */
 import { Clusters } from '../clusters.ts';
+import { applyDecided, type DecidedMentions } from '../decided.ts';
 import { groupBy } from '../input.ts';
 import type { Mention } from './mentions.ts';
 import { differByOneLetter, relateNames } from './names.ts';
@@ -12,12 +13,6 @@ export interface LinkedPeople {
   people: Mention[][];
   /** Pairs, by place in `people`, that a person should decide on. */
   proposals: { a: number; b: number; score: number; reason: string }[];
-}
-
-/** A person's word on two groups of mentions, by their keys. */
-export interface DecidedMentions {
-  same: boolean;
-  of: [string[], string[]];
 }
 
 /**
@@ -33,12 +28,10 @@ export function linkPeople(
 ): LinkedPeople {
   const clusters = new Clusters(mentions.length);
   const indexOf = new Map(mentions.map((mention, index) => [mention.key, index]));
-  const indexes = (keys: string[]) => keys.flatMap((key) => indexOf.get(key) ?? []);
-  for (const { same, of } of decided) {
-    const [first, second] = [indexes(of[0]), indexes(of[1])];
-    if (!same) clusters.part(first, second);
-    else for (const other of [...first, ...second]) clusters.union(first[0] ?? other, other);
-  }
+  applyDecided(decided, clusters, (key) => {
+    const index = indexOf.get(key);
+    return index === undefined ? [] : [index];
+  });
   joinCertain(mentions, clusters, organizationKey);
   joinSameNames(mentions, clusters, organizationKey);
   const proposals = joinVariants(mentions, clusters, organizationKey);

@@ -7,7 +7,7 @@ import type { EventBook, LinkedEvent } from '../events.ts';
 import { contentHash } from '../identity.ts';
 import type { LinkPage } from '../input.ts';
 import { type Items, type LinkedSession, type LinkedTalk, siteOf } from '../items.ts';
-import { addressKey } from '../titles.ts';
+import { addressKey, titleKey } from '../titles.ts';
 
 /** What a person has a part in. */
 export type Target =
@@ -51,6 +51,8 @@ export function collectMentions(pages: LinkPage[], book: EventBook, items: Items
   const add = (
     page: LinkPage,
     who: PersonRef | PersonRecord,
+    /** What of the page names the person: alike over rebuilds, whatever other pages tell of the same talk. */
+    place: string,
     target: Target | undefined,
     event: LinkedEvent | undefined,
   ) => {
@@ -62,7 +64,7 @@ export function collectMentions(pages: LinkPage[], book: EventBook, items: Items
     if (!nameKey) return;
     const item = target && itemKey(target);
     const isRef = 'role' in who;
-    const base = contentHash(page.key, nameKey, item ?? 'person', isRef ? who.role : '');
+    const base = contentHash(page.key, nameKey, place, isRef ? who.role : '');
     const repeat = seen.get(base) ?? 0;
     seen.set(base, repeat + 1);
     const words = nameKey.split(' ');
@@ -95,12 +97,14 @@ export function collectMentions(pages: LinkPage[], book: EventBook, items: Items
     for (const record of page.records) {
       if (record.kind === 'talk') {
         const talk = items.talkOf.get(record)!;
-        for (const person of record.people) add(page, person, { kind: 'talk', talk }, talk.event);
+        const place = `talk|${titleKey(record.title)}|${record.talkKey ?? ''}`;
+        for (const person of record.people) add(page, person, place, { kind: 'talk', talk }, talk.event);
       } else if (record.kind === 'session') {
         const session = items.sessionOf.get(record)!;
-        for (const person of record.people) add(page, person, { kind: 'session', session }, session.event);
+        const place = `session|${titleKey(record.title)}`;
+        for (const person of record.people) add(page, person, place, { kind: 'session', session }, session.event);
       } else if (record.kind === 'person') {
-        add(page, record, undefined, book.eventOf(page)?.event);
+        add(page, record, 'person', undefined, book.eventOf(page)?.event);
       } else if (record.kind === 'relation' && record.people) {
         const known = book.eventOf(page, record);
         const session = record.subject === 'session' ? findSession(items, known?.event, record.from) : undefined;
@@ -109,7 +113,8 @@ export function collectMentions(pages: LinkPage[], book: EventBook, items: Items
           : known
             ? { kind: 'event', event: known.event }
             : undefined;
-        for (const person of record.people) add(page, person, target, known?.event);
+        for (const person of record.people)
+          add(page, person, `relation|${titleKey(record.from)}`, target, known?.event);
       }
     }
   }

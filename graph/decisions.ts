@@ -4,7 +4,7 @@
  *
  *     {"id":"d1-x7k2","decision":"same","of":[["person-1f…","person:8a…"],["person-9c…"]],"at":"2026-11-21T…","by":"you","note":"…"}
  *     {"id":"d2-09ab","decision":"different","of":[["person-1f…"],["person-30…"]]}
- *     {"id":"d3-m31p","decision":"split","of":[["talk:55…"],["talk:6e…","talk:71…"]]}
+ *     {"id":"d3-m31p","decision":"split","of":[["talk-55…","talk:0c…"],["talk:6e…","talk:71…"]]}
  *     {"id":"d4-zz01","decision":"undo","undoes":"d1-x7k2"}
  *
  * A side lists what it speaks of: ids (`person-1f…`), and mentions (`person:8a…`), which are made of the pages alone: so a
@@ -29,7 +29,7 @@ const item = z.string().regex(new RegExp(`^(?:${decidedLabels.join('|')})[-:].`)
   error: `expected an id such as "person-1f…" or a mention such as "person:8a…", of: ${decidedLabels.join(', ')}`,
 });
 const side = z.array(item).min(1);
-const ofOneLabel = (sides: string[][]) => new Set(sides.flat().map(labelOf)).size === 1;
+const ofOneLabel = (sides: string[][]) => new Set(sides.flat().map((item) => item.split(/[-:]/)[0])).size === 1;
 const sides = z.array(side).length(2).refine(ofOneLabel, 'both sides must be of one kind');
 
 export const decisionSchema = z.discriminatedUnion('decision', [
@@ -37,7 +37,7 @@ export const decisionSchema = z.discriminatedUnion('decision', [
   z.strictObject({ ...common, decision: z.literal('same'), of: sides }),
   /** The sides are two. */
   z.strictObject({ ...common, decision: z.literal('different'), of: sides }),
-  /** What was one falls apart: the first side stays; each other is one thing by itself. */
+  /** What was one falls apart: the first side, which names it, stays; each other is one thing by itself. */
   z.strictObject({
     ...common,
     decision: z.literal('split'),
@@ -123,8 +123,9 @@ export function appendDecision(file: string, decision: NewDecision, now: string)
   const id = `d${lines.length + 1}-${randomInt(36 ** 4)
     .toString(36)
     .padStart(4, '0')}`;
-  const { decision: kind, ...rest } = decision;
-  const written = decisionSchema.parse({ id, decision: kind, ...rest, at: now });
+  const { decision: kind, by, note, ...what } = decision;
+  const written = { id, decision: kind, ...what, at: now, by, note };
+  const checked = decisionSchema.parse(JSON.parse(JSON.stringify(written)));
   const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
   // A file edited by hand may lack its last line feed.
   const line = Buffer.from(`${text === '' || text.endsWith('\n') ? '' : '\n'}${JSON.stringify(written)}\n`);
@@ -137,7 +138,7 @@ export function appendDecision(file: string, decision: NewDecision, now: string)
   } finally {
     closeSync(descriptor);
   }
-  return written;
+  return checked;
 }
 
 function parseLine(line: string, where: string): Decision {

@@ -19,6 +19,8 @@ export interface Output {
   result(value: unknown, lines: () => string | string[]): Promise<void>;
   /** A line on stdout whatever the mode, such as one of many JSON lines. */
   line(text: string): Promise<void>;
+  /** Text on stdout as it is, such as a question whose answer stands on the same line. */
+  write(text: string): Promise<void>;
   /** A message for people, on stderr; not under `--quiet`. */
   note(text: string): void;
   /** Something its user must know, on stderr, even under `--quiet`. */
@@ -53,6 +55,7 @@ export function createOutput(options: { json: boolean; quiet: boolean; stdout: S
       return text === '' ? Promise.resolve() : write(`${text}\n`);
     },
     line: (text) => write(`${text}\n`),
+    write,
     note: (text) => {
       if (!quiet) message(text);
     },

@@ -1,4 +1,5 @@
 /** Options whose names only the query knows: `--topic workqueue --from 2016`. */
+import { InvalidArgumentError } from 'commander';
 import { parameterForms } from '../../queries/parameters.ts';
 import type { Query } from '../../queries/query.ts';
 import { usageFailure } from './failure.ts';
@@ -35,4 +36,10 @@ export function readParameters(query: Query, words: readonly string[]): { [name:
   return Object.fromEntries(
     Object.entries(values).map(([name, given]) => [name, given.length === 1 ? given[0]! : given]),
   );
+}
+
+/** Reads an option that counts something. */
+export function positive(text: string): number {
+  if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError('It must be a whole number above 0.');
+  return Number(text);
 }

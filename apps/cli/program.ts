@@ -78,7 +78,10 @@ function configureOutput(command: Command, { writeOut }: Surroundings): void {
 }
 
 /** All commands, in the order in which a newcomer meets them; what is not in this list comes last. */
-const order = ['demo', 'init', 'add', 'remove', 'crawl', 'import', 'build', 'update', 'query', 'search', 'status'];
+const order = [
+  ...['demo', 'init', 'add', 'remove', 'crawl', 'import', 'build', 'update', 'query', 'search', 'status'],
+  ...['review', 'merge', 'split', 'undo', 'forget'],
+];
 
 function commandNames(): string[] {
   const place = (name: string) => (order.includes(name) ? order.indexOf(name) : order.length);

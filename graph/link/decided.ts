@@ -32,7 +32,10 @@ export function decide(decisions: readonly IdentityDecision[], frozen: FrozenIds
       decided[label].push({ same: true, of: [first!, second!] });
       continue;
     }
-    const whole = named.map((mentions, at) => [...new Set([...mentions, ...frozenOf[at]!])]);
+    // A split names all mentions of before; the id beside them only tells whose they were.
+    const whole = named.map((mentions, at) =>
+      decision.decision === 'split' && mentions.length > 0 ? mentions : [...new Set([...mentions, ...frozenOf[at]!])],
+    );
     for (let i = 1; i < whole.length; i++) {
       for (let j = 0; j < i; j++) decided[label].push({ same: false, of: [whole[j]!, whole[i]!] });
     }
@@ -81,7 +84,9 @@ export function regroup(groups: readonly (readonly string[])[], decided: readonl
 }
 
 /** Whether it was decided that two groups are two things. */
-export function decidedApart(decided: readonly DecidedMentions[]): (a: readonly string[], b: readonly string[]) => boolean {
+export function decidedApart(
+  decided: readonly DecidedMentions[],
+): (a: readonly string[], b: readonly string[]) => boolean {
   const partings = new Map<string, Map<number, 0 | 1>>();
   decided.forEach(({ same, of }, parting) => {
     if (same) return;
@@ -94,12 +99,15 @@ export function decidedApart(decided: readonly DecidedMentions[]): (a: readonly 
   });
   const sidesOf = (mentions: readonly string[]) => {
     const sides = new Set<string>();
-    for (const mention of mentions) for (const [parting, at] of partings.get(mention) ?? []) sides.add(`${parting} ${at}`);
+    for (const mention of mentions)
+      for (const [parting, at] of partings.get(mention) ?? []) sides.add(`${parting} ${at}`);
     return sides;
   };
   return (a, b) => {
     if (partings.size === 0) return false;
     const others = sidesOf(b);
-    return [...sidesOf(a)].some((one) => others.has(one.endsWith('0') ? `${one.slice(0, -1)}1` : `${one.slice(0, -1)}0`));
+    return [...sidesOf(a)].some((one) =>
+      others.has(one.endsWith('0') ? `${one.slice(0, -1)}1` : `${one.slice(0, -1)}0`),
+    );
   };
 }

@@ -149,6 +149,21 @@ interface TalkMention extends Sourced<TalkRecord> {
   basis: Basis;
 }
 
+/** Names a talk's record for good: by its page, its title, and what tells several of one title apart. */
+export function talkMention(pageKey: string, title: string, rest: string): string {
+  return [contentHash(pageKey), contentHash(titleKey(title)).slice(0, 8), contentHash(rest).slice(0, 8)].join('-');
+}
+
+/** Of which page and which of several printed titles a talk's mention is. */
+export function readTalkMention(
+  mention: string,
+  titles: readonly string[],
+): { page: string; title?: string | undefined } {
+  const [page, hash] = mention.split('-');
+  const title = titles.find((one) => contentHash(titleKey(one)).slice(0, 8) === hash);
+  return { page: `page-${page}`, title };
+}
+
 /**
  * Joins records of one talk. One address, or one number on one site, is one talk. Else one title within one event is,
  * unless something tells them apart: two records of one page, two numbers on one site, two starting times, or people
@@ -164,7 +179,7 @@ function clusterTalks(pages: LinkPage[], book: EventBook, decided: readonly Deci
       const printed = `${page.key}|${titleKey(record.title)}|${record.talkKey ?? ''}`;
       const repeat = repeats.get(printed) ?? 0;
       repeats.set(printed, repeat + 1);
-      const key = contentHash(repeat ? `${printed}|${repeat}` : printed);
+      const key = talkMention(page.key, record.title, `${record.talkKey ?? ''}|${repeat}`);
       mentions.push({ key, page, record, event: known?.event, basis: known?.basis ?? 'unknown' });
     }
   }

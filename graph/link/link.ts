@@ -45,11 +45,7 @@ export function link(
   const items = linkItems(pages, events, decided.talk);
   const mentions = collectMentions(pages, events, items);
   const organizations = new OrganizationBook(organizationKeys(decided.organization));
-  const linked = linkPeople(
-    mentions,
-    (affiliation) => organizations.keyOf(affiliation),
-    decided.person,
-  );
+  const linked = linkPeople(mentions, (affiliation) => organizations.keyOf(affiliation), decided.person);
   const apart = decidedApart(decided.person);
   const keys = (index: number) => linked.people[index]!.map((mention) => mention.key);
   linked.proposals = linked.proposals.filter(({ a, b }) => !apart(keys(a), keys(b)));

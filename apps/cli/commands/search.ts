@@ -1,7 +1,7 @@
-import { InvalidArgumentError } from 'commander';
 import { type NodeLabel, nodeSchemas } from '../../../graph/model.ts';
 import { defineCommand } from '../command.ts';
 import { usageFailure } from '../failure.ts';
+import { positive } from '../parameters.ts';
 import { formatTable } from '../table.ts';
 
 const searchable: NodeLabel[] = ['Person', 'Organization', 'Talk', 'Session', 'Topic', 'Event', 'Series'];
@@ -34,9 +34,4 @@ function labelOf(given: string): NodeLabel {
   const found = Object.keys(nodeSchemas).find((label) => label.toLowerCase() === given.toLowerCase());
   if (found === undefined) throw usageFailure(`there is no label "${given}"`, `Labels: ${searchable.join(', ')}.`);
   return found as NodeLabel;
-}
-
-function positive(text: string): number {
-  if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError('It must be a whole number above 0.');
-  return Number(text);
 }

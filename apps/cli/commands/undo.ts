@@ -1,0 +1,108 @@
+import { type Decision, type DecisionLine, readDecisionLines } from '../../../graph/decisions.ts';
+import { CONFGRAPH_LABEL, StoreError } from '../../../graph/stores/store.ts';
+import { defineCommand } from '../command.ts';
+import type { Context } from '../context.ts';
+import { count } from '../crawl-text.ts';
+import { conclude, type DecidingOptions, decidingOptions, writeDecision } from '../deciding/deciding.ts';
+import { Failure } from '../failure.ts';
+import { formatTable } from '../table.ts';
+
+export default defineCommand<DecidingOptions & { list?: boolean }>({
+  summary: 'take back the last decision, or decision N; --list shows them all',
+  configure: (command) =>
+    decidingOptions(command)
+      .argument('[N]', 'its number or id in the list: 7, or d7-x2k9')
+      .option('--list', 'all decisions, and which of them hold'),
+  async run(context, [which], options) {
+    const lines = readDecisionLines(context.workspace().decisionsFile);
+    if (options.list) return list(context, lines);
+    const undone = which === undefined ? last(lines) : find(lines, which);
+    const { id } = writeDecision(context, options, { decision: 'undo', undoes: undone.id });
+    const names = await namesOf(context, [undone]);
+    await conclude(context, options, { decision: id, undoes: undone.id }, [
+      `Taken back: ${undone.id}, ${words(undone, names)}.`,
+    ]);
+  },
+});
+
+function holds({ decision, undoneBy }: DecisionLine): boolean {
+  return decision.decision !== 'undo' && undoneBy === undefined;
+}
+
+function last(lines: DecisionLine[]): Decision {
+  const found = lines.findLast(holds);
+  if (!found) throw new Failure('nothing-to-undo', 'there is no decision to take back');
+  return found.decision;
+}
+
+function find(lines: DecisionLine[], which: string): Decision {
+  const hint = 'See: confgraph undo --list';
+  const number = /^d?(\d+)$/.exec(which)?.[1];
+  const fitting = lines.filter(
+    ({ decision: { id } }) =>
+      id === which || (number !== undefined && (id === `d${number}` || id.startsWith(`d${number}-`))),
+  );
+  if (fitting.length > 1) {
+    const ids = fitting.map(({ decision }) => decision.id).join(', ');
+    throw new Failure('ambiguous-name', `"${which}" fits several decisions: ${ids}`, { hint });
+  }
+  const [found] = fitting;
+  if (!found) throw new Failure('unknown-decision', `there is no decision "${which}"`, { hint });
+  if (found.decision.decision === 'undo')
+    throw new Failure('is-undo', `${found.decision.id} takes back another; to have that again, decide again`, { hint });
+  if (found.undoneBy)
+    throw new Failure('undone-already', `${found.decision.id} was taken back already, by ${found.undoneBy}`, { hint });
+  return found.decision;
+}
+
+async function list(context: Context, lines: DecisionLine[]): Promise<void> {
+  const names = await namesOf(
+    context,
+    lines.map(({ decision }) => decision),
+  );
+  const decisions = lines.map((line) => ({ ...line.decision, line: line.line, holds: holds(line) }));
+  const rows = lines.map((line) => ({
+    id: line.decision.id,
+    when: line.decision.at?.slice(0, 10),
+    by: line.decision.by,
+    decision: words(line.decision, names),
+    why: line.decision.note,
+    holds: line.decision.decision === 'undo' ? '' : holds(line) ? 'yes' : `no: ${line.undoneBy}`,
+  }));
+  await context.output.result({ decisions }, () =>
+    rows.length === 0
+      ? 'Nothing was decided yet.'
+      : formatTable(['id', 'when', 'by', 'decision', 'why', 'holds'], rows, context.output.width, context.output.bold),
+  );
+}
+
+/** What a decision says; with names, where the graph has them. */
+function words(decision: Decision, names: Map<string, string>): string {
+  if (decision.decision === 'undo') return `undo of ${decision.undoes}`;
+  const sides = decision.of.map((side) => {
+    const id = side.find((item) => names.has(item)) ?? side[0]!;
+    return names.get(id) ?? id;
+  });
+  if (decision.decision !== 'split') return `${sides.join(' and ')}: ${decision.decision}`;
+  return `${sides[0]}: ${decision.of
+    .slice(1)
+    .map((side) => count(side.length, 'mention'))
+    .join(' and ')} split off`;
+}
+
+async function namesOf(context: Context, decisions: Decision[]): Promise<Map<string, string>> {
+  const ids = decisions.flatMap((decision) => ('of' in decision ? decision.of.flat() : []));
+  const wanted = [...new Set(ids.filter((id) => /^[a-z]+-/.test(id)))];
+  try {
+    const rows = await (await context.reader()).query(
+      `UNWIND $ids AS id MATCH (n:${CONFGRAPH_LABEL}) WHERE n.id = id OR id IN n.formerIds
+       RETURN id, coalesce(n.name, n.title, n.label) AS name`,
+      { ids: wanted },
+    );
+    return new Map(rows.map((row) => [String(row.id), String(row.name)]));
+  } catch (error) {
+    // Decisions can be looked at, and taken back, without a graph; they are then told by their ids.
+    if (error instanceof StoreError) return new Map();
+    throw error;
+  }
+}

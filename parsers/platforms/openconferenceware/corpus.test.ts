@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
+import { addFact, compareFacts, type Facts, figuresText } from '../../../test/support/compare.ts';
 import { collapse, openPage, type Page } from '../../page.ts';
 import { parsePage } from '../../parse.ts';
 import type { EventRecord, PageRecord, PersonRecord, SessionRecord, TalkRecord } from '../../records.ts';
@@ -193,7 +194,48 @@ describe('pages of a user', { skip }, () => {
   }
 });
 
+/** A table of facts, written by people who read the page: its first line names the columns. */
+function facts(table: string): { [column: string]: string }[] {
+  const [head, ...lines] = readFileSync(new URL(table, import.meta.url), 'utf8')
+    .trimEnd()
+    .split('\n');
+  const columns = head!.split('\t');
+  return lines.map((line) => {
+    const cells = line.split('\t');
+    return Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? '']));
+  });
+}
+
 describe('lists', { skip }, () => {
+  const lists: [file: string, table: string][] = [
+    ['schedule.html', 'corpus-schedule.tsv'],
+    ['track_3.html', 'corpus-track.tsv'],
+  ];
+  function valueOf(talk: TalkRecord, field: string): string | undefined {
+    if (field === 'start') return talk.startsAt;
+    if (field === 'end') return talk.endsAt;
+    return field === 'submitted' ? talk.submittedOn : (talk as unknown as { [field: string]: string })[field];
+  }
+  for (const [file, table] of lists) {
+    test(`${file}: every talk, person, track, room and time is as a person reads it`, async (context) => {
+      const known: Facts = new Map();
+      for (const { talk, people, ...fields } of facts(table)) {
+        for (const [field, text] of Object.entries(fields)) addFact(known, field, talk!, text);
+        for (const one of people!.split('; ')) addFact(known, 'person', talk!, one);
+      }
+      const read: Facts = new Map();
+      const fields = [...known.keys()].filter((field) => field !== 'person');
+      for (const talk of (await readCorpus(file)).talks) {
+        for (const field of fields) addFact(read, field, talk.talkKey!, valueOf(talk, field));
+        for (const one of talk.people) addFact(read, 'person', talk.talkKey!, `${one.personKey} ${one.statedName}`);
+      }
+      const figures = compareFacts(read, known);
+      context.diagnostic(`${file}: ${figuresText(figures)}`);
+      for (const { field, wrong, missing } of figures)
+        assert.deepEqual({ wrong, missing }, { wrong: [], missing: [] }, field);
+    });
+  }
+
   test('the schedule has its talks and tracks once, and no breaks', async () => {
     const { talks, sessions, event } = await readCorpus('schedule.html');
     assert.equal(talks.length, 31 + 73);

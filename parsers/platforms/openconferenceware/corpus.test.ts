@@ -211,7 +211,7 @@ describe('lists', { skip }, () => {
     ['schedule.html', 'corpus-schedule.tsv'],
     ['track_3.html', 'corpus-track.tsv'],
   ];
-  function valueOf(talk: TalkRecord, field: string): string | undefined {
+  function told(talk: TalkRecord, field: string): string | undefined {
     if (field === 'start') return talk.startsAt;
     if (field === 'end') return talk.endsAt;
     return field === 'submitted' ? talk.submittedOn : (talk as unknown as { [field: string]: string })[field];
@@ -226,7 +226,7 @@ describe('lists', { skip }, () => {
       const read: Facts = new Map();
       const fields = [...known.keys()].filter((field) => field !== 'person');
       for (const talk of (await readCorpus(file)).talks) {
-        for (const field of fields) addFact(read, field, talk.talkKey!, valueOf(talk, field));
+        for (const field of fields) addFact(read, field, talk.talkKey!, told(talk, field));
         for (const one of talk.people) addFact(read, 'person', talk.talkKey!, `${one.personKey} ${one.statedName}`);
       }
       const figures = compareFacts(read, known);

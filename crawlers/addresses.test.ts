@@ -9,6 +9,8 @@ for (const [given, wanted] of [
   ['https://conf.example/users/7?sort=title&dir=desc&page=2', 'https://conf.example/users/7?page=2'],
   ['https://conf.example/t?order=3', 'https://conf.example/t?order=3'],
   ['https://conf.example/t;jsessionid=ABC?x=1', 'https://conf.example/t?x=1'],
+  ['https://conf.example/(S(lit3py55t21z5v55vlm25s55))/talk.aspx', 'https://conf.example/talk.aspx'],
+  ['https://conf.example/2019/?C=M;O=A', 'https://conf.example/2019/'],
   ['https://conf.example/t?utm_source=a&id=5&PHPSESSID=9', 'https://conf.example/t?id=5'],
   ['https://conf.example/t?', 'https://conf.example/t'],
   ['https://conf.example/%7ezo%c3%ab', 'https://conf.example/~zo%C3%AB'],

@@ -3,8 +3,12 @@
 // Parameters that say who is looking or where they came from, never which page: analytics, sessions.
 const visitorParameter =
   /^(utm_\w+|fbclid|gclid|msclkid|mc_[ce]id|_ga|phpsessid|jsessionid|aspsessionid\w*|sid|session_?id|cfid|cftoken)$/i;
+// Those of Java and PHP, and /(S(…)) of ASP.NET.
+const sessionInPath = /;(?:jsessionid|phpsessid|sid)=[^/;]*|\/\([SFX]\([^()/]*\)\)/gi;
 // The same list in another order is no other page.
 const orderParameter = /^(sort|sort_?(by|order|dir|direction|column|key)|order_?by)$/i;
+// Of the listings of folders that Apache makes: C=M;O=A is "by date, ascending".
+const listingOrder = /^(C=[NMSD](;O=[AD])?|O=[AD])$/;
 const direction = /^(order|dir|direction)=(asc|desc|ascending|descending)$/i;
 
 /**
@@ -22,8 +26,8 @@ export function canonicalAddress(text: string, base?: string): string | undefine
   if (url.username !== '') url.username = '';
   if (url.password !== '') url.password = '';
   const path = url.pathname;
-  if (path.includes('%') || path.includes(';')) {
-    url.pathname = tidyEscapes(path.replace(/;(jsessionid|phpsessid|sid)=[^/;]*/gi, ''));
+  if (path.includes('%') || path.includes(';') || path.includes('(')) {
+    url.pathname = tidyEscapes(path.replace(sessionInPath, ''));
   }
   if (url.search) {
     const kept = url.search.slice(1).split('&').filter(isOfPage).map(tidyEscapes);
@@ -35,7 +39,13 @@ export function canonicalAddress(text: string, base?: string): string | undefine
 
 function isOfPage(pair: string): boolean {
   const name = pair.split('=', 1)[0]!;
-  return pair !== '' && !visitorParameter.test(name) && !orderParameter.test(name) && !direction.test(pair);
+  return (
+    pair !== '' &&
+    !visitorParameter.test(name) &&
+    !orderParameter.test(name) &&
+    !direction.test(pair) &&
+    !listingOrder.test(pair)
+  );
 }
 
 /** Undoes escapes that RFC 3986 (2.3) says mean nothing, and writes the others in capitals. */

@@ -10,7 +10,7 @@ import type { Workspace } from '../workspace/workspace.ts';
 import { Committer } from './commit.ts';
 import { userAgent } from './fetch.ts';
 import { Frontier } from './frontier.ts';
-import { guardedAgent } from './guard.ts';
+import { type AgentOptions, guardedAgent } from './guard.ts';
 import { type Lane, openLane, paceOf, workOn } from './lane.ts';
 import { keepNewSpaceSmall } from './memory.ts';
 import { OVERLOAD_DELAYS, RETRY_DELAYS } from './politeness.ts';
@@ -21,6 +21,8 @@ import type { Run, SourceState, Timing } from './run.ts';
 import { extendScope, type SourceScope } from './scope.ts';
 import { beginSurvey } from './survey.ts';
 import { Told } from './told.ts';
+import { Traps } from './traps.ts';
+import { Twins } from './twins.ts';
 import { CrawlError, type CrawlProgress, type CrawlReport } from './types.ts';
 
 export interface CrawlOptions {
@@ -36,6 +38,8 @@ export interface CrawlOptions {
   look?: boolean | undefined;
   /** Only as much is asked for as shows how large the sites are; what remains is `left`. */
   survey?: boolean | undefined;
+  /** How names become addresses; that of the system where absent. */
+  resolve?: AgentOptions['resolve'];
 }
 
 /** Requests at one time, all hosts together. */
@@ -59,6 +63,7 @@ export async function crawl(workspace: Workspace, config: Config, options: Crawl
       privateHosts: config.crawl.privateHosts,
       connectTimeout: config.crawl.timeout * 1000,
       connections: perHost,
+      resolve: options.resolve,
     });
     try {
       const committer = new Committer(workspace.database, archive);
@@ -117,6 +122,8 @@ async function crawlChosen(
     ...given,
     frontier,
     told: new Told(database),
+    traps: new Traps(frontier),
+    twins: new Twins(),
     sources: new Map(),
     userAgent: userAgent(given.config.contact),
     timing: { retry: RETRY_DELAYS, overload: OVERLOAD_DELAYS, patience: 600_000, ...options.timing },
@@ -158,6 +165,7 @@ async function crawlChosen(
 
   const resumed = beginRounds(run, chosen);
   const earlier = frontier.counts([...run.sources.keys()]).done;
+  for (const [from, to] of frontier.redirects()) run.twins.learn(from, to);
   const progress = reportProgress(run, lanes, options.onProgress, fail);
   try {
     for (const { host } of frontier.waitingHosts([...run.sources.keys()])) run.wake(host);

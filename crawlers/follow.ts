@@ -3,11 +3,8 @@ import type { NewCapture } from '../workspace/captures.ts';
 import type { Discovery } from './discovery.ts';
 import { type FrontierPage, isForMachines } from './frontier.ts';
 import { leaveAside, type Run, type SourceState } from './run.ts';
-import { coversExport, sourceFor } from './scope.ts';
+import { coversExport, sourceFor, whyOutside } from './scope.ts';
 import { pageAddress } from './wayback/archive.ts';
-
-/** So many addresses that differ only in their query are a calendar or the like, not a programme. */
-export const MOST_VARIANTS = 500;
 
 /** What the configuration says of the pages of a source. */
 export function hintsOf(source: SourceState): Pick<NewCapture, 'series' | 'edition' | 'hintBasis'> {
@@ -20,7 +17,7 @@ export function follow(run: Run, page: FrontierPage, found: Discovery, added: Se
   const own = run.sources.get(page.source)?.scope;
   for (const link of found.links) {
     const { priority } = link;
-    const url = own?.archived ? (pageAddress(link.url, own.start) ?? link.url) : link.url;
+    const url = own?.archived ? (pageAddress(link.url, own.start) ?? link.url) : run.twins.spelling(link.url);
     if (run.frontier.remembers(url, page.depth + 1, priority)) continue;
     const scope =
       sourceFor(url, run.scopes) ?? (isForMachines(priority) && own && coversExport(url, own) ? own : undefined);
@@ -28,13 +25,15 @@ export function follow(run: Run, page: FrontierPage, found: Discovery, added: Se
       // Its pages are known from the archive's index; a link only says that one matters more than others.
       run.frontier.moveForward(url, page.depth + 1, priority);
     } else if (!scope) {
-      leaveAside(run, url, 'outside the scope of every source');
+      leaveAside(run, url, whyOutside(url, run.scopes));
     } else if (page.depth >= scope.maxDepth) {
       leaveAside(run, url, `more than ${scope.maxDepth} links away from ${scope.source.url} (maxDepth)`);
-    } else if (url.includes('?') && !run.frontier.has(url) && run.frontier.variants(url) >= MOST_VARIANTS) {
-      leaveAside(run, url, `more than ${MOST_VARIANTS} addresses that differ only behind the question mark`);
-    } else if (run.frontier.add({ url, source: scope.start, depth: page.depth + 1, priority, foundOn: page.url })) {
-      added.add(new URL(url).origin);
+    } else {
+      const trap = run.traps.into(url);
+      if (trap !== undefined) leaveAside(run, url, trap);
+      else if (run.frontier.add({ url, source: scope.start, depth: page.depth + 1, priority, foundOn: page.url })) {
+        added.add(new URL(url).origin);
+      }
     }
   }
 }

@@ -355,15 +355,27 @@ export class Frontier {
     ).all(...sources) as unknown as ReturnType<Frontier['unhappy']>;
   }
 
-  /** How many addresses are known that differ from this one only in what follows the question mark. */
-  variants(url: string): number {
-    const path = url.slice(0, url.indexOf('?'));
-    // "@" is the character after "?": the range is answered by the index on the address.
-    const row = this.#sql('SELECT count(*) AS count FROM frontier WHERE url >= ? AND url < ?').get(
-      `${path}?`,
-      `${path}@`,
+  /** The addresses known that begin so, at most as many as asked for. */
+  beginningWith(beginning: string, most: number): string[] {
+    // The range is answered by the index on the address.
+    return this.#sql('SELECT url FROM frontier WHERE url >= ? AND url < ? LIMIT ?')
+      .all(beginning, `${beginning}\u{10FFFF}`, most)
+      .map((row) => String(row.url));
+  }
+
+  /** The SHA-256 of what a page held when it was had last. */
+  contentOf(url: string): string | undefined {
+    const row = this.#sql('SELECT c.sha256 FROM frontier f JOIN capture c ON c.id = f.capture WHERE f.url = ?').get(
+      url,
     );
-    return Number(row?.count);
+    return row && String(row.sha256);
+  }
+
+  /** The redirects seen, each as from where and to where. */
+  redirects(): [from: string, to: string][] {
+    return this.#sql('SELECT url, redirect_to FROM frontier WHERE redirect_to IS NOT NULL')
+      .all()
+      .map((row) => [String(row.url), String(row.redirect_to)]);
   }
 
   /** Whether there is anything of a source. */

@@ -138,6 +138,16 @@ function claim(run: Run, page: FrontierPage): SourceState | undefined {
     run.frontier.reassign(page.url, scope.start);
     return undefined;
   }
+  const spelling = page.url === own.scope.start || page.via !== null ? page.url : run.twins.spelling(page.url);
+  if (spelling !== page.url) {
+    moveTo(run, page, spelling);
+    return undefined;
+  }
+  const trap = run.traps.holds(page.url);
+  if (trap !== undefined) {
+    run.frontier.settle(page.url, { state: 'refused', by: 'scope', reason: trap });
+    return undefined;
+  }
   const telling = page.url === own.scope.start ? undefined : run.told.by(page.url);
   if (telling !== undefined) {
     run.frontier.settle(page.url, { state: 'refused', by: 'scope', reason: `${TOLD} ${telling}` });
@@ -150,6 +160,13 @@ function claim(run: Run, page: FrontierPage): SourceState | undefined {
     return undefined;
   }
   return own;
+}
+
+/** Has a page asked for under the address that its host prefers. */
+function moveTo(run: Run, { url, source, depth, priority }: FrontierPage, preferred: string): void {
+  run.frontier.settle(url, { state: 'done', reason: `the same page as ${preferred}`, redirectTo: preferred });
+  run.frontier.add({ url: preferred, source, depth, priority, foundOn: url });
+  run.wake(new URL(preferred).origin);
 }
 
 function whatToWaitFor(

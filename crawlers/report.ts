@@ -2,6 +2,7 @@
 import type { Lane } from './lane.ts';
 import type { Run } from './run.ts';
 import { TOLD } from './told.ts';
+import { TRAP } from './traps.ts';
 import type { CrawlRefusal, CrawlReport } from './types.ts';
 
 /** So many links out of scope are listed as examples. */
@@ -52,10 +53,25 @@ export function makeReport(
     },
     left,
     leftBecause: left === 0 ? undefined : ending.stopped ? 'the crawl was stopped' : givenUp.join('; ') || undefined,
-    notes: [...tally.notes],
+    notes: [...tally.notes, ...trapNotes([...refusals, ...aside])],
     resumed: ending.resumed,
     stopped: ending.stopped,
     bytes: tally.bytes,
     seconds: ending.seconds,
   };
+}
+
+/** Names each trap, with how much of it was left and an example. */
+function trapNotes(refusals: CrawlRefusal[]): string[] {
+  const traps = new Map<string, string[]>();
+  for (const { url, reason } of refusals) {
+    if (!reason.startsWith(TRAP)) continue;
+    const urls = traps.get(reason);
+    if (urls) urls.push(url);
+    else traps.set(reason, [url]);
+  }
+  return [...traps].map(([reason, urls]) => {
+    const example = urls[0]!.length > 100 ? `${urls[0]!.slice(0, 100)}…` : urls[0]!;
+    return `${urls.length === 1 ? '1 address was' : `${urls.length} addresses were`} left, such as ${example}: ${reason.slice(TRAP.length + 1)}`;
+  });
 }

@@ -10,6 +10,8 @@ import type { Frontier } from './frontier.ts';
 import type { SourceScope } from './scope.ts';
 import type { SurveyState } from './survey.ts';
 import type { Told } from './told.ts';
+import type { Traps } from './traps.ts';
+import type { Twins } from './twins.ts';
 
 /** Waiting times in milliseconds; tests shorten them. */
 export interface Timing {
@@ -54,6 +56,9 @@ export interface Run {
   frontier: Frontier;
   /** What exports tell, so that it need not be asked for. */
   told: Told;
+  traps: Traps;
+  /** Pages that are the same under several addresses. */
+  twins: Twins;
   committer: Committer;
   /** Of all sources of the configuration: a page belongs to the one that covers it most exactly. */
   scopes: SourceScope[];

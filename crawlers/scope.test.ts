@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { configSchema } from '../workspace/config.ts';
-import { extendScope, scopeOf, sourceFor, whyExcluded } from './scope.ts';
+import { extendScope, scopeOf, sourceFor, whyOutside } from './scope.ts';
 import type { CrawlError } from './types.ts';
 
 function scope(source: Record<string, unknown>) {
@@ -27,11 +27,14 @@ test('a source that moved to another spelling of its address is followed there, 
   assert.equal(sourceFor('https://parked.example/2026/', [one]), undefined);
 });
 
-test('mazes and endless addresses are left out', () => {
-  const one = scope({ url: 'https://conf.example/' });
-  assert.match(whyExcluded('https://conf.example/a/b/a/b/a/b/', one)!, /repeats itself/);
-  assert.match(whyExcluded(`https://conf.example/${'x'.repeat(2100)}`, one)!, /longer than/);
-  assert.equal(whyExcluded('https://conf.example/2026/talks/2026/talks', one), undefined);
+test('why an address is left out: by exclude, as a maze, or since no source covers it', () => {
+  const one = scope({ url: 'https://conf.example/2026/', exclude: ['/print/'] });
+  const outside = 'outside the scope of every source';
+  assert.equal(whyOutside('https://conf.example/2026/print/1', [one]), 'matches exclude /\\/print\\//');
+  assert.match(whyOutside('https://conf.example/2026/a/a/a/', [one]), /repeat themselves/);
+  assert.equal(sourceFor('https://conf.example/2026/a/a/a/', [one]), undefined);
+  assert.equal(whyOutside('https://conf.example/a/a/a/', [one]), outside);
+  assert.equal(whyOutside('https://conf.example/2025/', [one]), outside);
 });
 
 test('include takes addresses and paths; what is neither is an error that names it', () => {

@@ -1,6 +1,7 @@
 /** Scope: which addresses belong to which source. */
 import type { Config, Source } from '../workspace/config.ts';
 import { canonicalAddress, folderOf } from './addresses.ts';
+import { mazeOf } from './traps.ts';
 import { CrawlError } from './types.ts';
 import { archiveOf, type WaybackArchive, type Window, windowOf } from './wayback/archive.ts';
 
@@ -18,9 +19,6 @@ export interface SourceScope {
   /** The archive that it is read out of instead of its site, and which captures count. */
   archived: { archive: WaybackArchive; window: Window } | undefined;
 }
-
-/** An address beyond this length is a trap (RFC 9110, 4.1 asks for 8,000; no page of a programme comes near). */
-const LONGEST_ADDRESS = 2_000;
 
 /** Makes the scope of a source. */
 export function scopeOf(source: Source, config: Config): SourceScope {
@@ -91,24 +89,15 @@ export function coversExport(address: string, scope: SourceScope): boolean {
 
 /** Why an address is left out although it is in a covered place, or undefined. */
 export function whyExcluded(address: string, scope: SourceScope): string | undefined {
-  if (address.length > LONGEST_ADDRESS) return `the address is longer than ${LONGEST_ADDRESS} characters`;
   const pattern = scope.exclude.find((one) => one.test(address));
-  if (pattern) return `matches exclude ${pattern}`;
-  if (repeats(new URL(address).pathname)) return 'its path repeats itself, as in an endless maze';
-  return undefined;
+  return pattern ? `matches exclude ${pattern}` : mazeOf(address);
 }
 
-/** A path such as /a/b/a/b/a/b, made by relative links that lead nowhere. */
-function repeats(path: string): boolean {
-  const parts = path.split('/').filter((part) => part !== '');
-  for (let period = 1; period * 3 <= parts.length; period += 1) {
-    let same = 0;
-    for (let i = period; i < parts.length; i += 1) {
-      same = parts[i] === parts[i - period] ? same + 1 : 0;
-      if (same >= period * 2) return true;
-    }
-  }
-  return false;
+/** Why no source covers an address. */
+export function whyOutside(address: string, scopes: SourceScope[]): string {
+  const bare = withoutScheme(address);
+  const near = scopes.find((scope) => scope.include.some((beginning) => bare.startsWith(beginning)));
+  return (near && whyExcluded(address, near)) ?? 'outside the scope of every source';
 }
 
 function withoutScheme(address: string): string {

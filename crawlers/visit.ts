@@ -1,5 +1,6 @@
 /** One page of a crawl: asked for, judged, and stored with what follows from it. */
 import { sniffForm } from '../parsers/page.ts';
+import { decodeText } from '../parsers/reading/encoding.ts';
 import { readCapture } from '../workspace/archive.ts';
 import { type NewCapture, noteSeen } from '../workspace/captures.ts';
 import { canonicalAddress } from './addresses.ts';
@@ -14,6 +15,7 @@ import { coversExport, extendScope, sourceFor } from './scope.ts';
 import { settle } from './settle.ts';
 import { unpacked } from './sitemaps.ts';
 import { readTold } from './told.ts';
+import { isSpellingOf } from './twins.ts';
 import type { Asked } from './wayback/asking.ts';
 import { indexAnswered } from './wayback/index-answer.ts';
 import { leaveOut, replayed } from './wayback/replayed.ts';
@@ -143,6 +145,8 @@ async function notModified(run: Run, source: SourceState, page: FrontierPage): P
       found = await discover(run, source, { bytes: body, contentType, url: page.url }, sniffForm(body, contentType));
     }
   }
+  const sha256 = run.frontier.contentOf(page.url);
+  if (sha256 !== undefined) run.twins.note(page.url, sha256);
   const added = new Set<string>();
   await settle(run, page, { state: 'done' }, () => {
     noteSeen(run.workspace.database, page.capture!, { fetchedAt: new Date().toISOString(), ...hintsOf(source) });
@@ -178,6 +182,7 @@ async function redirected(run: Run, source: SourceState, page: FrontierPage, { h
   if (page.redirects >= MOST_REDIRECTS) return fail(`more than ${MOST_REDIRECTS} redirects`);
   const isStart = run.frontier.way(source.scope.start).includes(page.url);
   if (isStart) extendScope(source.scope, target);
+  run.twins.learn(page.url, target);
   const scope =
     sourceFor(target, run.scopes) ??
     (isForMachines(page.priority) && coversExport(target, source.scope) ? source.scope : undefined);
@@ -246,6 +251,12 @@ async function received(run: Run, source: SourceState, page: FrontierPage, fetch
   const told = await readTold({ bytes: body, contentType, url: page.url }, form);
   const directives = headerDirectives(headers);
   if (directives.nofollow) found.links = [];
+  if (form === 'html') {
+    const text = page.url.includes('?') ? decodeText(body, contentType) : undefined;
+    const { first, count } = run.twins.see(page.url, body, text);
+    if (first !== page.url && isSpellingOf(first, page.url)) return sameAs(run, page, first);
+    if (!run.traps.leadsOn(page.url, count)) found.links = [];
+  }
   const added = new Set<string>();
   if (directives.noindex || found.directives.noindex) {
     const reason = 'the page asks robots not to index it (noindex)';
@@ -278,4 +289,11 @@ async function received(run: Run, source: SourceState, page: FrontierPage, fetch
   else run.tally.unchanged += 1;
   source.pages += 1;
   for (const origin of added) run.wake(origin);
+}
+
+/** The same page under another spelling of its address is kept once. */
+function sameAs(run: Run, page: FrontierPage, first: string): Promise<void> {
+  run.twins.learn(page.url, first);
+  run.tally.skipped += 1;
+  return settle(run, page, { state: 'done', reason: `the same page as ${first}`, redirectTo: first });
 }

@@ -1,9 +1,9 @@
 /** The rows of the frontier that are asked of an archive: questions to its index, and pages that are read out of it. */
 import type { DatabaseSync } from 'node:sqlite';
 import { prepared } from '../../workspace/prepared.ts';
-import { MOST_VARIANTS } from '../follow.ts';
 import { type Frontier, PRIORITY } from '../frontier.ts';
 import type { SourceScope } from '../scope.ts';
+import { MOST_COMBINED } from '../traps.ts';
 import { EVER, type IndexQuestion, indexAddress, timeOf, type WaybackArchive } from './archive.ts';
 import { bestHolding, goneSince, rejectSameBytes } from './holdings.ts';
 
@@ -85,7 +85,7 @@ export function addReplays(
       const path = page.slice(0, query);
       const number = (variants.get(path) ?? 0) + 1;
       variants.set(path, number);
-      if (number > MOST_VARIANTS) continue;
+      if (number > MOST_COMBINED) continue;
     }
     const isStart = page === scope.start;
     const priority = isStart ? PRIORITY.start : priorityOf(page);

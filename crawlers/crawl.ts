@@ -165,7 +165,7 @@ async function crawlChosen(
 
   const resumed = beginRounds(run, chosen);
   const earlier = frontier.counts([...run.sources.keys()]).done;
-  for (const [from, to] of frontier.redirects()) run.twins.learn(from, to);
+  for (const [from, to] of frontier.redirects()) run.twins.learn(from, to, run.sources.has(from));
   const progress = reportProgress(run, lanes, options.onProgress, fail);
   try {
     for (const { host } of frontier.waitingHosts([...run.sources.keys()])) run.wake(host);

@@ -256,10 +256,13 @@ test('one address under several spellings', () => {
     assert.ok(!isSpellingOf(page, other), other);
   }
   const twins = new Twins();
-  twins.learn('http://conf.example/x', 'https://conf.example/x');
-  twins.learn('https://conf.example/', 'https://www.conf.example/');
-  twins.learn('https://www.conf.example/', 'http://conf.example/');
-  twins.learn('https://conf.example/old', 'https://elsewhere.example/old');
+  const origins = ['http://conf.example/', 'https://conf.example/', 'https://www.conf.example/'];
+  twins.learn(`${origins[0]}x`, `${origins[1]}x`, false);
+  assert.equal(twins.spelling('http://conf.example/a'), 'http://conf.example/a', 'one redirect may be about one page');
+  twins.learn(`${origins[0]}y`, `${origins[1]}y`, false);
+  twins.learn(origins[1]!, origins[2]!, true);
+  twins.learn(origins[2]!, origins[0]!, true);
+  twins.learn('https://conf.example/old', 'https://elsewhere.example/old', true);
   assert.equal(twins.spelling('http://conf.example/a?b'), 'https://www.conf.example/a?b');
   assert.equal(twins.spelling('https://elsewhere.example/'), 'https://elsewhere.example/');
 });

@@ -34,6 +34,8 @@ export class Twins {
   readonly #seen = new Map<string, Sameness>();
   /** Origins of which another is the same host under another spelling: origin → the one to use. */
   readonly #origins = new Map<string, string>();
+  /** Pairs of origins of which one redirect is known. */
+  readonly #heard = new Set<string>();
 
   /** Notes the content of a page. @param text of an HTML page, decoded; needed where its address has a question mark. */
   see(url: string, body: Uint8Array, text: string | undefined): Sameness {
@@ -56,13 +58,22 @@ export class Twins {
     return fresh;
   }
 
-  /** Learns that two addresses are one page, by a redirect from the one to the other or by their content. */
-  learn(url: string, same: string): void {
+  /**
+   * Learns that two addresses are one page, and what that says of the hosts they are on.
+   *
+   * @param sure false for a redirect that may be about this one page, such as that of a log-in: a second one is waited for.
+   */
+  learn(url: string, same: string, sure: boolean): void {
     const [from, to] = [new URL(url), new URL(same)];
     const isSibling =
       from.origin !== to.origin && from.hostname.replace(/^www\./, '') === to.hostname.replace(/^www\./, '');
     if (!isSibling || from.pathname !== to.pathname || from.search !== to.search) return;
-    // The first lesson counts: two hosts that lead to each other would else lead in a circle.
+    const lesson = `${from.origin} ${to.origin}`;
+    if (!sure && !this.#heard.has(lesson)) {
+      this.#heard.add(lesson);
+      return;
+    }
+    // What was learned first counts: two hosts that lead to each other would else lead in a circle.
     if (this.spelling(`${to.origin}/`).startsWith(`${from.origin}/`) || this.#origins.has(from.origin)) return;
     this.#origins.set(from.origin, to.origin);
   }

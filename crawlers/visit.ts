@@ -182,7 +182,6 @@ async function redirected(run: Run, source: SourceState, page: FrontierPage, { h
   if (page.redirects >= MOST_REDIRECTS) return fail(`more than ${MOST_REDIRECTS} redirects`);
   const isStart = run.frontier.way(source.scope.start).includes(page.url);
   if (isStart) extendScope(source.scope, target);
-  run.twins.learn(page.url, target);
   const scope =
     sourceFor(target, run.scopes) ??
     (isForMachines(page.priority) && coversExport(target, source.scope) ? source.scope : undefined);
@@ -194,6 +193,7 @@ async function redirected(run: Run, source: SourceState, page: FrontierPage, { h
     }
     return settle(run, page, { state: 'refused', by: 'scope', reason });
   }
+  run.twins.learn(page.url, target, isStart);
   await settle(run, page, { state: 'done', reason: `redirects to ${target}`, redirectTo: target }, () => {
     const { depth, priority } = page;
     run.frontier.add({
@@ -293,7 +293,7 @@ async function received(run: Run, source: SourceState, page: FrontierPage, fetch
 
 /** The same page under another spelling of its address is kept once. */
 function sameAs(run: Run, page: FrontierPage, first: string): Promise<void> {
-  run.twins.learn(page.url, first);
+  run.twins.learn(page.url, first, true);
   run.tally.skipped += 1;
   return settle(run, page, { state: 'done', reason: `the same page as ${first}`, redirectTo: first });
 }

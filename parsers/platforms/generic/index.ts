@@ -2,13 +2,15 @@
  * Any other site: what its markup says as JSON-LD, microdata or microformats; else the page of one talk, by its
  * structure. It claims no page; `parsePage` falls back to it.
  */
+import type { Document } from 'domhandler';
 import { collapse } from '../../page.ts';
 import { definePlatform } from '../../platform.ts';
 import { readJsonLd } from './json-ld.ts';
 import { readMicrodata } from './microdata.ts';
 import { readMicroformats } from './microformats.ts';
 import { toRecords } from './records.ts';
-import { readTalkPage } from './talk-page.ts';
+import { readContent } from './content.ts';
+import { readStructure } from './structure.ts';
 
 export default definePlatform({
   name: 'Any site with schema.org or microformats',
@@ -25,7 +27,8 @@ export default definePlatform({
     const records = items.length === 0 ? [] : toRecords(items, { text: collapse($.root().text()) });
     if (records.some((record) => record.kind === 'talk' || record.kind === 'session')) return records;
     const events = records.flatMap((record) => (record.kind === 'event' ? [record.name] : []));
-    const talk = readTalkPage($, page.url, events);
-    return talk ? [...records, talk] : records;
+    const { talks, people } = readStructure(readContent($.root()[0] as unknown as Document, page.url), events);
+    const known = new Set(records.flatMap((record) => (record.kind === 'person' ? [record.name] : [])));
+    return [...records, ...talks, ...people.filter((person) => !known.has(person.name))];
   },
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { HeadingPerson } from './headings.ts';
+import type { HeadingPerson } from '../../reading/talk-heading.ts';
 import { editDistance, misspeltMentions, speaksOf, unlistedPanelists } from './mentions.ts';
 
 const person = (name: string): HeadingPerson => ({ name, statedName: name, role: 'panelist' });

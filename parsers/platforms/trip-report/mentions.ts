@@ -2,7 +2,7 @@
 import { looksLikePersonName } from '../../reading/names.ts';
 import { splitSentences } from '../../reading/sentences.ts';
 import type { PersonRef } from '../../records.ts';
-import type { HeadingPerson } from './headings.ts';
+import type { HeadingPerson } from '../../reading/talk-heading.ts';
 
 interface NameRun {
   text: string;

@@ -1,6 +1,6 @@
 /** The ways in which people write down a talk's title and who gave it, in one line. */
-import { collapse } from '../../page.ts';
-import { looksLikePersonName, type NamedPerson, readName, readPeople } from '../../reading/names.ts';
+import { collapse } from '../page.ts';
+import { looksLikePersonName, type NamedPerson, readName, readPeople } from './names.ts';
 
 export interface HeadingPerson {
   name: string;

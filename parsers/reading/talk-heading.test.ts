@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readTalkHeading } from './headings.ts';
+import { readTalkHeading } from './talk-heading.ts';
 
 /** Title / people, each "name, affiliation", with the role where it is not speaker; a type goes first. */
 function shown(line: string): string | undefined {

@@ -1,0 +1,285 @@
+/** Says of each run what it is to the programme: by its label, its class, its link, its column. */
+import type { Element } from 'domhandler';
+import type { Role } from '../../records.ts';
+import type { Content, Line, Run } from './content.ts';
+import { type Label, readLabel, splitLabel } from './labels.ts';
+import { peopleOfLine } from './people.ts';
+
+export type Field =
+  | 'title'
+  | 'people'
+  | 'affiliation'
+  | 'position'
+  | 'room'
+  | 'track'
+  | 'session'
+  | 'type'
+  | 'time'
+  | 'date'
+  | 'duration'
+  | 'abstract'
+  | 'summary'
+  | 'bio'
+  | 'tags'
+  | 'level'
+  | 'language'
+  | 'talks'
+  | 'label'
+  | 'other';
+
+/** A run with what it is. `sure` where a label, a class or a link says so, not its place alone. */
+export interface Mark {
+  run: Run;
+  line: Line;
+  text: string;
+  field?: Field | undefined;
+  role?: Role | undefined;
+  sure: boolean;
+  /** Set by a label of the page rather than by markup. */
+  labelled: boolean;
+}
+
+interface Section {
+  label: Label;
+  level: number;
+  start: Line;
+  /** The element that holds the label and what follows it; known once the next line is. */
+  holder?: Element | undefined;
+  /** Ends with its own line: "Room: Elm Hall". */
+  inline: boolean;
+}
+
+const prose = new Set(['abstract', 'summary', 'bio']);
+
+/** The runs of a page, in its order, each marked. */
+export function annotate(content: Content, ranges: Ranges): Mark[] {
+  const columns = tableColumns(content.lines);
+  const marks: Mark[] = [];
+  let section: Section | undefined;
+  for (const line of content.lines) {
+    const found = labelOf(line);
+    if (section && !found && !goesOn(section, line, ranges)) section = undefined;
+    let rest = line.runs;
+    if (found) {
+      const { label, count, split } = found;
+      for (const run of line.runs.slice(0, count)) marks.push(mark(run, 'label', true));
+      rest = line.runs.slice(count);
+      const inline = rest.length > 0 || split !== undefined;
+      section = { label, level: line.heading ?? (line.cell?.header ? 7 : 8), start: line, inline: inline && !prose.has(label.field) };
+      if (split !== undefined) {
+        const first = { ...line.runs[count]!, text: split };
+        marks.push(fromSection(first, section));
+        rest = line.runs.slice(count + 1);
+      }
+    }
+    const column = line.cell && !found ? columns.get(line.cell.element)?.label : undefined;
+    for (const run of rest) {
+      if (section) marks.push(fromSection(run, section));
+      else if (column) marks.push(labelledMark(run, column));
+      else marks.push(fromMarkup(run));
+    }
+    if (section?.inline) section = undefined;
+  }
+  typeColumns(marks);
+  return marks;
+}
+
+/** First and last line within each element. */
+export type Ranges = Map<Element, [number, number]>;
+
+export function lineRanges(content: Content): Ranges {
+  const ranges: Ranges = new Map();
+  for (const line of content.lines) {
+    for (let element: Element | null = line.block; element; element = parentOf(element)) {
+      const range = ranges.get(element);
+      if (!range) ranges.set(element, [line.index, line.index]);
+      else if (range[1] === line.index) break;
+      else range[1] = line.index;
+      if (element === content.root) break;
+    }
+  }
+  return ranges;
+}
+
+export function parentOf(element: Element): Element | null {
+  const parent = element.parent;
+  return parent && parent.type === 'tag' ? parent : null;
+}
+
+function contains(outer: Element, inner: Element): boolean {
+  for (let element: Element | null = inner; element; element = parentOf(element)) if (element === outer) return true;
+  return false;
+}
+
+function goesOn(section: Section, line: Line, ranges: Ranges): boolean {
+  if (section.holder === undefined) {
+    // The smallest element that holds the label and the line after it.
+    let holder: Element | null = section.start.block;
+    while (holder && !(ranges.get(holder)?.[1] !== undefined && ranges.get(holder)![1] >= line.index)) holder = parentOf(holder);
+    section.holder = holder ?? section.start.block;
+  }
+  if (!contains(section.holder, line.block)) return false;
+  if (line.heading === undefined) return true;
+  // A heading of the same rank starts something else, unless it is a name among people.
+  if (line.heading > section.level) return true;
+  if (section.label.field !== 'people') return section.label.field === 'talks' && line.heading >= section.level;
+  return peopleOfLine(line.text, false).length > 0 || line.runs.some((run) => run.hint === 'name' || run.link === 'person');
+}
+
+/** The label a line starts with: how many runs it takes, and what is left of the run after it where both are one. */
+function labelOf(line: Line): { label: Label; count: number; split?: string } | undefined {
+  const first = line.runs[0]!;
+  if (first.hint === 'title' && line.runs.length === 1 && first.link !== undefined) return undefined;
+  if (first.link !== undefined || first.href !== undefined) return undefined;
+  const alone = line.runs.length === 1;
+  const marked =
+    line.heading !== undefined || first.bold || line.cell?.header === true || /^(?:label|dt|th|strong|b|legend)$/.test(first.element.name);
+  if (alone) {
+    const label = readLabel(first.text);
+    if (label && (marked || /[:：]$/.test(line.text))) return { label, count: 1 };
+  } else if (marked || /[:：]\s*$/.test(first.text) || /^[^:]*:/.test(line.text.slice(first.text.length, first.text.length + 2))) {
+    const label = readLabel(first.text);
+    if (label && line.text.startsWith(first.text)) return { label, count: 1 };
+  }
+  const split = first.text.length < 2000 ? splitLabel(first.text) : undefined;
+  if (split && line.heading === undefined) return { label: split.label, count: 0, split: split.rest };
+  if (split && split.label.field === 'people') return { label: split.label, count: 0, split: split.rest };
+  return undefined;
+}
+
+function mark(run: Run, field: Field | undefined, sure: boolean, labelled = false): Mark {
+  return { run, line: run.line, text: run.text, field, sure, labelled };
+}
+
+function labelledMark(run: Run, label: Label): Mark {
+  if (label.field === 'people') return { ...mark(run, 'people', true, true), role: label.role };
+  const field = label.field === 'start' || label.field === 'end' ? 'time' : label.field;
+  return mark(run, field, true, true);
+}
+
+/** A run under a label: what its markup says in particular goes before what the label says in general. */
+function fromSection(run: Run, section: Section): Mark {
+  const own = fromMarkup(run);
+  const { label } = section;
+  if (label.field === 'people') {
+    if (own.field !== undefined && own.field !== 'people' && own.field !== 'title') return own;
+    if (run.link === 'talk') return own;
+    // What stands in a paragraph of its own and is long is what is told of them.
+    if (run.text.length > 200) return mark(run, 'bio', true, true);
+    return { ...mark(run, 'people', true, true), role: label.role };
+  }
+  if (label.field === 'talks' || label.field === 'other') {
+    if (own.field === 'title' || own.field === 'people') return own;
+    return label.field === 'other' && section.inline ? mark(run, 'other', true) : own;
+  }
+  if (prose.has(label.field) && !section.inline && own.field === 'people' && own.sure && run.hint === 'name') return own;
+  return labelledMark(run, label);
+}
+
+function fromMarkup(run: Run): Mark {
+  const { hint, link } = run;
+  if (link === 'talk' && run.line.heading !== undefined && hint !== 'session') return mark(run, 'title', true);
+  if (hint === 'prose') return mark(run, 'abstract', true);
+  if (hint === 'bio') return mark(run, 'bio', true);
+  if (link === 'room' || link === 'track') return mark(run, link, true);
+  const isTime = run.machine !== undefined && /^\d{4}-\d\d-\d\d/.test(run.machine);
+  if (isTime || hint === 'time') return mark(run, 'time', true);
+  if (hint === 'duration') return mark(run, 'duration', true);
+  if (link === 'person') return mark(run, 'people', true);
+  if (hint === 'name' || (run.line.card?.kind === 'person' && hint === 'title')) return mark(run, 'people', true);
+  if (hint === 'affiliation' || hint === 'position' || hint === 'tags' || hint === 'room' || hint === 'session' || hint === 'type') return mark(run, hint, true);
+  if (link === 'track' || hint === 'track') return mark(run, 'track', true);
+  if (link === 'room') return mark(run, 'room', true);
+  if (link === 'talk' || (hint === 'title' && link !== 'weak-person')) return mark(run, 'title', true);
+  if (link === 'weak-person') return { ...mark(run, 'people', false) };
+  if (hint === 'people' || hint === 'writer') return mark(run, 'people', hint === 'people');
+  if (hint === 'other') return mark(run, 'other', true);
+  return mark(run, undefined, false);
+}
+
+interface Column {
+  label?: Label | undefined;
+}
+
+/** What the heads of tables' columns say of the cells below them. */
+function tableColumns(lines: readonly Line[]): Map<Element, Column> {
+  const cells = new Map<Element, Column>();
+  const rows = new Map<Element, Map<Element, { text: string; column: number; header: boolean }>>();
+  const tables = new Map<Element, Element[]>();
+  for (const line of lines) {
+    if (!line.cell) continue;
+    const row = parentOf(line.cell.element);
+    let table: Element | null = row;
+    while (table && table.name !== 'table') table = parentOf(table);
+    if (!row || !table) continue;
+    if (!rows.has(row)) {
+      rows.set(row, new Map());
+      tables.set(table, [...(tables.get(table) ?? []), row]);
+    }
+    const cell = rows.get(row)!.get(line.cell.element);
+    rows.get(row)!.set(line.cell.element, {
+      text: cell ? `${cell.text} ${line.text}` : line.text,
+      column: line.cell.column,
+      header: line.cell.header,
+    });
+  }
+  for (const [, own] of tables) {
+    let heads: Map<number, Label> | undefined;
+    for (const row of own) {
+      const texts = [...rows.get(row)!.values()];
+      const labels = texts.map(({ text }) => readLabel(text));
+      if (texts.length >= 2 && labels.filter((label) => label).length >= Math.max(2, texts.length * 0.6)) {
+        heads = new Map();
+        for (const [index, { column }] of texts.entries()) if (labels[index]) heads.set(column, labels[index]);
+        continue;
+      }
+      if (!heads) continue;
+      for (const [element, { column }] of rows.get(row)!) {
+        const label = heads.get(column);
+        if (label) cells.set(element, { label });
+      }
+    }
+  }
+  return cells;
+}
+
+/**
+ * Where markup says nothing, repetition does: runs that stand alike at three places or more and of which nearly all read
+ * as names are names.
+ */
+function typeColumns(marks: readonly Mark[]): void {
+  const alike = new Map<string, Mark[]>();
+  for (const one of marks) {
+    if (one.field !== undefined && !(one.field === 'people' && !one.sure)) continue;
+    if (one.text.length > 120) continue;
+    const key = signature(one.run);
+    const group = alike.get(key);
+    if (group) group.push(one);
+    else alike.set(key, [one]);
+  }
+  for (const group of alike.values()) {
+    if (group.length < 3) continue;
+    const named = group.filter((one) => peopleOfLine(one.text, false).length > 0);
+    if (named.length < 3 || named.length < group.length * 0.7) continue;
+    const distinct = new Set(named.map((one) => one.text));
+    if (distinct.size < 3) continue;
+    for (const one of named) one.field = 'people';
+  }
+}
+
+/** Where a run stands: its element and the two around it, by name and class, and its place in its line. */
+export function signature(run: Run): string {
+  const parts: string[] = [];
+  let element: Element | null = run.element;
+  for (let step = 0; step < 3 && element; step += 1) {
+    parts.push(`${element.name}.${(element.attribs.class ?? '').replace(/\d+/g, '#')}`);
+    element = parentOf(element);
+  }
+  let nth = 0;
+  for (const sibling of run.line.block.parent?.children ?? []) {
+    if (sibling === run.line.block) break;
+    if (sibling.type === 'tag') nth += 1;
+    if (nth > 6) break;
+  }
+  return `${parts.join('<')}#${run.element === run.line.block ? Math.min(nth, 6) : ''}`;
+}

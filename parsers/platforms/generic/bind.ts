@@ -1,0 +1,128 @@
+/** Which people belong to which title: those that the smallest piece of the page around both holds. */
+import type { Element } from 'domhandler';
+import type { NamedPerson } from '../../reading/names.ts';
+import type { Role } from '../../records.ts';
+import { type Mark, parentOf, type Ranges } from './annotate.ts';
+import type { Content } from './content.ts';
+import type { Title } from './titles.ts';
+
+export interface Speaker extends NamedPerson {
+  role: Role;
+  mark: Mark;
+  at: number;
+  /** A label, a class or a link says that this is a person. */
+  sure: boolean;
+}
+
+export interface Binding {
+  /** By the title; a title without people is not in it. */
+  people: Map<Title, Speaker[]>;
+  /** People with no title near. */
+  alone: Speaker[];
+}
+
+/** Binds each person to a title, or to several where a person's card lists them. */
+export function bind(content: Content, titles: readonly Title[], people: readonly Speaker[], ranges: Ranges): Binding {
+  const bound = new Map<Title, Speaker[]>();
+  const alone: Speaker[] = [];
+  const add = (title: Title, person: Speaker): void => {
+    const list = bound.get(title) ?? [];
+    if (!list.some((other) => other.name === person.name && other.role === person.role)) list.push(person);
+    bound.set(title, list);
+  };
+  const titlesByLine = byLine(titles);
+  const last = new Map<Element, { person: Speaker; titles: Title[] }>();
+  for (const person of people) {
+    const found = nearest(content, person, people, titles, titlesByLine, ranges, last);
+    if (found.length === 0) alone.push(person);
+    for (const title of found) add(title, person);
+  }
+  return { people: bound, alone };
+}
+
+function byLine(titles: readonly Title[]): number[] {
+  return titles.map((title) => title.line.index);
+}
+
+function nearest(
+  content: Content,
+  person: Speaker,
+  people: readonly Speaker[],
+  titles: readonly Title[],
+  lines: readonly number[],
+  ranges: Ranges,
+  last: Map<Element, { person: Speaker; titles: Title[] }>,
+): Title[] {
+  const own = (title: Title): boolean => title.text === person.statedName || title.run === person.mark.run;
+  for (let element: Element | null = person.mark.run.element; element; element = parentOf(element)) {
+    const range = ranges.get(element);
+    if (range) {
+      const near = within(titles, lines, range).filter((title) => !own(title) && inside(title, element!, range));
+      if (near.length > 0) {
+        const inReach = people.filter((other) => {
+          const at = other.mark.line.index;
+          return at >= range[0] && at <= range[1];
+        });
+        const chosen = choose(near, person, inReach, last.get(element));
+        last.set(element, { person, titles: chosen });
+        return chosen;
+      }
+    }
+    if (element === content.root) break;
+  }
+  return [];
+}
+
+/** A line of several runs may belong to the element only in part. */
+function inside(title: Title, element: Element, range: readonly [number, number]): boolean {
+  if (range[0] !== range[1]) return true;
+  for (let one: Element | null = title.run.element; one; one = parentOf(one)) if (one === element) return true;
+  return false;
+}
+
+function within(titles: readonly Title[], lines: readonly number[], [from, to]: readonly [number, number]): Title[] {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (lines[middle]! < from) low = middle + 1;
+    else high = middle;
+  }
+  const found: Title[] = [];
+  for (; low < lines.length && lines[low]! <= to; low += 1) found.push(titles[low]!);
+  return found;
+}
+
+function choose(
+  near: readonly Title[],
+  person: Speaker,
+  inReach: readonly Speaker[],
+  previous: { person: Speaker; titles: Title[] } | undefined,
+): Title[] {
+  const first = inReach[0]!;
+  const before = near.filter((title) => title.at < person.at);
+  if (near[0]!.at < first.at) {
+    // Title first, then its people.
+    const since = before.filter((title) => !previous || title.at > previous.person.at);
+    if (since.length > 0) return [strongest(since)];
+    if (previous) return previous.titles;
+    return before.length > 0 ? [strongest(before)] : [];
+  }
+  // People first: theirs is what follows, up to the next person.
+  const next = inReach.find((other) => other.at > person.at && near.some((title) => title.at > person.at && title.at < other.at));
+  const after = near.filter((title) => title.at > person.at && (!next || title.at < next.at));
+  if (after.length === 0) return previous ? previous.titles : [];
+  const best = strongest(after).strength;
+  const alike = after.filter((title) => title.strength === best);
+  return best >= 3 && best < 5 ? alike : [alike[0]!];
+}
+
+/** The strongest; among equals the last, which is nearest. */
+function strongest(titles: readonly Title[]): Title {
+  let best = titles[0]!;
+  for (const title of titles) {
+    const better = title.strength > best.strength || (title.strength === best.strength && !(title.maybeName && !best.maybeName));
+    if (better) best = title;
+  }
+  return best;
+}

@@ -1,0 +1,298 @@
+/**
+ * The content of a page as lines of runs: what stands in one line, cut wherever the markup changes. Menus, forms,
+ * side columns and the like are left out. One walk over the tree; nothing is cloned or searched twice.
+ */
+import type { AnyNode, Document, Element, ParentNode } from 'domhandler';
+import { collapse } from '../../page.ts';
+import { classHint, type Hint, type LinkKind, linkKind } from './hints.ts';
+
+/** A stretch of text under the same markup. */
+export interface Run {
+  text: string;
+  /** The element it stands in: an inline one with a class, a link or emphasis, else its block. */
+  element: Element;
+  hint?: Hint | undefined;
+  /** What the link around it leads to, and its address. Only of links that hold no blocks. */
+  link?: LinkKind | undefined;
+  href?: string | undefined;
+  /** `datetime` of a `time`, `title` of an `abbr`: what a machine is told. */
+  machine?: string | undefined;
+  bold: boolean;
+  line: Line;
+}
+
+export interface Line {
+  index: number;
+  block: Element;
+  runs: Run[];
+  text: string;
+  /** 1 to 6 within a heading; 7 for a `dt` and a `th` of a row. */
+  heading?: number | undefined;
+  /** A card that is one link as a whole, and what it leads to. */
+  card?: { element: Element; href: string; kind: LinkKind } | undefined;
+  /** Column, where the line stands in a table's cell; the cell itself. */
+  cell?: { element: Element; column: number; header: boolean } | undefined;
+}
+
+export interface Content {
+  root: Element;
+  lines: Line[];
+  /** `<title>` and what the page calls itself besides. */
+  title: string;
+  siteName: string;
+  base: string | undefined;
+}
+
+const blockTags = new Set(
+  'p div section article header footer main aside nav ul ol li dl dt dd table thead tbody tfoot tr td th caption blockquote pre figure figcaption h1 h2 h3 h4 h5 h6 hr form fieldset address details summary center body body html label'.split(
+    ' ',
+  ),
+);
+const skippedTags = new Set(
+  'script style template svg button input select textarea iframe object video audio canvas head nav footer aside option datalist dialog'.split(' '),
+);
+const inlineOwners = new Set('a b strong em i time abbr small cite font u mark code big dfn'.split(' '));
+
+/** Reads the content of a document. */
+export function readContent(document: Document, base: string | undefined): Content {
+  const html = document.children.find((node): node is Element => isTag(node, 'html'));
+  const head = html?.children.find((node): node is Element => isTag(node, 'head'));
+  const body = html?.children.find((node): node is Element => isTag(node, 'body')) ?? html;
+  let title = '';
+  let siteName = '';
+  for (const node of head?.children ?? []) {
+    if (isTag(node, 'title') && title === '') title = collapse(rawText(node));
+    if (isTag(node, 'meta') && node.attribs.property === 'og:site_name') siteName = collapse(node.attribs.content ?? '');
+  }
+  const lines: Line[] = [];
+  if (!body) return { root: html as unknown as Element, lines, title, siteName, base };
+  const root = mainElement(body) ?? body;
+  new Walker(lines, base).walk(root);
+  return { root, lines, title, siteName, base };
+}
+
+export function isTag(node: AnyNode, name?: string): node is Element {
+  return (node.type === 'tag' || node.type === 'script' || node.type === 'style') && (name === undefined || node.name === name);
+}
+
+function rawText(node: ParentNode): string {
+  let text = '';
+  for (const child of node.children) {
+    if (child.type === 'text') text += child.data;
+    else if ('children' in child) text += rawText(child as ParentNode);
+  }
+  return text;
+}
+
+/** The element that says of itself that it is the page's main part, where there is one and it says something. */
+function mainElement(body: Element): Element | undefined {
+  let found: Element | undefined;
+  let count = 0;
+  const look = (parent: Element, depth: number): void => {
+    for (const child of parent.children) {
+      if (!isTag(child) || depth > 12) continue;
+      const { role, id } = child.attribs;
+      if (child.name === 'main' || role === 'main' || id === 'main-content' || id === 'content' || id === 'main') {
+        count += 1;
+        found ??= child;
+      } else look(child, depth + 1);
+    }
+  };
+  look(body, 0);
+  return found && count === 1 && textLength(found, 200) >= 200 ? found : undefined;
+}
+
+/** Letters in an element, counted no further than `enough`. */
+function textLength(node: ParentNode, enough: number): number {
+  let length = 0;
+  for (const child of node.children) {
+    if (length >= enough) break;
+    if (child.type === 'text') length += child.data.trim().length;
+    else if (child.type === 'tag') length += textLength(child, enough - length);
+  }
+  return length;
+}
+
+/** What holds more text than this is named after the thing in it and is not the thing. */
+const longest: { [hint in Hint]?: number } = {
+  title: 320,
+  name: 120,
+  affiliation: 160,
+  position: 160,
+  room: 160,
+  track: 160,
+  session: 200,
+  type: 120,
+  time: 250,
+  duration: 60,
+  tags: 400,
+};
+
+interface Inherited {
+  hint: Hint | undefined;
+  heading: number | undefined;
+  card: Line['card'];
+  cell: Line['cell'];
+}
+
+class Walker {
+  private line: Line | undefined;
+  private run: Run | undefined;
+  private blocks = 0;
+
+  private readonly lines: Line[];
+  private readonly base: string | undefined;
+
+  constructor(lines: Line[], base: string | undefined) {
+    this.lines = lines;
+    this.base = base;
+  }
+
+  walk(root: Element): void {
+    const inherited: Inherited = { hint: undefined, heading: undefined, card: undefined, cell: undefined };
+    this.children(root, root, root, inherited, {}, 0);
+    this.end();
+  }
+
+  private end(): void {
+    const line = this.line;
+    this.line = undefined;
+    this.run = undefined;
+    if (!line) return;
+    line.text = collapse(line.runs.map((run) => run.text).join(''));
+    line.runs = line.runs.flatMap((run) => {
+      run.text = collapse(run.text);
+      return /[\p{L}\p{N}]/u.test(run.text) || (run.machine !== undefined && run.text !== '') ? [run] : [];
+    });
+    if (line.runs.length === 0) return;
+    line.index = this.lines.length;
+    this.lines.push(line);
+  }
+
+  private text(
+    data: string,
+    owner: Element,
+    block: Element,
+    inherited: Inherited,
+    own: Pick<Run, 'link' | 'href' | 'machine'> & { bold?: boolean },
+  ): void {
+    if (!this.line) {
+      if (data.trim() === '') return;
+      this.line = { index: 0, block, runs: [], text: '', heading: inherited.heading, card: inherited.card, cell: inherited.cell };
+    }
+    if (this.run && this.run.element === owner) {
+      this.run.text += data;
+      return;
+    }
+    this.run = { text: data, element: owner, bold: own.bold ?? false, line: this.line };
+    if (inherited.hint) this.run.hint = inherited.hint;
+    if (own.link) this.run.link = own.link;
+    if (own.href) this.run.href = own.href;
+    if (own.machine) this.run.machine = own.machine;
+    this.line.runs.push(this.run);
+  }
+
+  private children(
+    parent: Element,
+    owner: Element,
+    block: Element,
+    inherited: Inherited,
+    own: Pick<Run, 'link' | 'href' | 'machine'> & { bold?: boolean },
+    depth: number,
+  ): void {
+    // Deeper nesting is no page that a person made; the stack has an end.
+    if (depth > 400) return;
+    for (const node of parent.children) {
+      if (node.type === 'text') this.text(node.data, owner, block, inherited, own);
+      else if (node.type === 'tag') this.element(node, owner, block, inherited, own, depth);
+    }
+  }
+
+  private element(
+    node: Element,
+    owner: Element,
+    block: Element,
+    inherited: Inherited,
+    own: Pick<Run, 'link' | 'href' | 'machine'> & { bold?: boolean },
+    depth: number,
+  ): void {
+    const { name, attribs } = node;
+    if (skippedTags.has(name) || attribs.hidden !== undefined || attribs['aria-hidden'] === 'true') return;
+    if (name === 'br' || name === 'hr') {
+      this.end();
+      return;
+    }
+    const label = attribs.class ?? '';
+    const named = attribs.itemprop === undefined ? label : `${label} ${attribs.itemprop}`;
+    let hint = named === '' ? undefined : classHint(named);
+    if (attribs.id !== undefined && (hint === undefined || hint === 'people')) {
+      if (classHint(attribs.id) === 'furniture') hint = 'furniture';
+    }
+    if (attribs.role === 'navigation' || attribs.role === 'menu' || attribs.role === 'search') hint = 'furniture';
+    if (hint === 'furniture') {
+      if (!holdsContent(node)) return;
+      hint = undefined;
+    }
+    if (name === 'form' && !holdsContent(node)) return;
+    if (hint !== undefined && longest[hint] !== undefined && textLength(node, longest[hint] + 1) > longest[hint]) hint = undefined;
+    const isBlock = blockTags.has(name);
+    let next = inherited;
+    // What is text stays text, whatever its parts are called.
+    if (hint !== undefined && inherited.hint !== 'prose' && inherited.hint !== 'bio') next = { ...next, hint };
+    else if (hint === 'name' && inherited.hint === 'bio') next = { ...next, hint };
+    let passed = own;
+    let nextOwner = owner;
+    if (name === 'a' && attribs.href !== undefined) {
+      const kind = linkKind(attribs.href, this.base);
+      if (holdsBlocks(node)) {
+        if (kind) next = { ...next, card: { element: node, href: attribs.href, kind } };
+        passed = {};
+      } else passed = { ...own, href: attribs.href, link: kind };
+    }
+    const machine = name === 'time' ? (attribs['data-isodatetime'] ?? attribs.datetime) : name === 'abbr' ? attribs.title : undefined;
+    if (machine) passed = { ...passed, machine };
+    if (name === 'b' || name === 'strong') passed = { ...passed, bold: true };
+    if (isBlock) {
+      this.end();
+      const heading = /^h[1-6]$/.test(name) ? Number(name[1]) : name === 'dt' || name === 'caption' ? 7 : undefined;
+      if (heading !== undefined) next = { ...next, heading };
+      if (name === 'td' || name === 'th') {
+        next = { ...next, cell: { element: node, column: columnOf(node), header: name === 'th' } };
+        if (heading === undefined && next.heading !== undefined) next = { ...next, heading: undefined };
+      }
+      this.blocks += 1;
+      this.children(node, node, node, next, { ...passed, machine: undefined }, depth + 1);
+      this.end();
+      return;
+    }
+    if (label !== '' || inlineOwners.has(name)) nextOwner = node;
+    this.children(node, nextOwner, block, next, passed, depth + 1);
+  }
+}
+
+function holdsBlocks(node: Element): boolean {
+  for (const child of node.children) {
+    if (child.type !== 'tag') continue;
+    if (blockTags.has(child.name) || holdsBlocks(child)) return true;
+  }
+  return false;
+}
+
+/** Whether what calls itself a menu or form is in truth wrapped around the page. */
+function holdsContent(node: Element): boolean {
+  for (const child of node.children) {
+    if (child.type !== 'tag') continue;
+    if (/^(?:main|article|h1|table)$/.test(child.name) || holdsContent(child)) return true;
+  }
+  return false;
+}
+
+/** Index of a cell in its row, by the spans of those before it. */
+function columnOf(cell: Element): number {
+  let column = 0;
+  for (const sibling of cell.parent?.children ?? []) {
+    if (sibling === cell) break;
+    if (sibling.type === 'tag') column += Math.min(50, Number(sibling.attribs.colspan) || 1);
+  }
+  return column;
+}

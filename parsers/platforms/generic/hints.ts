@@ -1,0 +1,167 @@
+/**
+ * What the words of classes and addresses say that a piece of a page is. No site's own names: only words that people
+ * who mark up a programme choose everywhere ("speaker-name", "session__title", "room").
+ */
+
+/** `people` holds names among other things, `name` is one, `writer` may be a speaker's or somebody else's; `prose` and `bio` are read as text and never as names. */
+export type Hint =
+  | 'title'
+  | 'name'
+  | 'people'
+  | 'writer'
+  | 'affiliation'
+  | 'position'
+  | 'room'
+  | 'track'
+  | 'session'
+  | 'type'
+  | 'time'
+  | 'duration'
+  | 'prose'
+  | 'bio'
+  | 'tags'
+  | 'other'
+  | 'furniture';
+
+const personWords = words(
+  'speaker speakers presenter presenters performer performers panelist panelists moderator moderators instructor instructors lecturer lecturers person people vcard facilitator facilitators referent referenten ponente ponentes',
+);
+/** The same, but writers of posts and members of forums are called so too. */
+const weakPersonWords = words('author authors user users member members creator profile byline convener conveners');
+const itemWords = words(
+  'talk talks session sessions presentation presentations contribution contrib event events paper papers lecture lectures proposal proposals submission workshop vevent activity',
+);
+/** Words for any member of a list. */
+const memberWords = words('item entry node slot');
+const furnitureWords = words(
+  'nav navbar navigation navi menu submenu footer sidebar breadcrumb breadcrumbs cookie cookies comment comments login signin signup toolbar dropdown share sharing social search pagination pager hidden tooltip qtip modal popup sponsors sponsor newsletter subscribe favorite favourite favorites buttons button btn actions skip legend copyright masthead noprint',
+);
+const fields: [Hint, ReadonlySet<string>][] = [
+  ['affiliation', words('affiliation affiliations company companies org organization organisation employer institution institute firm tagline')],
+  ['position', words('position jobtitle job role headline')],
+  ['bio', words('bio bios biography biographies note about')],
+  ['duration', words('duration length minutes')],
+  ['time', words('time times date dates datetime start end begin when dtstart dtend timerange timeslot hour hours clock day scheduled scheduling')],
+  ['room', words('room rooms location venue stage hall place auditorium')],
+  ['track', words('track tracks category categories stream theme')],
+  ['type', words('type format kind level difficulty audience language lang')],
+  ['tags', words('tags tag keywords keyword labels')],
+  ['prose', words('abstract abstracts description desc excerpt teaser synopsis prose details text-content')],
+];
+const titleWords = words('title summary heading headline subject');
+const containerWords = words(
+  'list lists row rows container wrapper box card cards info grid block group groups table section sections header head body content main page view wrap inner outer area panel links meta',
+);
+
+function words(text: string): ReadonlySet<string> {
+  return new Set(text.split(/\s+/));
+}
+
+const known = new Map<string, Hint | undefined>();
+
+/**
+ * The hint of a class attribute (and microdata's itemprop), or undefined. Each class is read for itself; a name of a
+ * thing within ("speaker-name") tells more than the thing.
+ */
+export function classHint(attribute: string): Hint | undefined {
+  if (known.has(attribute)) return known.get(attribute);
+  const hint = attribute.length > 300 ? undefined : readClasses(attribute);
+  if (known.size > 5000) known.clear();
+  known.set(attribute, hint);
+  return hint;
+}
+
+function readClasses(attribute: string): Hint | undefined {
+  let best: Hint | undefined;
+  for (const one of attribute.trim().split(/\s+/)) {
+    const hint = readClass(tokens(one));
+    if (hint !== undefined && (best === undefined || rank(hint) > rank(best))) best = hint;
+  }
+  return best;
+}
+
+/** What tells more: a name over people, people over a place for anything. */
+function rank(hint: Hint): number {
+  if (hint === 'name') return 4;
+  if (hint === 'people') return 1;
+  return hint === 'furniture' ? 2 : 3;
+}
+
+/** The words of a class: "sz-session__title", "speakerName", "session_info". */
+export function tokens(name: string): string[] {
+  return name
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== '');
+}
+
+function readClass(list: readonly string[]): Hint | undefined {
+  const has = (set: ReadonlySet<string>): boolean => list.some((word) => set.has(word));
+  const last = list.at(-1) ?? '';
+  if (has(furnitureWords) && !list.includes('with') && !list.includes('without')) return 'furniture';
+  const isSpeaker = has(personWords);
+  const isPerson = isSpeaker || has(weakPersonWords);
+  const isItem = has(itemWords);
+  const isMember = isItem || has(memberWords);
+  if (list.length === 1 && last === 'fn') return 'name';
+  if (isPerson && !isItem && (last === 'name' || last === 'names' || last === 'fullname')) return isSpeaker ? 'name' : 'writer';
+  if (isPerson && !isItem && titleWords.has(last)) return 'position';
+  if (titleWords.has(last) || (isMember && last === 'name')) return list.includes('page') || list.includes('site') ? undefined : 'title';
+  if (list.length > 1 && last === 'session' && isItem && list.some((word) => word !== 'session' && itemWords.has(word))) return 'session';
+  for (const [hint, set] of fields) if (set.has(last)) return hint === 'time' && list.includes('zone') ? 'other' : hint;
+  // The last word is the thing itself; those before it only say of what it is.
+  if (containerWords.has(last) || (memberWords.has(last) && isPerson)) {
+    if (isPerson && !isItem) return isSpeaker ? 'people' : 'writer';
+    if (list.length > 1 && /^(?:meta|info|content|body|text)$/.test(last)) {
+      const field = fields.find(([, set]) => has(set))?.[0];
+      return field;
+    }
+    return undefined;
+  }
+  if (personWords.has(last)) return 'people';
+  if (weakPersonWords.has(last)) return 'writer';
+  if (isPerson && !isItem && !/^(?:image|photo|picture|img|avatar|twitter|url)$/.test(last))
+    return isSpeaker ? 'people' : 'writer';
+  if (isPerson) return 'other';
+  return undefined;
+}
+
+export type LinkKind = 'person' | 'weak-person' | 'talk' | 'weak-talk' | 'track' | 'room' | 'session';
+
+const linkKinds: [LinkKind, RegExp][] = [
+  ['person', /^(?:speakers?|presenters?|performers?|instructors?|lecturers?|panelists?|persons?|people|participants?|referent(?:en)?|ponentes?)$/],
+  ['weak-person', /^(?:authors?|users?|profiles?|members?)$/],
+  ['talk', /^(?:talks?|presentations?|sessions?|contributions?|proposals?|papers?|lectures?|abstracts?|workshops?|tutorials?|keynotes?|submissions?|vortrag|vortraege|charlas?|slots?|programme|program|schedule)$/],
+  ['weak-talk', /^(?:events?|items?|posters?|nodes?|activit(?:y|ies)|details?)$/],
+  ['track', /^(?:tracks?|categor(?:y|ies)|streams?|themes?|tags?|topics?)$/],
+  ['room', /^(?:rooms?|venues?|locations?|stages?)$/],
+];
+const generic = /^(?:index|list|all|new|edit|create|login|feed|me|favorites|calendar|v|changelog|nojs|export|pdf|print|grid)$/;
+
+/** What an address leads to by its form: "/speakers/ada-quill/" to a person, "/talks/17" to a talk. */
+export function linkKind(href: string, base: string | undefined): LinkKind | undefined {
+  if (/^(?:mailto|javascript|tel|data):/i.test(href) || href.startsWith('#')) return undefined;
+  let path = href;
+  if (URL.canParse(href, base)) {
+    const url = new URL(href, base);
+    if (!/^https?:$/.test(url.protocol)) return undefined;
+    path = url.pathname + (url.search.length < 80 ? url.search : '');
+  }
+  const parts = path
+    .replace(/\?(?:id|speaker|talk|session|event|sid|tid)=/i, '/')
+    .replace(/[?#].*$/, '')
+    .split('/')
+    .filter((part) => part !== '' && part !== '.' && part !== '..' && !/^index\.\w+$/i.test(part));
+  const last = parts.at(-1)?.toLowerCase().replace(/\.(?:html?|php|aspx?|jsp)$/, '');
+  if (last === undefined || generic.test(last) || /\.\w{2,5}$/.test(last)) return undefined;
+  for (const before of [parts.at(-2), parts.at(-3)]) {
+    const word = before?.toLowerCase().replace(/\.(?:html?|php|aspx?)$/, '');
+    const found = word && linkKinds.find(([, pattern]) => pattern.test(word))?.[0];
+    if (found) {
+      // A page further down ("/speakers/ada/talks") is of another kind; a slug or a number is not.
+      return linkKinds.some(([, pattern]) => pattern.test(last)) ? undefined : found;
+    }
+  }
+  return undefined;
+}

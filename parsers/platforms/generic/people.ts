@@ -1,0 +1,77 @@
+/** People out of a line where people are expected: "A, B and C", "A (Org)", "A, Org", "A | Org". */
+import { collapse } from '../../page.ts';
+import { readPersonAndOrganization, type NamedPerson, looksLikePersonName, readName, readPeople } from '../../reading/names.ts';
+import { neverInNames, particles, placeholders } from '../../reading/name-words.ts';
+
+const leadIn = /^(?:(?:presented |given |moderated |hosted |chaired |led )?by|with|speakers?|presenters?|and|&|mit|von|por|par)\b\s*:?\s+/i;
+const parted = /^(.{3,60}?)(?:\s+[-–—|@]\s+|\s+(?:from|at|of)\s+(?=\p{Lu})|\s*[·•]\s+)(\S.{1,120})$/u;
+
+/**
+ * Whether a text can be a name where the page says that one stands here. More is let through than by
+ * `looksLikePersonName`: single words, small letters, names of other scripts.
+ */
+export function canBeName(text: string): boolean {
+  if (looksLikePersonName(text)) return true;
+  if (text.length > 50 || !/^[\p{L}\p{M}'’.\- ]+$/u.test(text)) return false;
+  const words = text.split(' ');
+  if (words.length > 5 || !/\p{L}{2}/u.test(text)) return false;
+  const latin = /\p{Script=Latin}/u.test(text);
+  if (latin && !/\p{Lu}/u.test(text) && words.length > 3) return false;
+  return !words.some((word) => {
+    const key = word.toLowerCase().replace(/\./g, '');
+    return (neverInNames.has(key) && !particles.has(key)) || placeholders.has(key);
+  });
+}
+
+/**
+ * The people of one line, or none where any part of it is no name.
+ *
+ * @param expected the page says that people stand here: a name need not look like one then.
+ */
+export function peopleOfLine(text: string, expected: boolean): NamedPerson[] {
+  let line = collapse(text);
+  if (line.length > 400 || !/\p{L}/u.test(line)) return [];
+  const lead = leadIn.exec(line);
+  if (lead) line = line.slice(lead[0].length);
+  line = line.replace(/[\s,;:·•|*]+$/u, '').replace(/^[\s,;:·•|*–—-]+/u, '');
+  if (line === '') return [];
+  return list(line, expected) ?? [];
+}
+
+function list(line: string, expected: boolean): NamedPerson[] | undefined {
+  const found: NamedPerson[] = [];
+  // "Ada Quill (Elm) Bo Fenwick (Alder)": a bracket ends a person.
+  for (const part of line.split(/(?<=\))\s+(?=\p{Lu})/u)) {
+    const people = names(part, expected) ?? affiliated(part, expected);
+    if (!people) return undefined;
+    found.push(...people);
+  }
+  return found.length > 0 && found.length <= 40 ? found : undefined;
+}
+
+function names(text: string, expected: boolean): NamedPerson[] | undefined {
+  const people = readPeople(text);
+  if (people.length === 0) return undefined;
+  if (people.every((person) => looksLikePersonName(person.name))) return people;
+  // A single word beside others is an organization as often as a name.
+  const single = people.length === 1;
+  if (expected && people.every((person) => canBeName(person.name) && (single || person.name.includes(' ')))) return people;
+  return undefined;
+}
+
+function affiliated(text: string, expected: boolean): NamedPerson[] | undefined {
+  const cut = parted.exec(text);
+  const isName = expected ? canBeName : looksLikePersonName;
+  if (cut && isName(readName(cut[1]!).name) && cut[1]!.includes(' ')) {
+    return [{ name: readName(cut[1]!).name, statedName: collapse(cut[1]!), affiliation: collapse(cut[2]!) }];
+  }
+  const groups = text.split(/\s*;\s*/);
+  const people: NamedPerson[] = [];
+  for (const group of groups) {
+    const person = readPersonAndOrganization(group);
+    if (!person?.affiliation || !looksLikePersonName(person.name)) return undefined;
+    if (person.affiliation.length > 120) return undefined;
+    people.push(person);
+  }
+  return people;
+}

@@ -1,0 +1,323 @@
+/**
+ * Talks by the structure of a page alone: titles and people that stand together, again and again or once as the page's
+ * subject. Below the confidence at which it is hardly wrong it gives nothing.
+ */
+import { collapse } from '../../page.ts';
+import { present, subjectTopics, tagTopics, webAddress } from '../../parts.ts';
+import { readName } from '../../reading/names.ts';
+import type { PageRecord, PersonRecord, PersonRef, Role, TalkRecord } from '../../records.ts';
+import { annotate, lineRanges, type Mark, type Ranges } from './annotate.ts';
+import { bind, type Speaker } from './bind.ts';
+import type { Content, Line } from './content.ts';
+import { programmeEvidence } from './evidence.ts';
+import { readTalkLines } from './talk-lines.ts';
+import { canBeName, peopleOfLine } from './people.ts';
+import { scopeOf } from './scope.ts';
+import { readTitles, type Title } from './titles.ts';
+import { durationOf, readWhen } from './when.ts';
+import { dayAbove } from './days.ts';
+
+/** A talk is given where the signs for it sum up to this. */
+const threshold = 0.75;
+const speaking: ReadonlySet<Role> = new Set(['speaker', 'author', 'coauthor', 'panelist', 'moderator', 'submitter']);
+const typePrefix =
+  /^(talks?|charlas|tutorials?|posters?|keynotes?|workshops?|sponsor (?:presentations?|workshops?)|presentation|panels?|bof|lightning talks?)\s*:\s+(?=\S)/i;
+
+export interface Reading {
+  talks: TalkRecord[];
+  people: PersonRecord[];
+}
+
+/** Reads the talks and people of a page's content. Names of `events` are no titles. */
+export function readStructure(content: Content, events: readonly string[] = []): Reading {
+  const evidence = programmeEvidence(content);
+  if (evidence < 2 || content.lines.length === 0) return { talks: [], people: [] };
+  const ranges = lineRanges(content);
+  const marks = annotate(content, ranges);
+  const allTitles = readTitles(content, marks).filter((title) => !events.includes(title.text));
+  const speakers = readSpeakers(marks, evidence);
+  const subjectPerson = personOfPage(content, allTitles, speakers);
+  const titles = settleNames(allTitles, speakers, subjectPerson);
+  const binding = bind(content, titles, speakers.filter((one) => one.name !== subjectPerson?.name || one.at !== subjectPerson.at), ranges);
+  const talks: TalkRecord[] = [];
+  const repeated = binding.people.size >= 3;
+  const page: PageContext = { content, titles, marks, ranges, evidence, repeated };
+  for (const title of titles) {
+    const people = binding.people.get(title);
+    if (people) {
+      const talk = talkOf(title, people, page);
+      if (talk) talks.push(talk);
+    } else if (subjectPerson && title.strength >= 3 && title.strength < 5) {
+      const talk = talkOf(title, [{ ...subjectPerson, sure: true, role: 'speaker' }], page);
+      if (talk) talks.push(talk);
+    } else {
+      const talk = talkOf(title, [], page);
+      if (talk) talks.push(talk);
+    }
+  }
+  const merged = mergeAlike(talks);
+  const lines = merged.length < 2 ? readTalkLines(content, evidence) : [];
+  const cards = subjectPerson ? [subjectPerson] : binding.alone.filter((one) => one.sure);
+  return {
+    talks: lines.length > merged.length ? lines : merged,
+    people: evidence >= 3 ? peopleOfCards(cards, page, subjectPerson !== undefined) : [],
+  };
+}
+
+interface PageContext {
+  content: Content;
+  titles: readonly Title[];
+  marks: readonly Mark[];
+  ranges: Ranges;
+  evidence: number;
+  repeated: boolean;
+}
+
+/** The people among the marks, with the affiliation that stands behind each. */
+function readSpeakers(marks: readonly Mark[], evidence: number): Speaker[] {
+  const found: Speaker[] = [];
+  for (const [at, mark] of marks.entries()) {
+    if (mark.field === 'affiliation' || mark.field === 'position') {
+      affiliate(found, mark, marks);
+      continue;
+    }
+    if (mark.field !== 'people') continue;
+    const weak = !mark.sure;
+    if (weak && evidence < 3) continue;
+    const named = peopleOfLine(mark.text, mark.sure && (mark.labelled || mark.run.hint === 'name' || mark.run.link === 'person'));
+    if (named.length === 0) {
+      affiliateUnmarked(found, mark);
+      continue;
+    }
+    for (const person of named) {
+      const role = mark.role ?? roleByClass(mark) ?? 'speaker';
+      found.push({ ...person, role, mark, at, sure: mark.sure });
+    }
+  }
+  return found;
+}
+
+function roleByClass(mark: Mark): Role | undefined {
+  for (let element = mark.run.element as { attribs?: { class?: string }; parent?: unknown } | null, step = 0; element && step < 3; step += 1) {
+    const name = element.attribs?.class ?? '';
+    if (/moderator|chair\b/i.test(name)) return 'moderator';
+    if (/panell?ist/i.test(name)) return 'panelist';
+    element = element.parent as typeof element;
+  }
+  return undefined;
+}
+
+/** Gives an affiliation to the people right before it. */
+function affiliate(people: Speaker[], mark: Mark, marks: readonly Mark[]): void {
+  const last = people.at(-1);
+  if (!last || last.affiliation !== undefined) return;
+  const between = marks.slice(last.at + 1, marks.indexOf(mark));
+  if (between.some((one) => one.field === 'title' || one.field === 'abstract' || one.field === 'people')) return;
+  if (mark.line.index - last.mark.line.index > 4) return;
+  const text = collapse(mark.text).replace(/^[([]\s*(.*?)\s*[)\]]$/u, '$1').replace(/^[\s,–—-]+|[\s,]+$/g, '');
+  if (text === '' || text.length > 150) return;
+  const own = people.filter((one) => one.mark === last.mark);
+  for (const one of own.length > 1 ? [last] : own) one.affiliation = text;
+}
+
+/** "Ada Quill" on one line, "Contoso" on the next, both under "Speakers". */
+function affiliateUnmarked(people: Speaker[], mark: Mark): void {
+  const last = people.at(-1);
+  if (!last || last.affiliation !== undefined || !mark.labelled || mark.run.href !== undefined) return;
+  const sameLine = mark.line === last.mark.line;
+  if (mark.line.index - last.mark.line.index > 1) return;
+  const bracketed = /^[,\s]*[([](.{2,100})[)\]]$/u.exec(mark.text)?.[1];
+  const text = (bracketed ?? mark.text).replace(/^[\s,–—-]+|[\s,;]+$/g, '');
+  if (!sameLine && (/[.!?]$/.test(text) || text.length > 80)) return;
+  if (text.length < 2 || text.length > 100 || /^https?:|\S@\S/.test(text) || /[.!?]\s+\p{Lu}/u.test(text)) return;
+  last.affiliation = text;
+}
+
+/** The person a page is about: its heading is a name that its title repeats, and its talks are listed below. */
+function personOfPage(content: Content, titles: readonly Title[], speakers: readonly Speaker[]): Speaker | undefined {
+  const head = speakers.find(
+    (one) => one.mark.sure && one.mark.line.heading !== undefined && content.title.includes(one.statedName) && one.mark.run.link === undefined,
+  );
+  if (head && !speakers.some((one) => one.at < head.at) && !titles.some((title) => title.strength >= 5 && !title.maybeName)) return head;
+  const subject = titles.find((title) => title.strength >= 5 && title.maybeName);
+  const path = content.base ?? '';
+  const isPersonAddress = /\/(?:speakers?|users?|people|person|profiles?|presenters?|authors?)\//i.test(path);
+  const named = subject ?? (isPersonAddress ? titles.find((title) => title.maybeName && title.line.heading !== undefined) : undefined);
+  if (!named || !canBeName(named.text)) return undefined;
+  const others = speakers.filter((one) => one.name !== readName(named.text).name && one.sure);
+  const isAbout = isPersonAddress || others.length === 0;
+  if (!isAbout) return undefined;
+  const { name, statedName } = readName(named.text);
+  const mark: Mark = { run: named.run, line: named.line, text: named.text, field: 'people', sure: true, labelled: false };
+  return { name, statedName, role: 'speaker', mark, at: named.at, sure: true };
+}
+
+/** Of headings that read as names only those that are no person of the page can be titles. */
+function settleNames(titles: readonly Title[], speakers: readonly Speaker[], subject: Speaker | undefined): Title[] {
+  const names = new Set(speakers.filter((one) => one.sure).map((one) => one.statedName));
+  return titles.filter((title) => {
+    if (subject && (title.run === subject.mark.run || title.text === subject.statedName)) return false;
+    if (!title.maybeName) return true;
+    if (names.has(title.text)) return false;
+    // A bare heading that reads as a name is a title only as the subject of the page.
+    return title.strength >= 3;
+  });
+}
+
+function talkOf(title: Title, people: readonly Speaker[], page: PageContext): TalkRecord | undefined {
+  const speakers = people.filter((one) => speaking.has(one.role));
+  if (people.length > 0 && speakers.length === 0) return undefined;
+  const scope = scopeOf(page.content, title, page.titles, page.marks, page.ranges);
+  const when = readWhen(scope, dayAbove(page.content, title.line, page.ranges));
+  const room = valueOf(scope, 'room') ?? roomAfterTime(scope);
+  const track = valueOf(scope, 'track');
+  const hours = when.startsAt !== undefined || scope.some((mark) => mark.field === 'time' || mark.field === 'duration');
+  let confidence = [0, 0.3, 0.4, 0.5, 0.5, 0.5][title.strength]!;
+  if (speakers.length > 0) confidence += speakers.some((one) => one.sure) ? 0.4 : 0.25;
+  if (hours) confidence += 0.1;
+  if (room !== undefined || track !== undefined) confidence += 0.05;
+  if (page.repeated || title.strength >= 5) confidence += 0.1;
+  if (page.evidence >= 5) confidence += 0.05;
+  if (speakers.length > 12) confidence -= 0.3;
+  if (speakers.length === 0 && !(isTalkLink(title) && hours)) return undefined;
+  if (confidence < threshold) return undefined;
+  const prefix = typePrefix.exec(title.text);
+  const name = prefix ? title.text.slice(prefix[0].length) : title.text;
+  const type = prefix ? typeName(prefix[1]!) : valueOf(scope, 'type', 40)?.toLowerCase();
+  const { abstract, summary } = proseOf(scope, title, page);
+  const { base } = page.content;
+  return {
+    kind: 'talk',
+    title: name,
+    ...present({
+      url: title.run.link === 'talk' || title.run.link === 'weak-talk' || title.line.card?.kind === 'talk' ? webAddress(title.href, base) : undefined,
+      summary,
+      abstract,
+      type,
+      track,
+      session: valueOf(scope, 'session'),
+      room,
+      level: valueOf(scope, 'level', 60),
+      ...when,
+    }),
+    people: people.map((one) => personOf(one, base)),
+    topics: [...subjectTopics(track), ...tagTopics(tagsOf(scope))],
+    links: [],
+    evidence: { quote: title.text },
+  };
+}
+
+function isTalkLink(title: Title): boolean {
+  return title.run.link === 'talk' || title.line.card?.kind === 'talk' || (title.strength === 3 && title.run.link === 'weak-talk');
+}
+
+function typeName(words: string): string | undefined {
+  const found = /^(tutorial|poster|keynote|workshop|panel|bof|lightning)/i.exec(words)?.[1]?.toLowerCase();
+  return found;
+}
+
+function personOf(one: Speaker, base: string | undefined): PersonRef {
+  const isOwn = one.mark.run.link === 'person' || one.mark.run.link === 'weak-person';
+  return {
+    name: one.name,
+    statedName: one.statedName,
+    role: one.role,
+    ...present({ affiliation: one.affiliation, url: isOwn ? webAddress(one.mark.run.href, base) : undefined }),
+    evidence: { quote: one.mark.text.includes(one.statedName) ? one.mark.text : one.statedName },
+  };
+}
+
+function valueOf(scope: readonly Mark[], field: Mark['field'], longest = 120): string | undefined {
+  const mark = scope.find((one) => one.field === field && one.text.length <= longest && /\p{L}|\d/u.test(one.text));
+  const text = mark && collapse(mark.text).replace(/^[\s,;:|@·–—-]+|[\s,;|·]+$/g, '');
+  return text === '' ? undefined : text;
+}
+
+/** "2:30 p.m.-3 p.m. in 250AB", "09:00–09:30, Elm Room": what follows the hours is the room. */
+function roomAfterTime(scope: readonly Mark[]): string | undefined {
+  for (const line of new Set(scope.map((mark) => mark.line))) {
+    if (line.text.length > 160) continue;
+    const found = /(?:\d[:.h]\d\d|\d)\s*(?:[ap]\.?m\.?)?(?:\s*\([A-Z]{2,5}\)|\s+[A-Z]{3,4})?\s*(?:,|\bin\b|@|\bat\b|\|)\s+(\p{Lu}?[^,|]{1,59})$/iu.exec(line.text);
+    const room = found?.[1]?.trim();
+    if (room && /^[\p{Lu}\d]/u.test(room) && !/\d[:.]\d\d|(?:19|20)\d\d/.test(room) && durationOf(room, false) === undefined) return room;
+  }
+  return undefined;
+}
+
+function tagsOf(scope: readonly Mark[]): string[] {
+  return scope.filter((mark) => mark.field === 'tags').flatMap((mark) => mark.text.split(/\s*[,;]\s*/));
+}
+
+function proseOf(scope: readonly Mark[], title: Title, page: PageContext): { abstract?: string | undefined; summary?: string | undefined } {
+  const after = scope.filter((mark) => mark.line !== title.line);
+  const summary = text(after.filter((mark) => mark.field === 'summary'));
+  let abstract = text(after.filter((mark) => mark.field === 'abstract'));
+  if (abstract === undefined && summary === undefined) {
+    const long = after.filter(
+      (mark) => mark.field === undefined && mark.line.heading === undefined && mark.line.text.length >= 80 && /[.!?…]/.test(mark.line.text),
+    );
+    abstract = text(long);
+    if (page.content.lines.length > 0 && abstract !== undefined && abstract.length < 80) abstract = undefined;
+  }
+  return abstract === undefined ? { abstract: summary } : { abstract, summary: summary === abstract ? undefined : summary };
+}
+
+/** Lines as paragraphs, items with "- " before them. */
+function text(marks: readonly Mark[]): string | undefined {
+  let result = '';
+  let previous: Line | undefined;
+  for (const mark of marks) {
+    const { line } = mark;
+    if (line === previous) {
+      result += ` ${mark.text}`;
+      continue;
+    }
+    const isItem = line.block.name === 'li';
+    if (previous) result += isItem && previous.block.name === 'li' ? '\n' : previous.block === line.block ? '\n' : '\n\n';
+    const all = marks.filter((one) => one.line === line).length === line.runs.length;
+    result += (isItem ? '- ' : '') + (all ? line.text : mark.text);
+    if (all) previous = line;
+    else previous = line;
+    if (all) marks = marks.filter((one) => one.line !== line || one === mark);
+  }
+  return result === '' ? undefined : result;
+}
+
+/** The same talk shown twice on a page is one. */
+function mergeAlike(talks: readonly TalkRecord[]): TalkRecord[] {
+  const byKey = new Map<string, TalkRecord>();
+  for (const talk of talks) {
+    const key = talk.title.toLowerCase();
+    const known = byKey.get(key);
+    if (!known) byKey.set(key, talk);
+    else {
+      const more = talk.people.filter((one) => !known.people.some((other) => other.name === one.name));
+      byKey.set(key, { ...talk, ...known, people: [...known.people, ...more] });
+    }
+  }
+  return [...byKey.values()];
+}
+
+function peopleOfCards(cards: readonly Speaker[], page: PageContext, single: boolean): PersonRecord[] {
+  const records: PersonRecord[] = [];
+  for (const one of cards) {
+    if (records.some((record) => record.name === one.name)) continue;
+    const biography = single ? text(page.marks.filter((mark) => mark.field === 'bio')) : undefined;
+    records.push({
+      kind: 'person',
+      name: one.name,
+      statedName: one.statedName,
+      ...present({
+        affiliation: one.affiliation,
+        biography,
+        url: one.mark.run.link === 'person' ? webAddress(one.mark.run.href, page.content.base) : single ? page.content.base : undefined,
+      }),
+      links: [],
+      career: [],
+      evidence: { quote: one.statedName },
+    });
+  }
+  return records;
+}
+
+export type { PageRecord };

@@ -1,0 +1,52 @@
+/** Programmes written as lines: "10:00 Title - Speaker, Affiliation", "Speaker (Affiliation): Title". */
+import { present } from '../../parts.ts';
+import { readTalkHeading } from '../../reading/talk-heading.ts';
+import type { TalkRecord } from '../../records.ts';
+import type { Content, Line } from './content.ts';
+import { dayIn, spanIn } from './when.ts';
+import { canBeTitle } from './titles.ts';
+
+/** Fewer lines in one form are chance. */
+const fewest = 3;
+
+/**
+ * The talks of a page that lists them so: at least three lines of one kind, each with people, that make up a good part
+ * of their kind. An empty list where they do not.
+ */
+export function readTalkLines(content: Content, evidence: number): TalkRecord[] {
+  if (evidence < 3) return [];
+  const kinds = new Map<string, Line[]>();
+  for (const line of content.lines) {
+    if (line.text.length < 12 || line.text.length > 300) continue;
+    const { block, heading } = line;
+    const kind = `${block.name}.${block.attribs.class ?? ''}.${heading ?? ''}`;
+    kinds.set(kind, [...(kinds.get(kind) ?? []), line]);
+  }
+  let best: TalkRecord[] = [];
+  for (const lines of kinds.values()) {
+    if (lines.length < fewest) continue;
+    const read = lines.flatMap((line) => readLine(line, content) ?? []);
+    const timed = lines.filter((line) => spanIn(line.text.slice(0, 24)) !== undefined).length;
+    const share = read.length / Math.max(1, lines.length);
+    if (read.length >= fewest && (share >= 0.5 || timed >= read.length) && read.length > best.length) best = read;
+  }
+  return best;
+}
+
+function readLine(line: Line, content: Content): TalkRecord | undefined {
+  const heading = readTalkHeading(line.text);
+  if (!heading || !heading.sure || heading.otherwise || !canBeTitle(heading.title)) return undefined;
+  const span = spanIn(line.text.slice(0, 24));
+  let day: string | undefined;
+  for (let index = line.index; index >= 0 && day === undefined; index -= 1) day = dayIn(content.lines[index]!.text.slice(0, 80));
+  const at = day && span ? { startsAt: `${day}T${span.start}:00`, endsAt: span.end && `${day}T${span.end}:00` } : {};
+  return {
+    kind: 'talk',
+    title: heading.title,
+    ...present({ type: heading.type, ...at }),
+    people: heading.people.map((person) => ({ ...person, evidence: { quote: person.statedName } })),
+    topics: [],
+    links: [],
+    evidence: { quote: line.text },
+  };
+}

@@ -84,7 +84,7 @@ export function measurePage(
       for (const name of both) count(field, ofPerson(talk, name, field), ofPerson(match, name, field), about);
     }
     for (const field of ['track', 'session', 'start', 'end', 'room', 'abstract'] as const) {
-      count(field, valueOf(talk, field), valueOf(match, field), about);
+      count(field, fieldOf(talk, field), fieldOf(match, field), about);
     }
   }
   for (const talk of open) {
@@ -135,7 +135,7 @@ function ofPerson(item: Item, name: string, field: 'role' | 'affiliation'): stri
   return [...new Set(own.flatMap((person) => person[field] ?? []))];
 }
 
-function valueOf(item: TalkRecord, field: 'track' | 'session' | 'start' | 'end' | 'room' | 'abstract'): string[] {
+function fieldOf(item: TalkRecord, field: 'track' | 'session' | 'start' | 'end' | 'room' | 'abstract'): string[] {
   const value =
     field === 'start'
       ? item.startsAt

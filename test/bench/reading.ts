@@ -108,7 +108,8 @@ async function folderPages(folder: string, gold: string): Promise<Known[]> {
     byFile.set(name, entry);
     if (value.page !== undefined) entry.url = value.page;
     // A line without a kind stands for a page that has no talk.
-    if (value.kind !== undefined) entry.known.push(recordSchema.parse({ evidence: { quote: '-' }, ...complete(value) }));
+    if (value.kind !== undefined)
+      entry.known.push(recordSchema.parse({ evidence: { quote: '-' }, ...complete(value) }));
   }
   return [...byFile].map(([file, { url, known }]) => ({
     page: { group: basename(folder), file, url, bytes: readFileSync(join(folder, file)) },

@@ -61,21 +61,29 @@ export function annotate(content: Content, ranges: Ranges): Mark[] {
     if (section && !found && !goesOn(section, line, ranges)) section = undefined;
     let rest = line.runs;
     if (found) {
-      const { label, count, split } = found;
+      const { count, split } = found;
+      const label = generalHeading(line, found.label) ? ({ field: 'talks' } as const) : found.label;
       for (const run of line.runs.slice(0, count)) marks.push(mark(run, 'label', true));
       rest = line.runs.slice(count);
       const inline = rest.length > 0 || split !== undefined;
-      section = { label, level: line.heading ?? (line.cell?.header ? 7 : 8), start: line, inline: inline && !prose.has(label.field) };
+      const own: Section = {
+        label,
+        level: line.heading ?? (line.cell?.header ? 7 : 8),
+        start: line,
+        inline: inline && !prose.has(label.field),
+      };
+      // The head of a column says nothing of what stands beside it.
+      section = line.cell && columns.get(line.cell.element)?.head ? undefined : own;
       if (split !== undefined) {
         const first = { ...line.runs[count]!, text: split };
-        marks.push(fromSection(first, section));
+        marks.push(fromSection(first, own));
         rest = line.runs.slice(count + 1);
       }
     }
     const column = line.cell && !found ? columns.get(line.cell.element)?.label : undefined;
     for (const run of rest) {
-      if (section) marks.push(fromSection(run, section));
-      else if (column) marks.push(labelledMark(run, column));
+      if (column && (!section || isGeneral(section))) marks.push(labelledMark(run, column));
+      else if (section) marks.push(fromSection(run, section));
       else marks.push(fromMarkup(run));
     }
     if (section?.inline) section = undefined;
@@ -115,7 +123,8 @@ function goesOn(section: Section, line: Line, ranges: Ranges): boolean {
   if (section.holder === undefined) {
     // The smallest element that holds the label and the line after it.
     let holder: Element | null = section.start.block;
-    while (holder && !(ranges.get(holder)?.[1] !== undefined && ranges.get(holder)![1] >= line.index)) holder = parentOf(holder);
+    while (holder && !(ranges.get(holder)?.[1] !== undefined && ranges.get(holder)![1] >= line.index))
+      holder = parentOf(holder);
     section.holder = holder ?? section.start.block;
   }
   if (!contains(section.holder, line.block)) return false;
@@ -123,7 +132,19 @@ function goesOn(section: Section, line: Line, ranges: Ranges): boolean {
   // A heading of the same rank starts something else, unless it is a name among people.
   if (line.heading > section.level) return true;
   if (section.label.field !== 'people') return section.label.field === 'talks' && line.heading >= section.level;
-  return peopleOfLine(line.text, false).length > 0 || line.runs.some((run) => run.hint === 'name' || run.link === 'person');
+  return (
+    peopleOfLine(line.text, false).length > 0 || line.runs.some((run) => run.hint === 'name' || run.link === 'person')
+  );
+}
+
+function isGeneral({ label }: Section): boolean {
+  return label.field === 'talks' || label.field === 'other';
+}
+
+/** "Schedule" or "Tracks" over half a page is no label of one value. */
+function generalHeading(line: Line, label: Label): boolean {
+  if (line.heading === undefined || line.heading > 3 || /[:：]$/.test(line.text)) return false;
+  return !(prose.has(label.field) || label.field === 'people' || label.field === 'tags' || label.field === 'other');
 }
 
 /** The label a line starts with: how many runs it takes, and what is left of the run after it where both are one. */
@@ -133,11 +154,18 @@ function labelOf(line: Line): { label: Label; count: number; split?: string } | 
   if (first.link !== undefined || first.href !== undefined) return undefined;
   const alone = line.runs.length === 1;
   const marked =
-    line.heading !== undefined || first.bold || line.cell?.header === true || /^(?:label|dt|th|strong|b|legend)$/.test(first.element.name);
+    line.heading !== undefined ||
+    first.bold ||
+    line.cell?.header === true ||
+    /^(?:label|dt|th|strong|b|legend)$/.test(first.element.name);
   if (alone) {
     const label = readLabel(first.text);
     if (label && (marked || /[:：]$/.test(line.text))) return { label, count: 1 };
-  } else if (marked || /[:：]\s*$/.test(first.text) || /^[^:]*:/.test(line.text.slice(first.text.length, first.text.length + 2))) {
+  } else if (
+    marked ||
+    /[:：]\s*$/.test(first.text) ||
+    /^[^:]*:/.test(line.text.slice(first.text.length, first.text.length + 2))
+  ) {
     const label = readLabel(first.text);
     if (label && line.text.startsWith(first.text)) return { label, count: 1 };
   }
@@ -152,9 +180,14 @@ function mark(run: Run, field: Field | undefined, sure: boolean, labelled = fals
 }
 
 function labelledMark(run: Run, label: Label): Mark {
-  if (label.field === 'people') return { ...mark(run, 'people', true, true), role: label.role };
+  if (label.field === 'people') return peopleMark(run, label.role);
   const field = label.field === 'start' || label.field === 'end' ? 'time' : label.field;
   return mark(run, field, true, true);
+}
+
+/** Writers of posts and books are called authors too; whoever presents is not. */
+function peopleMark(run: Run, role: Role): Mark {
+  return { ...mark(run, 'people', !/^(?:author|coauthor|submitter|host|organizer)$/.test(role), true), role };
 }
 
 /** A run under a label: what its markup says in particular goes before what the label says in general. */
@@ -163,16 +196,18 @@ function fromSection(run: Run, section: Section): Mark {
   const { label } = section;
   if (label.field === 'people') {
     if (own.field !== undefined && own.field !== 'people' && own.field !== 'title') return own;
+    if (run.hint === 'title' && peopleOfLine(run.text, false).length === 0) return own;
     if (run.link === 'talk') return own;
     // What stands in a paragraph of its own and is long is what is told of them.
     if (run.text.length > 200) return mark(run, 'bio', true, true);
-    return { ...mark(run, 'people', true, true), role: label.role };
+    return peopleMark(run, label.role);
   }
   if (label.field === 'talks' || label.field === 'other') {
     if (own.field === 'title' || own.field === 'people') return own;
     return label.field === 'other' && section.inline ? mark(run, 'other', true) : own;
   }
-  if (prose.has(label.field) && !section.inline && own.field === 'people' && own.sure && run.hint === 'name') return own;
+  if (prose.has(label.field) && !section.inline && own.field === 'people' && own.sure && run.hint === 'name')
+    return own;
   return labelledMark(run, label);
 }
 
@@ -187,9 +222,16 @@ function fromMarkup(run: Run): Mark {
   if (hint === 'duration') return mark(run, 'duration', true);
   if (link === 'person') return mark(run, 'people', true);
   if (hint === 'name' || (run.line.card?.kind === 'person' && hint === 'title')) return mark(run, 'people', true);
-  if (hint === 'affiliation' || hint === 'position' || hint === 'tags' || hint === 'room' || hint === 'session' || hint === 'type') return mark(run, hint, true);
-  if (link === 'track' || hint === 'track') return mark(run, 'track', true);
-  if (link === 'room') return mark(run, 'room', true);
+  if (
+    hint === 'affiliation' ||
+    hint === 'position' ||
+    hint === 'tags' ||
+    hint === 'room' ||
+    hint === 'session' ||
+    hint === 'type'
+  )
+    return mark(run, hint, true);
+  if (hint === 'track') return mark(run, 'track', true);
   if (link === 'talk' || (hint === 'title' && link !== 'weak-person')) return mark(run, 'title', true);
   if (link === 'weak-person') return { ...mark(run, 'people', false) };
   if (hint === 'people' || hint === 'writer') return mark(run, 'people', hint === 'people');
@@ -199,6 +241,8 @@ function fromMarkup(run: Run): Mark {
 
 interface Column {
   label?: Label | undefined;
+  /** Whether it is itself the head of a column. */
+  head?: boolean;
 }
 
 /** What the heads of tables' columns say of the cells below them. */
@@ -231,6 +275,7 @@ function tableColumns(lines: readonly Line[]): Map<Element, Column> {
       if (texts.length >= 2 && labels.filter((label) => label).length >= Math.max(2, texts.length * 0.6)) {
         heads = new Map();
         for (const [index, { column }] of texts.entries()) if (labels[index]) heads.set(column, labels[index]);
+        for (const element of rows.get(row)!.keys()) cells.set(element, { head: true });
         continue;
       }
       if (!heads) continue;
@@ -248,11 +293,17 @@ function tableColumns(lines: readonly Line[]): Map<Element, Column> {
  * as names are names.
  */
 function typeColumns(marks: readonly Mark[]): void {
+  typeAlike(marks, signature);
+  // Cells of a grid stand in every column.
+  typeAlike(marks, (run) => signature(run).replace(/#\d*$/, ''));
+}
+
+function typeAlike(marks: readonly Mark[], keyOf: (run: Run) => string): void {
   const alike = new Map<string, Mark[]>();
   for (const one of marks) {
     if (one.field !== undefined && !(one.field === 'people' && !one.sure)) continue;
     if (one.text.length > 120) continue;
-    const key = signature(one.run);
+    const key = keyOf(one.run);
     const group = alike.get(key);
     if (group) group.push(one);
     else alike.set(key, [one]);
@@ -261,8 +312,7 @@ function typeColumns(marks: readonly Mark[]): void {
     if (group.length < 3) continue;
     const named = group.filter((one) => peopleOfLine(one.text, false).length > 0);
     if (named.length < 3 || named.length < group.length * 0.7) continue;
-    const distinct = new Set(named.map((one) => one.text));
-    if (distinct.size < 3) continue;
+    if (new Set(named.map((one) => one.text)).size < 3) continue;
     for (const one of named) one.field = 'people';
   }
 }

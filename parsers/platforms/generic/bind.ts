@@ -32,10 +32,14 @@ export function bind(content: Content, titles: readonly Title[], people: readonl
   };
   const titlesByLine = byLine(titles);
   const last = new Map<Element, { person: Speaker; titles: Title[] }>();
+  const subject = titles.find((title) => title.strength >= 5);
   for (const person of people) {
     const found = nearest(content, person, people, titles, titlesByLine, ranges, last);
     if (found.length === 0) alone.push(person);
-    for (const title of found) add(title, person);
+    // Talks listed in the card of a speaker of the page's own talk are their other ones.
+    const isListed =
+      subject && subject.at < person.at && found.length > 0 && found.every((title) => title.at > person.at);
+    for (const title of isListed ? [subject] : found) add(title, person);
   }
   return { people: bound, alone };
 }
@@ -109,7 +113,9 @@ function choose(
     return before.length > 0 ? [strongest(before)] : [];
   }
   // People first: theirs is what follows, up to the next person.
-  const next = inReach.find((other) => other.at > person.at && near.some((title) => title.at > person.at && title.at < other.at));
+  const next = inReach.find(
+    (other) => other.at > person.at && near.some((title) => title.at > person.at && title.at < other.at),
+  );
   const after = near.filter((title) => title.at > person.at && (!next || title.at < next.at));
   if (after.length === 0) return previous ? previous.titles : [];
   const best = strongest(after).strength;
@@ -121,7 +127,8 @@ function choose(
 function strongest(titles: readonly Title[]): Title {
   let best = titles[0]!;
   for (const title of titles) {
-    const better = title.strength > best.strength || (title.strength === best.strength && !(title.maybeName && !best.maybeName));
+    const better =
+      title.strength > best.strength || (title.strength === best.strength && !(title.maybeName && !best.maybeName));
     if (better) best = title;
   }
   return best;

@@ -49,7 +49,9 @@ const blockTags = new Set(
   ),
 );
 const skippedTags = new Set(
-  'script style template svg button input select textarea iframe object video audio canvas head nav footer aside option datalist dialog'.split(' '),
+  'script style template svg button input select textarea iframe object video audio canvas head nav footer aside option datalist dialog'.split(
+    ' ',
+  ),
 );
 const inlineOwners = new Set('a b strong em i time abbr small cite font u mark code big dfn'.split(' '));
 
@@ -62,7 +64,8 @@ export function readContent(document: Document, base: string | undefined): Conte
   let siteName = '';
   for (const node of head?.children ?? []) {
     if (isTag(node, 'title') && title === '') title = collapse(rawText(node));
-    if (isTag(node, 'meta') && node.attribs.property === 'og:site_name') siteName = collapse(node.attribs.content ?? '');
+    if (isTag(node, 'meta') && node.attribs.property === 'og:site_name')
+      siteName = collapse(node.attribs.content ?? '');
   }
   const lines: Line[] = [];
   if (!body) return { root: html as unknown as Element, lines, title, siteName, base };
@@ -72,7 +75,10 @@ export function readContent(document: Document, base: string | undefined): Conte
 }
 
 export function isTag(node: AnyNode, name?: string): node is Element {
-  return (node.type === 'tag' || node.type === 'script' || node.type === 'style') && (name === undefined || node.name === name);
+  return (
+    (node.type === 'tag' || node.type === 'script' || node.type === 'style') &&
+    (name === undefined || node.name === name)
+  );
 }
 
 function rawText(node: ParentNode): string {
@@ -178,7 +184,15 @@ class Walker {
   ): void {
     if (!this.line) {
       if (data.trim() === '') return;
-      this.line = { index: 0, block, runs: [], text: '', heading: inherited.heading, card: inherited.card, cell: inherited.cell };
+      this.line = {
+        index: 0,
+        block,
+        runs: [],
+        text: '',
+        heading: inherited.heading,
+        card: inherited.card,
+        cell: inherited.cell,
+      };
     }
     if (this.run && this.run.element === owner) {
       this.run.text += data;
@@ -234,7 +248,10 @@ class Walker {
       hint = undefined;
     }
     if (name === 'form' && !holdsContent(node)) return;
-    if (hint !== undefined && longest[hint] !== undefined && textLength(node, longest[hint] + 1) > longest[hint]) hint = undefined;
+    const most = hint === undefined ? undefined : longest[hint];
+    if (most !== undefined && textLength(node, most + 1) > most) hint = undefined;
+    // Around a heading such a class only frames it, with hours and buttons.
+    if (hint === 'title' && blockTags.has(name) && !/^h\d$/.test(name) && holdsHeading(node)) hint = undefined;
     const isBlock = blockTags.has(name);
     let next = inherited;
     // What is text stays text, whatever its parts are called.
@@ -249,7 +266,8 @@ class Walker {
         passed = {};
       } else passed = { ...own, href: attribs.href, link: kind };
     }
-    const machine = name === 'time' ? (attribs['data-isodatetime'] ?? attribs.datetime) : name === 'abbr' ? attribs.title : undefined;
+    const machine =
+      name === 'time' ? (attribs['data-isodatetime'] ?? attribs.datetime) : name === 'abbr' ? attribs.title : undefined;
     if (machine) passed = { ...passed, machine };
     if (name === 'b' || name === 'strong') passed = { ...passed, bold: true };
     if (isBlock) {
@@ -276,6 +294,10 @@ function holdsBlocks(node: Element): boolean {
     if (blockTags.has(child.name) || holdsBlocks(child)) return true;
   }
   return false;
+}
+
+function holdsHeading(node: Element): boolean {
+  return node.children.some((child) => child.type === 'tag' && (/^h[1-6]$/.test(child.name) || holdsHeading(child)));
 }
 
 /** Whether what calls itself a menu or form is in truth wrapped around the page. */

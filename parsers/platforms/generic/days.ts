@@ -1,5 +1,5 @@
 /** The day under which a line stands, by the headings and captions before it. */
-import { type Ranges, parentOf } from './annotate.ts';
+import { parentOf, type Ranges } from './annotate.ts';
 import type { Content, Line } from './content.ts';
 import { dayIn } from './when.ts';
 
@@ -10,8 +10,12 @@ export function dayAbove(content: Content, line: Line, _ranges: Ranges): string 
   let days = known.get(content);
   if (!days) {
     let day: string | undefined;
+    let before = false;
     days = content.lines.map((one) => {
-      if (one.text.length <= 60 && isDayLine(one)) day = dayIn(one.text) ?? day;
+      const isDay = one.text.length <= 60 && isDayLine(one);
+      // Days one after the other are a row of tabs: which of them what follows is under, nobody knows.
+      if (isDay) day = before ? undefined : dayIn(one.text);
+      before = isDay;
       return day;
     });
     known.set(content, days);

@@ -7,6 +7,9 @@ const programmeWord =
 const conferenceWord =
   /\b(?:\w*conf(?:erence)?\w*|\w*con|summit|symposium|congress|workshop|meetup|\w*camp|\w*days?|\w*fest|devcon\w*|hackfest|plumbers|forum|seminar|colloquium)\b/i;
 const clock = /(?<![\d:.])(?:[01]?\d|2[0-3])[:.h][0-5]\d(?![\d:])|\b(?:1[0-2]|[1-9])\s?[ap]\.?m\b/i;
+/** What forums, shops and blogs say and programmes do not. */
+const unlike =
+  /^(?:repl(?:y|ies)|views|last post|add to (?:cart|basket)|\d+ (?:replies|comments|reviews)|posted (?:by|on)\b.*|leave a (?:comment|reply)|filed under.*|price|customer reviews|open issues|pull requests?)\s*:?$/i;
 
 /**
  * Points for each independent sign: words of the address, title and headings; labels; classes; links; hours.
@@ -19,13 +22,17 @@ export function programmeEvidence(content: Content): number {
   if (programmeWord.test(path.replace(/[-_/.]+/g, ' '))) points += 1;
   const headings = content.lines.filter((line) => line.heading !== undefined && line.heading < 4).slice(0, 12);
   const titles = [content.title, ...headings.map((line) => line.text)].join(' | ');
+  if (headings.some((line) => /^call for \p{L}+s?(?: \d{4})?$/iu.test(line.text))) return 0;
   if (programmeWord.test(titles)) points += 1;
   if (conferenceWord.test(titles) || /(?:19|20)\d\d/.test(content.title)) points += 1;
   if (content.lines.some(isSpeakerLabel)) points += 2;
   const runs = content.lines.flatMap((line) => line.runs);
   if (runs.some((run) => run.hint === 'name' || run.hint === 'people')) points += 2;
-  if (runs.filter((run) => run.link === 'talk').length > 0 || content.lines.some((line) => line.card?.kind === 'talk')) points += 1;
-  if (runs.some((run) => run.link === 'person') || content.lines.some((line) => line.card?.kind === 'person')) points += 1;
+  if (runs.filter((run) => run.link === 'talk').length > 0 || content.lines.some((line) => line.card?.kind === 'talk'))
+    points += 1;
+  if (runs.some((run) => run.link === 'person') || content.lines.some((line) => line.card?.kind === 'person'))
+    points += 1;
+  if (content.lines.some((line) => line.text.length < 40 && unlike.test(line.text))) points -= 2;
   const hours = content.lines.filter((line) => line.text.length < 200 && clock.test(line.text)).length;
   if (hours > 0) points += hours > 2 ? 2 : 1;
   return points;
@@ -33,7 +40,12 @@ export function programmeEvidence(content: Content): number {
 
 function isSpeakerLabel(line: Line): boolean {
   const words = line.text.length <= 60 ? line.text : (/^([^:]{3,30}):/.exec(line.text)?.[1] ?? '');
-  if (!/^(?:(?:invited |keynote |the )?speakers?|speaker\(s\)|presenters?|presented by|presenter\(s\)|moderators?|panell?ists?|instructors?|primary authors?|session chair)\s*:?$/i.test(words)) return false;
+  if (
+    !/^(?:(?:invited |keynote |the )?speakers?|speaker\(s\)|presenters?|presented by|presenter\(s\)|moderators?|panell?ists?|instructors?|primary authors?|session chair)\s*:?$/i.test(
+      words,
+    )
+  )
+    return false;
   return readLabel(words)?.field === 'people';
 }
 

@@ -24,10 +24,12 @@ export type Hint =
   | 'furniture';
 
 const personWords = words(
-  'speaker speakers presenter presenters performer performers panelist panelists moderator moderators instructor instructors lecturer lecturers person people vcard facilitator facilitators referent referenten ponente ponentes',
+  'speaker speakers presenter presenters performer performers panelist panelists moderator moderators instructor instructors lecturer lecturers facilitator facilitators referent referenten ponente ponentes',
 );
 /** The same, but writers of posts and members of forums are called so too. */
-const weakPersonWords = words('author authors user users member members creator profile byline convener conveners');
+const weakPersonWords = words(
+  'person people vcard author authors user users member members creator profile byline convener conveners',
+);
 const itemWords = words(
   'talk talks session sessions presentation presentations contribution contrib event events paper papers lecture lectures proposal proposals submission workshop vevent activity',
 );
@@ -37,11 +39,21 @@ const furnitureWords = words(
   'nav navbar navigation navi menu submenu footer sidebar breadcrumb breadcrumbs cookie cookies comment comments login signin signup toolbar dropdown share sharing social search pagination pager hidden tooltip qtip modal popup sponsors sponsor newsletter subscribe favorite favourite favorites buttons button btn actions skip legend copyright masthead noprint',
 );
 const fields: [Hint, ReadonlySet<string>][] = [
-  ['affiliation', words('affiliation affiliations company companies org organization organisation employer institution institute firm tagline')],
+  [
+    'affiliation',
+    words(
+      'affiliation affiliations company companies org organization organisation employer institution institute firm tagline',
+    ),
+  ],
   ['position', words('position jobtitle job role headline')],
   ['bio', words('bio bios biography biographies note about')],
   ['duration', words('duration length minutes')],
-  ['time', words('time times date dates datetime start end begin when dtstart dtend timerange timeslot hour hours clock day scheduled scheduling')],
+  [
+    'time',
+    words(
+      'time times date dates datetime start end begin when dtstart dtend timerange timeslot hour hours clock day scheduled scheduling',
+    ),
+  ],
   ['room', words('room rooms location venue stage hall place auditorium')],
   ['track', words('track tracks category categories stream theme')],
   ['type', words('type format kind level difficulty audience language lang')],
@@ -105,10 +117,13 @@ function readClass(list: readonly string[]): Hint | undefined {
   const isItem = has(itemWords);
   const isMember = isItem || has(memberWords);
   if (list.length === 1 && last === 'fn') return 'name';
-  if (isPerson && !isItem && (last === 'name' || last === 'names' || last === 'fullname')) return isSpeaker ? 'name' : 'writer';
+  if (isPerson && !isItem && (last === 'name' || last === 'names' || last === 'fullname'))
+    return isSpeaker ? 'name' : 'writer';
   if (isPerson && !isItem && titleWords.has(last)) return 'position';
-  if (titleWords.has(last) || (isMember && last === 'name')) return list.includes('page') || list.includes('site') ? undefined : 'title';
-  if (list.length > 1 && last === 'session' && isItem && list.some((word) => word !== 'session' && itemWords.has(word))) return 'session';
+  if (titleWords.has(last) || (isMember && last === 'name'))
+    return list.includes('page') || list.includes('site') ? undefined : 'title';
+  if (list.length > 1 && last === 'session' && isItem && list.some((word) => word !== 'session' && itemWords.has(word)))
+    return 'session';
   for (const [hint, set] of fields) if (set.has(last)) return hint === 'time' && list.includes('zone') ? 'other' : hint;
   // The last word is the thing itself; those before it only say of what it is.
   if (containerWords.has(last) || (memberWords.has(last) && isPerson)) {
@@ -130,14 +145,21 @@ function readClass(list: readonly string[]): Hint | undefined {
 export type LinkKind = 'person' | 'weak-person' | 'talk' | 'weak-talk' | 'track' | 'room' | 'session';
 
 const linkKinds: [LinkKind, RegExp][] = [
-  ['person', /^(?:speakers?|presenters?|performers?|instructors?|lecturers?|panelists?|persons?|people|participants?|referent(?:en)?|ponentes?)$/],
+  [
+    'person',
+    /^(?:speakers?|presenters?|performers?|instructors?|lecturers?|panelists?|persons?|people|participants?|referent(?:en)?|ponentes?)$/,
+  ],
   ['weak-person', /^(?:authors?|users?|profiles?|members?)$/],
-  ['talk', /^(?:talks?|presentations?|sessions?|contributions?|proposals?|papers?|lectures?|abstracts?|workshops?|tutorials?|keynotes?|submissions?|vortrag|vortraege|charlas?|slots?|programme|program|schedule)$/],
+  [
+    'talk',
+    /^(?:talks?|presentations?|sessions?|contributions?|proposals?|papers?|lectures?|abstracts?|workshops?|tutorials?|keynotes?|submissions?|vortrag|vortraege|charlas?|slots?|programme|program|schedule)$/,
+  ],
   ['weak-talk', /^(?:events?|items?|posters?|nodes?|activit(?:y|ies)|details?)$/],
   ['track', /^(?:tracks?|categor(?:y|ies)|streams?|themes?|tags?|topics?)$/],
   ['room', /^(?:rooms?|venues?|locations?|stages?)$/],
 ];
-const generic = /^(?:index|list|all|new|edit|create|login|feed|me|favorites|calendar|v|changelog|nojs|export|pdf|print|grid)$/;
+const generic =
+  /^(?:index|list|all|new|edit|create|login|feed|me|favorites|calendar|v|changelog|nojs|export|pdf|print|grid)$/;
 
 /** What an address leads to by its form: "/speakers/ada-quill/" to a person, "/talks/17" to a talk. */
 export function linkKind(href: string, base: string | undefined): LinkKind | undefined {
@@ -153,15 +175,20 @@ export function linkKind(href: string, base: string | undefined): LinkKind | und
     .replace(/[?#].*$/, '')
     .split('/')
     .filter((part) => part !== '' && part !== '.' && part !== '..' && !/^index\.\w+$/i.test(part));
-  const last = parts.at(-1)?.toLowerCase().replace(/\.(?:html?|php|aspx?|jsp)$/, '');
+  const last = parts
+    .at(-1)
+    ?.toLowerCase()
+    .replace(/\.(?:html?|php|aspx?|jsp)$/, '');
   if (last === undefined || generic.test(last) || /\.\w{2,5}$/.test(last)) return undefined;
-  for (const before of [parts.at(-2), parts.at(-3)]) {
-    const word = before?.toLowerCase().replace(/\.(?:html?|php|aspx?)$/, '');
-    const found = word && linkKinds.find(([, pattern]) => pattern.test(word))?.[0];
-    if (found) {
-      // A page further down ("/speakers/ada/talks") is of another kind; a slug or a number is not.
-      return linkKinds.some(([, pattern]) => pattern.test(last)) ? undefined : found;
-    }
-  }
-  return undefined;
+  // A page further down ("/speakers/ada/talks") is of another kind; a slug or a number is not.
+  if (kindOf(last) !== undefined) return undefined;
+  const [near, far] = [kindOf(parts.at(-2)), kindOf(parts.at(-3))];
+  if (near === 'weak-person' && far === 'person') return far;
+  if (near === 'weak-talk' && far === 'talk') return far;
+  return near ?? far;
+}
+
+function kindOf(part: string | undefined): LinkKind | undefined {
+  const word = part?.toLowerCase().replace(/\.(?:html?|php|aspx?)$/, '');
+  return word === undefined ? undefined : linkKinds.find(([, pattern]) => pattern.test(word))?.[0];
 }

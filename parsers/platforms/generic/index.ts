@@ -5,12 +5,13 @@
 import type { Document } from 'domhandler';
 import { collapse } from '../../page.ts';
 import { definePlatform } from '../../platform.ts';
+import { readContent } from './content.ts';
 import { readJsonLd } from './json-ld.ts';
 import { readMicrodata } from './microdata.ts';
 import { readMicroformats } from './microformats.ts';
 import { toRecords } from './records.ts';
-import { readContent } from './content.ts';
 import { readStructure } from './structure.ts';
+import { textTree } from './text-tree.ts';
 
 export default definePlatform({
   name: 'Any site with schema.org or microformats',
@@ -21,6 +22,10 @@ export default definePlatform({
   detect: () => 0,
 
   parse(page) {
+    if (page.form === 'text' || page.form === 'pdf') {
+      const { talks, people } = readStructure(readContent(textTree(page.lines()), page.url));
+      return [...talks, ...people];
+    }
     if (page.form !== 'html') return [];
     const $ = page.$();
     const items = [...readJsonLd($), ...readMicrodata($, page.url), ...readMicroformats($, page.url)];

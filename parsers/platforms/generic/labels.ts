@@ -32,35 +32,68 @@ const roles: [RegExp, Role][] = [
     'speaker',
   ],
   [/^(?:panell?ists?|panell?ist\(s\)|panel(?: members)?)$/i, 'panelist'],
-  [/^(?:(?:session |panel )?(?:moderators?|moderator\(s\)|chairs?|chaired by|moderated by|session chairs?|hosts?|hosted by|moderation))$/i, 'moderator'],
+  [
+    /^(?:(?:session |panel )?(?:moderators?|moderator\(s\)|chairs?|chaired by|moderated by|session chairs?|hosts?|hosted by|moderation))$/i,
+    'moderator',
+  ],
   [/^(?:co-?authors?|co-?author\(s\)|coauteurs?)$/i, 'coauthor'],
-  [/^(?:(?:primary |corresponding |lead |first )?authors?|author\(s\)|primary author\(s\)|written by|autor(?:en|es|i)?|auteurs?)$/i, 'author'],
+  [
+    /^(?:(?:primary |corresponding |lead |first )?authors?|author\(s\)|primary author\(s\)|written by|autor(?:en|es|i)?|auteurs?)$/i,
+    'author',
+  ],
   [/^(?:submitters?|submitted by|proposed by|proposer)$/i, 'submitter'],
   [/^(?:conveners?|convenors?|organi[sz]ers?|organi[sz]ed by|session organi[sz]ers?)$/i, 'organizer'],
   [/^(?:(?:session |track |mc )?leads?|leaders?)$/i, 'lead'],
 ];
 
 const others: [RegExp, Exclude<Label, { field: 'people' }>['field']][] = [
-  [/^(?:(?:talk |session |paper |presentation |contribution )?titles?|titel|titre|título|titolo|topic|name of talk|presentation|talk|subject|activity|session title)$/i, 'title'],
-  [/^(?:abstracts?|(?:full |long |talk |session )?description|details|about(?: (?:the|this) (?:talk|session|workshop|tutorial|event|presentation))?|zusammenfassung|beschreibung|résumé|resumen|descripción|riassunto|resumo|content|inhalt|overview|what you(?:'|’)ll learn|outline)$/i, 'abstract'],
-  [/^(?:summary|(?:one line )?summary|one line summary|excerpt|short (?:summary|description|abstract)|brief|in brief|tagline|synopsis|elevator pitch)$/i, 'summary'],
-  [/^(?:(?:speaker |author )?bio(?:graphy|graphies|s)?|about (?:the )?(?:speakers?|authors?|presenters?|me)|speaker bios?|lebenslauf|vita|biographie|biografía)$/i, 'bio'],
-  [/^(?:affiliations?|organi[sz]ations?|company|companies|institutions?|employer|institute|university|firma)$/i, 'affiliation'],
+  [
+    /^(?:(?:talk |session |paper |presentation |contribution )?titles?|titel|titre|título|titolo|topic|name of talk|presentation|talk|subject|activity|session title)$/i,
+    'title',
+  ],
+  [
+    /^(?:abstracts?|(?:full |long |talk |session )?description|details|about(?: (?:the|this) (?:talk|session|workshop|tutorial|event|presentation))?|zusammenfassung|beschreibung|résumé|resumen|descripción|riassunto|resumo|content|inhalt|overview|what you(?:'|’)ll learn|outline)$/i,
+    'abstract',
+  ],
+  [
+    /^(?:summary|(?:one line )?summary|one line summary|excerpt|short (?:summary|description|abstract)|brief|in brief|tagline|synopsis|elevator pitch)$/i,
+    'summary',
+  ],
+  [
+    /^(?:(?:speaker |author )?bio(?:graphy|graphies|s)?|about (?:the )?(?:speakers?|authors?|presenters?|me)|speaker bios?|lebenslauf|vita|biographie|biografía)$/i,
+    'bio',
+  ],
+  [
+    /^(?:affiliations?|organi[sz]ations?|company|companies|institutions?|employer|institute|university|firma)$/i,
+    'affiliation',
+  ],
   [/^(?:rooms?|locations?|venue|where|place|hall|stage|raum|ort|salle|lieu|sala|lugar|room name)$/i, 'room'],
-  [/^(?:tracks?|(?:track )?categor(?:y|ies)|stream|theme|track classification|topic area|subject area|thema)$/i, 'track'],
-  [/^(?:sessions?|session classification|session name|part of|microconference)$/i, 'session'],
+  [
+    /^(?:tracks?|(?:track )?categor(?:y|ies)|stream|theme|track classification|topic area|subject area|thema)$/i,
+    'track',
+  ],
+  [/^(?:session|session classification|session name|part of|microconference)$/i, 'session'],
   [/^(?:types?|(?:session |talk |presentation |contribution )?(?:type|format)|format|kind|art)$/i, 'type'],
-  [/^(?:times?|when|scheduled(?: for)?|schedule|time slot|timeslot|slot|date (?:and|&|\/) time|date\/time|time and (?:date|place|location)|zeit|heure|hora|orario|horaire|hours?)$/i, 'time'],
+  [
+    /^(?:times?|when|scheduled(?: for)?|schedule|time slot|timeslot|slot|date (?:and|&|\/) time|date\/time|time and (?:date|place|location)|zeit|heure|hora|orario|horaire|hours?)$/i,
+    'time',
+  ],
   [/^(?:dates?|day|datum|tag|fecha|data|jour)$/i, 'date'],
   [/^(?:starts?(?: time)?|from|begin|beginn|start)$/i, 'start'],
   [/^(?:ends?(?: time)?|to|until|ende)$/i, 'end'],
   [/^(?:duration|length|dauer|durée|duración)$/i, 'duration'],
-  [/^(?:level|(?:audience|experience|skill|difficulty|python) ?level|audience|intended audience|prerequisites?|requirements|level of difficulty)$/i, 'level'],
+  [
+    /^(?:level|(?:audience|experience|skill|difficulty|python) ?level|audience|intended audience|prerequisites?|requirements|level of difficulty)$/i,
+    'level',
+  ],
   [/^(?:languages?|sprache|langue|idioma)$/i, 'language'],
   [/^(?:tags?|key ?words?|labels?)$/i, 'tags'],
-  [/^(?:(?:(?:my|their|his|her|related|other|speaker's|all|more|upcoming|past) )?(?:talks?|sessions|presentations|contributions|lectures|papers|appearances)|speaking at|speaker (?:at|in)|(?:author|speaker|co-?author)(?:s)? (?:in|of) the following (?:contribution|talk|session|presentation)s?|proposals? for this (?:user|speaker)|sessions? for this (?:user|speaker))$/i, 'talks'],
   [
-    /^(?:slides?|videos?|recordings?|resources|materials?|(?:presentation|conference|talk) materials?|links?|comments?|sponsors?|website|web ?site|homepage|home ?page|blog|twitter|github|linkedin|mastodon|identi\.ca|email|e-mail|favorites|attachments?|files?|share|more info(?:rmation)?|see also|status|id|contribution id|references?|reviews?|feedback|downloads?|notes?|photos?|social|contact|country|languages? spoken|speaking experience|additional (?:notes|information)|license|code|papers?|map|registration|price|cost|capacity|attendees|participants|updated|created|last modified|posted)$/i,
+    /^(?:(?:(?:my|their|his|her|related|other|speaker's|all|more|upcoming|past) )?(?:talks?|sessions|presentations|contributions|lectures|papers|appearances)|speaking at|speaker (?:at|in)|(?:author|speaker|co-?author)(?:s)? (?:in|of) the following (?:contribution|talk|session|presentation)s?|proposals? for this (?:user|speaker)|sessions? for this (?:user|speaker))$/i,
+    'talks',
+  ],
+  [
+    /^(?:slides?|videos?|recordings?|resources|materials?|(?:presentation|conference|talk) materials?|links?|comments?|sponsors?|website|web ?site|homepage|home ?page|blog|twitter|github|linkedin|mastodon|identi\.ca|email|e-mail|favorites|attachments?|files?|share|more info(?:rmation)?|see also|status|id|contribution id|references?|reviews?|feedback|downloads?|notes?|photos?|social|contact|country|languages? spoken|speaking experience|additional (?:notes|information)|license|code|papers?|map|registration|price|cost|capacity|attendees|participants|repl(?:y|ies)|views|posts|price|score|votes|last post|last activity|activity|updated|created|last modified|posted)$/i,
     'other',
   ],
 ];
@@ -99,7 +132,7 @@ export function splitLabel(text: string): { label: Label; words: string; rest: s
 export function isPageHeading(text: string): boolean {
   const plain = text.trim();
   if (readLabel(plain) && !/^(?:who|with|by)$/i.test(plain)) return true;
-  return /^(?:(?:the |our |full |final |draft |preliminary |detailed |conference |event |main |complete |list of |all |accepted |keynote |invited |contributed |scientific |technical |browse |featured |\d{4} )*(?:schedule|programme?|agenda|time ?table|speakers?|talks?|sessions?|presentations?|contributions?|abstracts?|proposals?|papers?|tracks?|posters?|workshops?|tutorials?|keynotes?|authors?|sponsors?|exhibitors?|partners?|organi[sz]ers?|committees?|venue|hotels?|registration|tickets?|news|home|about(?: us)?|contact(?: us)?|faq|code of conduct|overview|welcome|search|menu|login|log in|sign in|navigation|footer|archive|archives|categories|tags|comments|related (?:posts|talks|sessions|content)|share this.*|leave a reply|follow us|subscribe(?: to)?|quick links|call for .*|important dates|details|information|dates|book of .*|speakers?(?:'|’)s? .*)(?: (?:list|index|overview|at a glance|details|schedule|programme?|archive|\d{4}|page|information|classification|(?:list|schedule|programme?|talks?|sessions?|proposals?) (?:for|in|of) (?:this|the) (?:track|day|user|event|speaker)|for this (?:track|user|event|day)))*|day \d+|(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: (?:morning|afternoon|evening))?|(?:morning|afternoon|evening|plenary|parallel|poster|opening|closing|lightning|breakout)? ?(?:session|track|room|hall|stage|block)s? ?(?:[a-z]|\d+|[ivx]+)?|404.*|page not found|not found|error.*|untitled)$/i.test(
+  return /^(?:(?:the |our |full |final |draft |preliminary |detailed |conference |event |main |complete |list of |all |accepted |keynote |invited |contributed |scientific |technical |browse |featured |\d{4} )*(?:schedule|programme?|agenda|time ?table|speakers?|talks?|sessions?|presentations?|contributions?|abstracts?|proposals?|papers?|tracks?|posters?|workshops?|tutorials?|keynotes?|authors?|sponsors?|exhibitors?|partners?|organi[sz]ers?|committees?|venue|hotels?|registration|tickets?|news|home|about(?: us)?|team|people|staff|members?|crew|contributors?|maintainers?|contact(?: us)?|faq|code of conduct|overview|welcome|search|menu|login|log in|sign in|navigation|footer|archive|archives|categories|tags|comments|related (?:posts|talks|sessions|content)|share this.*|leave a reply|follow us|subscribe(?: to)?|quick links|call for .*|important dates|details|information|dates|book of .*|speakers?(?:'|’)s? .*)(?: (?:list|index|overview|at a glance|details|schedule|programme?|archive|\d{4}|page|information|classification|(?:list|schedule|programme?|talks?|sessions?|proposals?) (?:for|in|of) (?:this|the) (?:track|day|user|event|speaker)|for this (?:track|user|event|day)))*|day \d+|(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: (?:morning|afternoon|evening))?|(?:morning|afternoon|evening|plenary|parallel|poster|opening|closing|lightning|breakout)? ?(?:session|track|room|hall|stage|block)s? ?(?:[a-z]|\d+|[ivx]+)?|404.*|page not found|not found|error.*|untitled)$/i.test(
     plain,
   );
 }

@@ -1,9 +1,16 @@
 /** People out of a line where people are expected: "A, B and C", "A (Org)", "A, Org", "A | Org". */
 import { collapse } from '../../page.ts';
-import { readPersonAndOrganization, type NamedPerson, looksLikePersonName, readName, readPeople } from '../../reading/names.ts';
 import { neverInNames, particles, placeholders } from '../../reading/name-words.ts';
+import {
+  looksLikePersonName,
+  type NamedPerson,
+  readName,
+  readPeople,
+  readPersonAndOrganization,
+} from '../../reading/names.ts';
 
-const leadIn = /^(?:(?:presented |given |moderated |hosted |chaired |led )?by|with|speakers?|presenters?|and|&|mit|von|por|par)\b\s*:?\s+/i;
+const leadIn =
+  /^(?:(?:presented |given |moderated |hosted |chaired |led )?by|with|speakers?|presenters?|and|&|mit|von|por|par)\b\s*:?\s+/i;
 const parted = /^(.{3,60}?)(?:\s+[-–—|@]\s+|\s+(?:from|at|of)\s+(?=\p{Lu})|\s*[·•]\s+)(\S.{1,120})$/u;
 
 /**
@@ -55,7 +62,8 @@ function names(text: string, expected: boolean): NamedPerson[] | undefined {
   if (people.every((person) => looksLikePersonName(person.name))) return people;
   // A single word beside others is an organization as often as a name.
   const single = people.length === 1;
-  if (expected && people.every((person) => canBeName(person.name) && (single || person.name.includes(' ')))) return people;
+  if (expected && people.every((person) => canBeName(person.name) && (single || person.name.includes(' '))))
+    return people;
   return undefined;
 }
 

@@ -10,7 +10,13 @@ import type { Title } from './titles.ts';
  * The largest element that holds this title and no other; where that is no more than its own line, all that follows
  * up to the next title within the same parent.
  */
-export function scopeOf(content: Content, title: Title, titles: readonly Title[], marks: readonly Mark[], ranges: Ranges): Mark[] {
+export function scopeOf(
+  content: Content,
+  title: Title,
+  titles: readonly Title[],
+  marks: readonly Mark[],
+  ranges: Ranges,
+): Mark[] {
   let root: Element = title.run.element;
   const index = titles.indexOf(title);
   const [before, after] = [foreign(titles, index, -1), foreign(titles, index, 1)];

@@ -9,13 +9,13 @@ import type { PageRecord, PersonRecord, PersonRef, Role, TalkRecord } from '../.
 import { annotate, lineRanges, type Mark, type Ranges } from './annotate.ts';
 import { bind, type Speaker } from './bind.ts';
 import type { Content, Line } from './content.ts';
+import { dayAbove } from './days.ts';
 import { programmeEvidence } from './evidence.ts';
-import { readTalkLines } from './talk-lines.ts';
 import { canBeName, peopleOfLine } from './people.ts';
 import { scopeOf } from './scope.ts';
+import { readTalkLines } from './talk-lines.ts';
 import { readTitles, type Title } from './titles.ts';
-import { durationOf, readWhen } from './when.ts';
-import { dayAbove } from './days.ts';
+import { durationOf, readWhen, spanIn } from './when.ts';
 
 /** A talk is given where the signs for it sum up to this. */
 const threshold = 0.75;
@@ -38,7 +38,12 @@ export function readStructure(content: Content, events: readonly string[] = []):
   const speakers = readSpeakers(marks, evidence);
   const subjectPerson = personOfPage(content, allTitles, speakers);
   const titles = settleNames(allTitles, speakers, subjectPerson);
-  const binding = bind(content, titles, speakers.filter((one) => one.name !== subjectPerson?.name || one.at !== subjectPerson.at), ranges);
+  const binding = bind(
+    content,
+    titles,
+    speakers.filter((one) => one.name !== subjectPerson?.name || one.at !== subjectPerson.at),
+    ranges,
+  );
   const talks: TalkRecord[] = [];
   const repeated = binding.people.size >= 3;
   const page: PageContext = { content, titles, marks, ranges, evidence, repeated };
@@ -55,7 +60,7 @@ export function readStructure(content: Content, events: readonly string[] = []):
       if (talk) talks.push(talk);
     }
   }
-  const merged = mergeAlike(talks);
+  const merged = mergeAlike(withoutOthersOf(talks, titles, binding.people));
   const lines = merged.length < 2 ? readTalkLines(content, evidence) : [];
   const cards = subjectPerson ? [subjectPerson] : binding.alone.filter((one) => one.sure);
   return {
@@ -84,7 +89,10 @@ function readSpeakers(marks: readonly Mark[], evidence: number): Speaker[] {
     if (mark.field !== 'people') continue;
     const weak = !mark.sure;
     if (weak && evidence < 3) continue;
-    const named = peopleOfLine(mark.text, mark.sure && (mark.labelled || mark.run.hint === 'name' || mark.run.link === 'person'));
+    const named = peopleOfLine(
+      mark.text,
+      mark.sure && (mark.labelled || mark.run.hint === 'name' || mark.run.link === 'person'),
+    );
     if (named.length === 0) {
       affiliateUnmarked(found, mark);
       continue;
@@ -98,7 +106,11 @@ function readSpeakers(marks: readonly Mark[], evidence: number): Speaker[] {
 }
 
 function roleByClass(mark: Mark): Role | undefined {
-  for (let element = mark.run.element as { attribs?: { class?: string }; parent?: unknown } | null, step = 0; element && step < 3; step += 1) {
+  for (
+    let element = mark.run.element as { attribs?: { class?: string }; parent?: unknown } | null, step = 0;
+    element && step < 3;
+    step += 1
+  ) {
     const name = element.attribs?.class ?? '';
     if (/moderator|chair\b/i.test(name)) return 'moderator';
     if (/panell?ist/i.test(name)) return 'panelist';
@@ -114,7 +126,9 @@ function affiliate(people: Speaker[], mark: Mark, marks: readonly Mark[]): void 
   const between = marks.slice(last.at + 1, marks.indexOf(mark));
   if (between.some((one) => one.field === 'title' || one.field === 'abstract' || one.field === 'people')) return;
   if (mark.line.index - last.mark.line.index > 4) return;
-  const text = collapse(mark.text).replace(/^[([]\s*(.*?)\s*[)\]]$/u, '$1').replace(/^[\s,–—-]+|[\s,]+$/g, '');
+  const text = collapse(mark.text)
+    .replace(/^[([]\s*(.*?)\s*[)\]]$/u, '$1')
+    .replace(/^[\s,–—-]+|[\s,]+$/g, '');
   if (text === '' || text.length > 150) return;
   const own = people.filter((one) => one.mark === last.mark);
   for (const one of own.length > 1 ? [last] : own) one.affiliation = text;
@@ -136,19 +150,37 @@ function affiliateUnmarked(people: Speaker[], mark: Mark): void {
 /** The person a page is about: its heading is a name that its title repeats, and its talks are listed below. */
 function personOfPage(content: Content, titles: readonly Title[], speakers: readonly Speaker[]): Speaker | undefined {
   const head = speakers.find(
-    (one) => one.mark.sure && one.mark.line.heading !== undefined && content.title.includes(one.statedName) && one.mark.run.link === undefined,
+    (one) =>
+      one.mark.sure &&
+      one.mark.line.heading !== undefined &&
+      content.title.includes(one.statedName) &&
+      one.mark.run.link === undefined,
   );
-  if (head && !speakers.some((one) => one.at < head.at) && !titles.some((title) => title.strength >= 5 && !title.maybeName)) return head;
+  if (
+    head &&
+    !speakers.some((one) => one.at < head.at) &&
+    !titles.some((title) => title.strength >= 5 && !title.maybeName)
+  )
+    return head;
   const subject = titles.find((title) => title.strength >= 5 && title.maybeName);
   const path = content.base ?? '';
   const isPersonAddress = /\/(?:speakers?|users?|people|person|profiles?|presenters?|authors?)\//i.test(path);
-  const named = subject ?? (isPersonAddress ? titles.find((title) => title.maybeName && title.line.heading !== undefined) : undefined);
+  const named =
+    subject ??
+    (isPersonAddress ? titles.find((title) => title.maybeName && title.line.heading !== undefined) : undefined);
   if (!named || !canBeName(named.text)) return undefined;
   const others = speakers.filter((one) => one.name !== readName(named.text).name && one.sure);
   const isAbout = isPersonAddress || others.length === 0;
   if (!isAbout) return undefined;
   const { name, statedName } = readName(named.text);
-  const mark: Mark = { run: named.run, line: named.line, text: named.text, field: 'people', sure: true, labelled: false };
+  const mark: Mark = {
+    run: named.run,
+    line: named.line,
+    text: named.text,
+    field: 'people',
+    sure: true,
+    labelled: false,
+  };
   return { name, statedName, role: 'speaker', mark, at: named.at, sure: true };
 }
 
@@ -169,35 +201,48 @@ function talkOf(title: Title, people: readonly Speaker[], page: PageContext): Ta
   if (people.length > 0 && speakers.length === 0) return undefined;
   const scope = scopeOf(page.content, title, page.titles, page.marks, page.ranges);
   const when = readWhen(scope, dayAbove(page.content, title.line, page.ranges));
-  const room = valueOf(scope, 'room') ?? roomAfterTime(scope);
-  const track = valueOf(scope, 'track');
-  const hours = when.startsAt !== undefined || scope.some((mark) => mark.field === 'time' || mark.field === 'duration');
+  const room = firstOf(scope, 'room') ?? roomAfterTime(scope);
+  const track = firstOf(scope, 'track');
+  const hours =
+    when.startsAt !== undefined ||
+    scope.some(
+      (mark) =>
+        mark.field === 'time' ||
+        mark.field === 'duration' ||
+        (mark.field === undefined && mark.text.length < 80 && spanIn(mark.text) !== undefined),
+    );
   let confidence = [0, 0.3, 0.4, 0.5, 0.5, 0.5][title.strength]!;
   if (speakers.length > 0) confidence += speakers.some((one) => one.sure) ? 0.4 : 0.25;
   if (hours) confidence += 0.1;
   if (room !== undefined || track !== undefined) confidence += 0.05;
   if (page.repeated || title.strength >= 5) confidence += 0.1;
   if (page.evidence >= 5) confidence += 0.05;
+  // Many people below a heading that is no more than that are a list of people.
+  const labelled = speakers.some((one) => one.mark.labelled);
+  if (title.strength <= 2 && speakers.length >= 3 && !labelled && !hours) confidence -= 0.3;
   if (speakers.length > 12) confidence -= 0.3;
   if (speakers.length === 0 && !(isTalkLink(title) && hours)) return undefined;
   if (confidence < threshold) return undefined;
   const prefix = typePrefix.exec(title.text);
   const name = prefix ? title.text.slice(prefix[0].length) : title.text;
-  const type = prefix ? typeName(prefix[1]!) : valueOf(scope, 'type', 40)?.toLowerCase();
+  const type = prefix ? typeName(prefix[1]!) : firstOf(scope, 'type', 40)?.toLowerCase();
   const { abstract, summary } = proseOf(scope, title, page);
   const { base } = page.content;
   return {
     kind: 'talk',
     title: name,
     ...present({
-      url: title.run.link === 'talk' || title.run.link === 'weak-talk' || title.line.card?.kind === 'talk' ? webAddress(title.href, base) : undefined,
+      url:
+        title.run.link === 'talk' || title.run.link === 'weak-talk' || title.line.card?.kind === 'talk'
+          ? webAddress(title.href, base)
+          : undefined,
       summary,
       abstract,
       type,
       track,
-      session: valueOf(scope, 'session'),
+      session: firstOf(scope, 'session'),
       room,
-      level: valueOf(scope, 'level', 60),
+      level: firstOf(scope, 'level', 60),
       ...when,
     }),
     people: people.map((one) => personOf(one, base)),
@@ -208,7 +253,11 @@ function talkOf(title: Title, people: readonly Speaker[], page: PageContext): Ta
 }
 
 function isTalkLink(title: Title): boolean {
-  return title.run.link === 'talk' || title.line.card?.kind === 'talk' || (title.strength === 3 && title.run.link === 'weak-talk');
+  return (
+    title.run.link === 'talk' ||
+    title.line.card?.kind === 'talk' ||
+    (title.strength === 3 && title.run.link === 'weak-talk')
+  );
 }
 
 function typeName(words: string): string | undefined {
@@ -227,7 +276,7 @@ function personOf(one: Speaker, base: string | undefined): PersonRef {
   };
 }
 
-function valueOf(scope: readonly Mark[], field: Mark['field'], longest = 120): string | undefined {
+function firstOf(scope: readonly Mark[], field: Mark['field'], longest = 120): string | undefined {
   const mark = scope.find((one) => one.field === field && one.text.length <= longest && /\p{L}|\d/u.test(one.text));
   const text = mark && collapse(mark.text).replace(/^[\s,;:|@·–—-]+|[\s,;|·]+$/g, '');
   return text === '' ? undefined : text;
@@ -237,9 +286,18 @@ function valueOf(scope: readonly Mark[], field: Mark['field'], longest = 120): s
 function roomAfterTime(scope: readonly Mark[]): string | undefined {
   for (const line of new Set(scope.map((mark) => mark.line))) {
     if (line.text.length > 160) continue;
-    const found = /(?:\d[:.h]\d\d|\d)\s*(?:[ap]\.?m\.?)?(?:\s*\([A-Z]{2,5}\)|\s+[A-Z]{3,4})?\s*(?:,|\bin\b|@|\bat\b|\|)\s+(\p{Lu}?[^,|]{1,59})$/iu.exec(line.text);
+    const found =
+      /(?:\d[:.h]\d\d|\d)\s*(?:[ap]\.?m\.?)?(?:\s*\([A-Z]{2,5}\)|\s+[A-Z]{3,4})?\s*(?:,|\bin\b|@|\bat\b|\|)\s+(\p{Lu}?[^,|]{1,59})$/iu.exec(
+        line.text,
+      );
     const room = found?.[1]?.trim();
-    if (room && /^[\p{Lu}\d]/u.test(room) && !/\d[:.]\d\d|(?:19|20)\d\d/.test(room) && durationOf(room, false) === undefined) return room;
+    if (
+      room &&
+      /^[\p{Lu}\d]/u.test(room) &&
+      !/\d[:.]\d\d|(?:19|20)\d\d/.test(room) &&
+      durationOf(room, false) === undefined
+    )
+      return room;
   }
   return undefined;
 }
@@ -248,18 +306,28 @@ function tagsOf(scope: readonly Mark[]): string[] {
   return scope.filter((mark) => mark.field === 'tags').flatMap((mark) => mark.text.split(/\s*[,;]\s*/));
 }
 
-function proseOf(scope: readonly Mark[], title: Title, page: PageContext): { abstract?: string | undefined; summary?: string | undefined } {
+function proseOf(
+  scope: readonly Mark[],
+  title: Title,
+  page: PageContext,
+): { abstract?: string | undefined; summary?: string | undefined } {
   const after = scope.filter((mark) => mark.line !== title.line);
   const summary = text(after.filter((mark) => mark.field === 'summary'));
   let abstract = text(after.filter((mark) => mark.field === 'abstract'));
   if (abstract === undefined && summary === undefined) {
     const long = after.filter(
-      (mark) => mark.field === undefined && mark.line.heading === undefined && mark.line.text.length >= 80 && /[.!?…]/.test(mark.line.text),
+      (mark) =>
+        mark.field === undefined &&
+        mark.line.heading === undefined &&
+        mark.line.text.length >= 80 &&
+        /[.!?…]/.test(mark.line.text),
     );
     abstract = text(long);
     if (page.content.lines.length > 0 && abstract !== undefined && abstract.length < 80) abstract = undefined;
   }
-  return abstract === undefined ? { abstract: summary } : { abstract, summary: summary === abstract ? undefined : summary };
+  return abstract === undefined
+    ? { abstract: summary }
+    : { abstract, summary: summary === abstract ? undefined : summary };
 }
 
 /** Lines as paragraphs, items with "- " before them. */
@@ -273,7 +341,8 @@ function text(marks: readonly Mark[]): string | undefined {
       continue;
     }
     const isItem = line.block.name === 'li';
-    if (previous) result += isItem && previous.block.name === 'li' ? '\n' : previous.block === line.block ? '\n' : '\n\n';
+    if (previous)
+      result += isItem && previous.block.name === 'li' ? '\n' : previous.block === line.block ? '\n' : '\n\n';
     const all = marks.filter((one) => one.line === line).length === line.runs.length;
     result += (isItem ? '- ' : '') + (all ? line.text : mark.text);
     if (all) previous = line;
@@ -281,6 +350,19 @@ function text(marks: readonly Mark[]): string | undefined {
     if (all) marks = marks.filter((one) => one.line !== line || one === mark);
   }
   return result === '' ? undefined : result;
+}
+
+/** On the page of one talk the other talks of its speakers, listed in their cards, are left to their own pages. */
+function withoutOthersOf(
+  talks: readonly TalkRecord[],
+  titles: readonly Title[],
+  bound: ReadonlyMap<Title, readonly Speaker[]>,
+): readonly TalkRecord[] {
+  const subject = titles.find((title) => title.strength >= 5 && bound.has(title));
+  const own = subject && talks.find((talk) => talk.evidence.quote === subject.text);
+  if (!own) return talks;
+  const names = new Set(own.people.map((one) => one.name));
+  return talks.filter((talk) => talk === own || !talk.people.every((one) => names.has(one.name)));
 }
 
 /** The same talk shown twice on a page is one. */
@@ -310,7 +392,12 @@ function peopleOfCards(cards: readonly Speaker[], page: PageContext, single: boo
       ...present({
         affiliation: one.affiliation,
         biography,
-        url: one.mark.run.link === 'person' ? webAddress(one.mark.run.href, page.content.base) : single ? page.content.base : undefined,
+        url:
+          one.mark.run.link === 'person'
+            ? webAddress(one.mark.run.href, page.content.base)
+            : single
+              ? page.content.base
+              : undefined,
       }),
       links: [],
       career: [],

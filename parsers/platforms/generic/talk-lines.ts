@@ -3,8 +3,8 @@ import { present } from '../../parts.ts';
 import { readTalkHeading } from '../../reading/talk-heading.ts';
 import type { TalkRecord } from '../../records.ts';
 import type { Content, Line } from './content.ts';
-import { dayIn, spanIn } from './when.ts';
 import { canBeTitle } from './titles.ts';
+import { dayIn, spanIn } from './when.ts';
 
 /** Fewer lines in one form are chance. */
 const fewest = 3;
@@ -25,7 +25,10 @@ export function readTalkLines(content: Content, evidence: number): TalkRecord[] 
   let best: TalkRecord[] = [];
   for (const lines of kinds.values()) {
     if (lines.length < fewest) continue;
-    const read = lines.flatMap((line) => readLine(line, content) ?? []);
+    const all = lines.flatMap((line) => readLine(line, content) ?? []);
+    // "Gus Holt, Northwind Traders" may be two people; among lines that are plain it is read as they are.
+    const plain = all.filter((one) => !one.ambiguous);
+    const read = (plain.length * 2 >= all.length ? all : plain).map((one) => one.talk);
     const timed = lines.filter((line) => spanIn(line.text.slice(0, 24)) !== undefined).length;
     const share = read.length / Math.max(1, lines.length);
     if (read.length >= fewest && (share >= 0.5 || timed >= read.length) && read.length > best.length) best = read;
@@ -33,14 +36,15 @@ export function readTalkLines(content: Content, evidence: number): TalkRecord[] 
   return best;
 }
 
-function readLine(line: Line, content: Content): TalkRecord | undefined {
+function readLine(line: Line, content: Content): { talk: TalkRecord; ambiguous: boolean } | undefined {
   const heading = readTalkHeading(line.text);
-  if (!heading || !heading.sure || heading.otherwise || !canBeTitle(heading.title)) return undefined;
+  if (!heading?.sure || !canBeTitle(heading.title)) return undefined;
   const span = spanIn(line.text.slice(0, 24));
   let day: string | undefined;
-  for (let index = line.index; index >= 0 && day === undefined; index -= 1) day = dayIn(content.lines[index]!.text.slice(0, 80));
+  for (let index = line.index; index >= 0 && day === undefined; index -= 1)
+    day = dayIn(content.lines[index]!.text.slice(0, 80));
   const at = day && span ? { startsAt: `${day}T${span.start}:00`, endsAt: span.end && `${day}T${span.end}:00` } : {};
-  return {
+  const talk: TalkRecord = {
     kind: 'talk',
     title: heading.title,
     ...present({ type: heading.type, ...at }),
@@ -49,4 +53,5 @@ function readLine(line: Line, content: Content): TalkRecord | undefined {
     links: [],
     evidence: { quote: line.text },
   };
+  return { talk, ambiguous: heading.otherwise !== undefined };
 }

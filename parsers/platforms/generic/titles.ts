@@ -1,9 +1,10 @@
 /** What on a page may be the title of a talk, and how much speaks for it. */
+
+import type { Element } from 'domhandler';
 import { isBreak } from '../../parts.ts';
-import { findDates } from '../../reading/dates.ts';
+import { findDates, readDateTimeSpan } from '../../reading/dates.ts';
 import { looksLikePersonName } from '../../reading/names.ts';
-import type { Mark } from './annotate.ts';
-import { signature } from './annotate.ts';
+import { type Mark, parentOf, signature } from './annotate.ts';
 import type { Content, Line, Run } from './content.ts';
 import { isPageHeading, readLabel } from './labels.ts';
 
@@ -26,6 +27,7 @@ const clockOnly = /^[\s\d:.h–—-]*(?:[ap]\.?m\.?)?[\s\d:.h–—-]*(?:[ap]\.?
 export function readTitles(content: Content, marks: readonly Mark[]): Title[] {
   const titles: Title[] = [];
   const nameSignatures = headingNames(marks);
+  const frames = new Set<Element>();
   let last: Line | undefined;
   for (const [at, one] of marks.entries()) {
     const { run, line } = one;
@@ -37,21 +39,48 @@ export function readTitles(content: Content, marks: readonly Mark[]): Title[] {
     // One title a line: what follows it there is a button or a remark, or more of it.
     const previous = titles.at(-1);
     if (last === line && previous && !(sure && previous.strength < 3)) {
-      if (previous.run !== run && one.field === marks[previous.at]!.field && run.hint === previous.run.hint && run.href === previous.run.href)
-        previous.text = line.text.includes(`${previous.text} ${run.text}`) ? `${previous.text} ${run.text}` : previous.text;
+      if (
+        previous.run !== run &&
+        one.field === marks[previous.at]!.field &&
+        run.hint === previous.run.hint &&
+        run.href === previous.run.href
+      )
+        previous.text = line.text.includes(`${previous.text} ${run.text}`)
+          ? `${previous.text} ${run.text}`
+          : previous.text;
       continue;
     }
     const text = cleanTitle(one.text);
     if (!canBeTitle(text)) continue;
+    const frame = headingAround(run.element);
+    if (frame && frames.has(frame) && last !== line) continue;
     const maybeName = looksLikePersonName(text);
     if (!sure && maybeName && nameSignatures.has(signature(run))) continue;
-    const found = { text, line, run, at, strength, href: run.href ?? (line.card?.kind === 'talk' ? line.card.href : undefined), maybeName };
+    const found = {
+      text,
+      line,
+      run,
+      at,
+      strength,
+      href: run.href ?? (line.card?.kind === 'talk' ? line.card.href : undefined),
+      maybeName,
+    };
     if (last === line && previous) titles[titles.length - 1] = found;
     else titles.push(found);
+    if (frame) frames.add(frame);
     last = line;
   }
-  // In a card that is one link to a talk the first line names it, where no class says another.
-  return subject(content, dropWeaker(titles));
+  return subject(content, titles);
+}
+
+/** The heading that an element stands in: one heading holds one title, and hours and rooms on further lines. */
+function headingAround(element: Element): Element | undefined {
+  let one: Element | null = element;
+  for (let step = 0; one && step < 6; step += 1) {
+    if (/^h[1-6]$/.test(one.name)) return one;
+    one = parentOf(one);
+  }
+  return undefined;
 }
 
 /** A title without its number, favourite's star and quotes. */
@@ -67,10 +96,23 @@ function cleanTitle(text: string): string {
 /** Whether a text can name a talk: no label, date, hour, page heading or break. */
 export function canBeTitle(text: string): boolean {
   if (text.length < 4 || text.length > 300 || !/\p{L}{2}/u.test(text)) return false;
+  if (/^[,;:)\]]/.test(text)) return false;
   if (/^(?:https?:|www\.)|\S@\S+\.\S/i.test(text)) return false;
   if (clockOnly.test(text) || isBreak(text)) return false;
   if (text.length <= 80 && (isPageHeading(text) || readLabel(text) !== undefined)) return false;
-  if (/^(?:tb[acd]|to be (?:announced|confirmed|determined)|cancelled|canceled|read more|more(?: info(?:rmation)?)?|details?|view .{0,30}|see .{0,30}|show .{0,30}|back(?: to .*)?|next|previous|download.*|watch.*|register.*|sign up.*|click here.*|edit|permalink|\(?(?:slides|video|pdf|abstract|recording)s?\)?|add to .*|export.*|print.*|return to .*|free|sold out|open|closed)$/i.test(text)) return false;
+  if (
+    /^(?:page \d+(?: of \d+)?|tb[acd]|to be (?:announced|confirmed|determined)|cancelled|canceled|read more|more(?: info(?:rmation)?)?|details?|view .{0,30}|see .{0,30}|show .{0,30}|back(?: to .*)?|next|previous|download.*|watch.*|register.*|sign up.*|click here.*|edit|permalink|\(?(?:slides|video|pdf|abstract|recording)s?\)?|add to .*|export.*|print.*|return to .*|free|sold out|open|closed)$/i.test(
+      text,
+    )
+  )
+    return false;
+  if (text.length <= 120 && readDateTimeSpan(text) !== undefined) return false;
+  if (
+    /^there (?:are|is) no\b|^no .{3,40}(?: yet)?\.?$|^i (?:dis)?agree\b|\.(?:pdf|pptx?|odp|key|zip|docx?|odt|mp4|webm|txt)(?:\s*\(.{0,20}\))?$/i.test(
+      text,
+    )
+  )
+    return false;
   if (text.length <= 60) {
     const [date] = findDates(text);
     if (date && text.length - date.text.length < 14) return false;
@@ -91,11 +133,6 @@ function headingNames(marks: readonly Mark[]): Set<string> {
     if (looksLikePersonName(text)) group.names += 1;
   }
   return new Set([...groups].filter(([, { all, names }]) => names >= 2 && names >= all * 0.7).map(([key]) => key));
-}
-
-/** Where classes or links name most of the titles, bold words and headings among them are something else. */
-function dropWeaker(titles: Title[]): Title[] {
-  return titles;
 }
 
 /** Marks the heading that the page's own title repeats. */
@@ -135,15 +172,25 @@ function isHomeLink(title: Title, base: string | undefined): boolean {
   const [target, own] = [new URL(href, base), new URL(base)];
   if (target.host !== own.host) return title.strength < 3;
   const path = target.pathname.replace(/index\.\w+$/, '');
-  return own.pathname.startsWith(path) && own.pathname !== path && path.split('/').length < own.pathname.split('/').length;
+  return (
+    own.pathname.startsWith(path) && own.pathname !== path && path.split('/').length < own.pathname.split('/').length
+  );
 }
 
 /** "PyCon US 2013", "Linux Plumbers Conference 2020": the name of a gathering rather than of a talk. */
-export function isEventName(text: string, content: Content): boolean {
+export function isEventName(stated: string, content: Content): boolean {
+  const text = stated.replace(
+    /[\s:,–—-]+(?:(?:conference|full|final|draft) )?(?:programme?|schedule|agenda|talks|speakers|sessions|timetable|abstracts|proceedings)$/i,
+    '',
+  );
   if (content.siteName !== '' && text.toLowerCase() === content.siteName.toLowerCase()) return true;
   const words = text.split(/\s+/);
   if (words.length > 8) return false;
-  if (/^(?:the )?[\p{L}\d.' -]*(?:conf(?:erence)?|con|summit|symposium|congress|camp|days?|fest(?:ival)?|meetup|forum|workshop|devroom|plumbers|conclave|convention)\W*(?:[\p{L}]{0,12}\W*)?(?:(?:19|20)\d\d|['’]\d\d)?$/iu.test(text)) {
+  if (
+    /^(?:the )?[\p{L}\d.' -]*(?:conf(?:erence)?|con|summit|symposium|congress|camp|days?|fest(?:ival)?|meetup|forum|workshop|devroom|plumbers|conclave|convention)\W*(?:[\p{L}]{0,12}\W*)?(?:(?:19|20)\d\d|['’]\d\d)?$/iu.test(
+      text,
+    )
+  ) {
     return /(?:19|20)\d\d/.test(text) || words.length <= 4;
   }
   return /^[\p{Lu}\d][\p{L}\d.-]*(?: [\p{Lu}\d][\p{L}\d.-]*){0,4} (?:19|20)\d\d$/u.test(text) && words.length <= 5;

@@ -9,7 +9,8 @@ export interface When {
   endsAt?: string;
 }
 
-const twelve = /(?<![\d:.])(\d{1,2})(?:[:.](\d\d))?\s*([ap])\.?m\b\.?(?:\s*(?:[-–—−]|to|until)\s*(\d{1,2})(?:[:.](\d\d))?\s*([ap])\.?m\b)?/i;
+const twelve =
+  /(?<![\d:.])(\d{1,2})(?:[:.](\d\d))?\s*([ap])\.?m\b\.?(?:\s*(?:[-–—−]|to|until)\s*(\d{1,2})(?:[:.](\d\d))?\s*([ap])\.?m\b)?/i;
 
 /**
  * Reads the hours of a talk.
@@ -20,7 +21,10 @@ const twelve = /(?<![\d:.])(\d{1,2})(?:[:.](\d\d))?\s*([ap])\.?m\b\.?(?:\s*(?:[-
 export function readWhen(scope: readonly Mark[], day: string | undefined): When {
   const machine = scope.filter((mark) => mark.run.machine !== undefined).map((mark) => isoTime(mark.run.machine!));
   const [start, end] = machine.filter((time) => time !== undefined);
-  if (start) return end !== undefined && end > start ? { startsAt: start, endsAt: end } : withDuration({ startsAt: start }, scope);
+  if (start)
+    return end !== undefined && end > start
+      ? { startsAt: start, endsAt: end }
+      : withDuration({ startsAt: start }, scope);
   const lines = new Set(scope.filter(mayTell).map((mark) => mark.line));
   let span: TimeSpan | undefined;
   let ownDay: string | undefined;
@@ -40,7 +44,13 @@ export function readWhen(scope: readonly Mark[], day: string | undefined): When 
 }
 
 function mayTell(mark: Mark): boolean {
-  return mark.field === undefined || mark.field === 'time' || mark.field === 'date' || mark.field === 'room' || mark.field === 'label';
+  return (
+    mark.field === undefined ||
+    mark.field === 'time' ||
+    mark.field === 'date' ||
+    mark.field === 'room' ||
+    mark.field === 'label'
+  );
 }
 
 function machineDay(scope: readonly Mark[]): string | undefined {

@@ -1,8 +1,8 @@
 /** Names in the paragraphs below a heading: people the heading leaves out, and repeats of its names with a slip. */
 import { looksLikePersonName } from '../../reading/names.ts';
 import { splitSentences } from '../../reading/sentences.ts';
-import type { PersonRef } from '../../records.ts';
 import type { HeadingPerson } from '../../reading/talk-heading.ts';
+import type { PersonRef } from '../../records.ts';
 
 interface NameRun {
   text: string;

@@ -2,9 +2,9 @@
 import { collapse } from '../../page.ts';
 import type { Block } from '../../reading/blocks.ts';
 import { splitSentences } from '../../reading/sentences.ts';
+import { type HeadingPerson, readTalkHeading, type TalkHeading } from '../../reading/talk-heading.ts';
 import type { Link, OrganizationRecord, PageRecord, PersonRef, SessionRecord, TalkRecord } from '../../records.ts';
 import { type Conference, readConference } from './conference.ts';
-import { type HeadingPerson, readTalkHeading, type TalkHeading } from '../../reading/talk-heading.ts';
 import { misspeltMentions, speaksOf, unlistedPanelists } from './mentions.ts';
 import type { Post } from './posts.ts';
 import { readSubjects } from './subjects.ts';

@@ -143,7 +143,12 @@ export function looksLikePersonName(text: string): boolean {
   if (name.length > 60 || /[\d:!?/@#<>{}[\]=+*_|\\“”"]/.test(name)) return false;
   const words = name.split(' ');
   if (words.length < 2 || words.length > 6) return false;
-  if (words.some((word) => neverInNames.has(word.toLowerCase()) && !particles.has(key(word)))) return false;
+  if (
+    words.some(
+      (word) => neverInNames.has(word.toLowerCase().replace(/(?<=\p{L}{2})\.$/u, '')) && !particles.has(key(word)),
+    )
+  )
+    return false;
   if (words.some((word) => word.length > 6 && /(tions?|agement|[iy][sz](ation|ing)|ability|ology|wares?)$/i.test(word)))
     return false;
   let full = 0;

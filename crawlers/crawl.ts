@@ -1,13 +1,13 @@
 /** The crawl: from the sources of a workspace to captures. */
 import PQueue from 'p-queue';
 import type { Dispatcher } from 'undici';
-import { ArchiveError } from '../workspace/archive.ts';
 import { openArchive } from '../workspace/captures.ts';
 import type { Config } from '../workspace/config.ts';
 import { LockedError, lockWorkspace } from '../workspace/lock.ts';
 import { transaction } from '../workspace/store.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { Committer } from './commit.ts';
+import { asDiskError } from './disk.ts';
 import { userAgent } from './fetch.ts';
 import { Frontier } from './frontier.ts';
 import { type AgentOptions, guardedAgent } from './guard.ts';
@@ -72,7 +72,7 @@ export async function crawl(workspace: Workspace, config: Config, options: Crawl
       await Promise.all([archive.close(), dispatcher.destroy()]);
     }
   } catch (error) {
-    throw asCrawlError(error);
+    throw asDiskError(error, workspace.directory, 'crawl');
   } finally {
     letGrow();
     release();
@@ -83,22 +83,11 @@ function lock(workspace: Workspace): () => void {
   try {
     return lockWorkspace(workspace, 'crawl');
   } catch (error) {
-    if (!(error instanceof LockedError)) throw error;
+    if (!(error instanceof LockedError)) throw asDiskError(error, workspace.directory, 'crawl');
     const hint =
       'Wait until it is done, or stop it with Ctrl-C; then crawl again. "confgraph status" shows how far it is.';
     throw new CrawlError('locked', error.message, hint, error);
   }
-}
-
-function asCrawlError(error: unknown): unknown {
-  if (error instanceof ArchiveError) return new CrawlError('disk', error.message, undefined, error);
-  const code = (error as { errcode?: number }).errcode;
-  if (code === 13 || (code !== undefined && (code & 0xff) === 10)) {
-    // SQLITE_FULL, SQLITE_IOERR
-    const message = `The store of record cannot be written (${(error as Error).message})`;
-    return new CrawlError('disk', message, 'Make room, then crawl again: it goes on where it was.', error);
-  }
-  return error;
 }
 
 async function crawlChosen(

@@ -1,7 +1,6 @@
 /** Import: from saved files, and from archives of the web that others made, to captures. */
 import { mkdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { ArchiveError } from '../workspace/archive.ts';
 import { openArchive } from '../workspace/captures.ts';
 import { LockedError, lockWorkspace } from '../workspace/lock.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -11,6 +10,7 @@ import { type ArchiveImport, importRevisits, importWarc } from './archives/impor
 import { addressBelow, importZip } from './archives/import-zip.ts';
 import { Revisits } from './archives/revisits.ts';
 import { isWarc } from './archives/warc-reader.ts';
+import { asDiskError } from './disk.ts';
 import { type ImportItem, listImport, unreadable } from './import-files.ts';
 import { readPage } from './import-page.ts';
 import { ImportWriter } from './import-writer.ts';
@@ -73,8 +73,7 @@ export async function importPaths(
     report.seconds = (performance.now() - began) / 1000;
     return report;
   } catch (error) {
-    if (error instanceof ArchiveError) throw new CrawlError('disk', error.message, undefined, error);
-    throw error;
+    throw asDiskError(error, workspace.directory, 'import');
   } finally {
     release();
   }
@@ -134,7 +133,7 @@ function lock(workspace: Workspace): () => void {
   try {
     return lockWorkspace(workspace, 'import');
   } catch (error) {
-    if (!(error instanceof LockedError)) throw error;
+    if (!(error instanceof LockedError)) throw asDiskError(error, workspace.directory, 'import');
     throw new CrawlError('locked', error.message, 'Wait until it is done, then import again.', error);
   }
 }

@@ -161,7 +161,7 @@ export class ArchiveWriter {
       // Half a record must not stand in the way of other readers; if even this fails, the next opening mends it.
       await this.#handle?.truncate(this.#size).catch(() => undefined);
       throw new ArchiveError(
-        `${join(this.#directory, this.#file())}: cannot be written (${(cause as Error).message}). Nothing is lost: make room, then run the same command again.`,
+        `${join(this.#directory, this.#file())}: cannot be written (${(cause as Error).message}). Nothing is lost.`,
         { cause },
       );
     }

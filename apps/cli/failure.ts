@@ -124,6 +124,16 @@ export function describeError(error: unknown): ErrorReport & { exitCode: ExitCod
     };
   }
   const text = error instanceof Error ? error.message : String(error);
+  // SQLITE_IOERR, SQLITE_FULL
+  const { errcode = 0 } = error as { errcode?: number };
+  if ([10, 13].includes(errcode & 0xff)) {
+    const hint = 'Make room, then run the same command again. Nothing is lost.';
+    return {
+      ...report('disk', `The workspace cannot be written (${text})`, hint),
+      exitCode: exitCode.failed,
+      defect: false,
+    };
+  }
   return {
     ...report('internal', text, 'This is a defect of confgraph. Please report it with what stands above.'),
     exitCode: exitCode.failed,

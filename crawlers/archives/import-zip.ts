@@ -1,8 +1,10 @@
 /** Imports a zip: the WARC files in it (WACZ, as Browsertrix makes it), or else its saved pages by their paths. */
+
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ZipFile } from 'yauzl';
 import { canonicalAddress, isAsset } from '../addresses.ts';
+import { isDiskError } from '../disk.ts';
 import type { ImportItem } from '../import-files.ts';
 import { pageOf } from '../import-page.ts';
 import { type ArchiveImport, importWarc } from './import-warc.ts';
@@ -34,6 +36,7 @@ export async function importZip(run: ArchiveImport, item: ImportItem): Promise<v
       report.failed.push({ file, reason, hint });
     }
   } catch (cause) {
+    if (isDiskError(cause)) throw cause;
     const reason = `damaged (${(cause as Error).message})`;
     report.failed.push({ file, reason, hint: 'What could be read was imported. Get the file again.' });
   } finally {

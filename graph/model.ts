@@ -145,6 +145,8 @@ export const nodeSchemas = {
     fetchedAt: text.optional(),
     sha256: text,
     platform: text.optional(),
+    /** Whether that platform's reader was ever held against real pages. */
+    standing: z.enum(['measured', 'unverified']).optional(),
   }),
 } as const;
 

@@ -3,6 +3,7 @@
 import { openPage, PageError } from '../parsers/page.ts';
 import { PARSER_VERSION, parsePage } from '../parsers/parse.ts';
 import type { PageRecord } from '../parsers/records.ts';
+import { platformById } from '../parsers/registry.ts';
 import { readCapture } from '../workspace/archive.ts';
 import { transaction } from '../workspace/store.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -136,6 +137,7 @@ export function linkPages(workspace: Workspace): LinkPage[] {
       sha256: row.sha256 as string,
       fetchedAt: text('fetched_at'),
       platform: text('platform'),
+      standing: platformById(text('platform') ?? '')?.standing,
       series: text('series'),
       edition: text('edition'),
       hintBasis: text('hint_basis') as LinkPage['hintBasis'],

@@ -337,6 +337,18 @@ const questions: [query: string, parameters: { [name: string]: unknown }, check:
   ],
   [
     'coverage',
+    { expected: ['TSC 2017 = 7', 'event\ttalks'] },
+    (rows) => {
+      const row = rows.find((one) => one.year === 2017)!;
+      assert.deepEqual([row.expected, row.talks], [7, 5]);
+      assert.deepEqual(row.gaps, [
+        '2 of 7 expected are on no page that was read',
+        '5 talks known from lists or reports only: no page of their own was read',
+      ]);
+    },
+  ],
+  [
+    'coverage',
     {},
     (rows, { note, pages }) => {
       assert.deepEqual(columns(rows, 'year', 'known', 'talks', 'proposals', 'agendaPoints', 'people'), [
@@ -345,6 +357,13 @@ const questions: [query: string, parameters: { [name: string]: unknown }, check:
         [2017, 'captured', 5, 5, 0, 1],
         [2018, 'told by another edition', 1, 0, 0, 5],
         [2020, 'captured', 0, 0, 34, 10],
+      ]);
+      assert.deepEqual(columns(rows, 'year', 'expected', 'captured', 'withSpeakers', 'withAffiliation'), [
+        [2015, 0, 0, 0, 0],
+        [2016, 5, 0, 5, 5],
+        [2017, 5, 0, 5, 5],
+        [2018, 1, 0, 1, 0],
+        [2020, 0, 0, 0, 0],
       ]);
       assert.match(note, /^in 3 captured editions.*2 more are known only from pages of other editions/);
       assert.deepEqual(pages, { openconferenceware: 2, indico: 2, 'trip-report': 1 });

@@ -4,10 +4,11 @@ import { canonicalAddress } from '../../crawlers/addresses.ts';
 import { FetchError, type Fetched, type FetchOptions, fetchPage, header, userAgent } from '../../crawlers/fetch.ts';
 import { guardedAgent } from '../../crawlers/guard.ts';
 import { fetchRobots, isUsable, type RobotsRules, robotsRules, whyNoRobots } from '../../crawlers/robots.ts';
-import { collapse, openPage, type PageForm } from '../../parsers/page.ts';
+import { collapse, openPage, type Page, PageError, type PageForm } from '../../parsers/page.ts';
 import { detectPlatform } from '../../parsers/registry.ts';
 import type { Config } from '../../workspace/config.ts';
 import { Failure } from './failure.ts';
+import { lookForProgramme, type Programme } from './programme.ts';
 
 export interface Look {
   /** Where the page was in the end. */
@@ -16,9 +17,11 @@ export interface Look {
   /** The title of an HTML page. */
   title: string | undefined;
   /** The platform that made the page; undefined where it is none that confgraph knows. */
-  platform: { id: string; name: string } | undefined;
+  platform: { id: string; name: string; standing: 'measured' | 'unverified' } | undefined;
   /** Links on it that lead to the programme. */
   leads: number;
+  /** The edition as its pages tell it, how many talks they name, and what robots.txt forbids of them. */
+  programme: Programme;
   /** Seconds between two requests that robots.txt asks for. */
   crawlDelay: number | undefined;
 }
@@ -55,7 +58,12 @@ export async function lookAt(address: string, config: Config, signal: AbortSigna
       const page = await fetchPage(url, options);
       const location = header(page.headers, 'location');
       const next = page.status >= 300 && page.status < 400 && location ? canonicalAddress(location, url) : undefined;
-      if (next === undefined) return await describe(url, page, rules);
+      if (next === undefined) {
+        return await describe(url, page, rules, async (more) => {
+          await pause(Math.max(crawl.delay, rules.crawlDelay ?? 0) * 1000, undefined, { signal });
+          return await fetchMore(more, options);
+        });
+      }
       url = next;
     }
     throw new Failure('redirects', `${address}: redirected more than ${MOST_REDIRECTS} times`, {
@@ -75,7 +83,24 @@ async function rulesOf(origin: string, options: FetchOptions): Promise<RobotsRul
   throw new Failure('refused', `${origin}: ${whyNoRobots(answer)}`, { hint: 'Try again later.' });
 }
 
-async function describe(url: string, page: Fetched, rules: RobotsRules): Promise<Look> {
+/** A page that may be of use; undefined where it cannot be had, which the crawl will tell. */
+async function fetchMore(url: string, options: FetchOptions): Promise<Page | undefined> {
+  try {
+    const page = await fetchPage(url, options);
+    if (page.status !== 200) return undefined;
+    return await openPage({ bytes: page.body, url, contentType: page.contentType });
+  } catch (error) {
+    if (error instanceof FetchError || error instanceof PageError) return undefined;
+    throw error;
+  }
+}
+
+async function describe(
+  url: string,
+  page: Fetched,
+  rules: RobotsRules,
+  more: (url: string) => Promise<Page | undefined>,
+): Promise<Look> {
   if (page.status !== 200) {
     throw new Failure('fetch', `${url}: the server answered ${page.status}`, {
       hint: 'Check the address in a browser.',
@@ -84,12 +109,14 @@ async function describe(url: string, page: Fetched, rules: RobotsRules): Promise
   const opened = await openPage({ bytes: page.body, url, contentType: page.contentType });
   const platform = detectPlatform(opened);
   const title = opened.form === 'html' ? collapse(opened.$()('title').first().text()) : '';
+  const programme = await lookForProgramme(opened, platform, rules, more);
   return {
     url,
     form: opened.form,
     title: title || undefined,
-    platform: platform && { id: platform.id, name: platform.name },
-    leads: platform?.discover?.(opened).length ?? 0,
+    platform: platform && { id: platform.id, name: platform.name, standing: platform.standing },
+    leads: programme.leads,
+    programme,
     crawlDelay: rules.crawlDelay,
   };
 }

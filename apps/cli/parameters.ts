@@ -1,11 +1,13 @@
 /** Options whose names only the query knows: `--topic workqueue --from 2016`. */
+import { readFileSync } from 'node:fs';
 import { InvalidArgumentError } from 'commander';
 import { parameterForms } from '../../queries/parameters.ts';
 import type { Query } from '../../queries/query.ts';
 import { usageFailure } from './failure.ts';
 
 /**
- * Reads the words after a query's name. An option given twice makes a list; `--name=value` works too.
+ * Reads the words after a query's name. An option given twice makes a list, and `@FILE` gives one of a
+ * file's lines; `--name=value` works too.
  *
  * @returns raw values by the parameters' names, for `checkParameters`.
  * @throws Failure `usage` for an option that the query does not have, naming those it has, or one without its value.
@@ -31,11 +33,26 @@ export function readParameters(query: Query, words: readonly string[]): { [name:
         throw usageFailure(`${option} needs a value: ${form.description}`, takes);
       }
     }
-    values[form.name] = [...(values[form.name] ?? []), value];
+    const given = form.type === 'list' && value.startsWith('@') ? linesOf(value.slice(1), option) : [value];
+    values[form.name] = [...(values[form.name] ?? []), ...given];
   }
   return Object.fromEntries(
     Object.entries(values).map(([name, given]) => [name, given.length === 1 ? given[0]! : given]),
   );
+}
+
+/** The lines of a file that a list is read from: `--expected @expected.tsv`. */
+function linesOf(file: string, option: string): string[] {
+  try {
+    return readFileSync(file, 'utf8')
+      .split(/\r?\n/)
+      .filter((line) => line.trim() !== '');
+  } catch (error) {
+    throw usageFailure(
+      `${option} @${file}: ${(error as Error).message}`,
+      'After @ comes the name of a text file, one value a line.',
+    );
+  }
 }
 
 /** Reads an option that counts something. */

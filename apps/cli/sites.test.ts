@@ -176,3 +176,33 @@ test('a kill of the command also ends the newer Node that it runs on', async (t)
   await assert.rejects(run);
   await ended.promise;
 });
+
+test('add says how many talks there are, of which edition, what robots.txt forbids, and how sure its reader is', async (t) => {
+  const fixtures = join(import.meta.dirname, '../../parsers/platforms/wafer/fixtures');
+  const schedule = readFileSync(join(fixtures, 'schedule.html'));
+  const list = readFileSync(join(fixtures, 'talks.html'));
+  const asked: string[] = [];
+  const answers: { [path: string]: string | Buffer } = {
+    '/robots.txt': 'User-agent: *\nDisallow: /talks/13\n',
+    '/schedule/': schedule,
+    '/talks/': list,
+  };
+  const server = createServer((request, response) => {
+    asked.push(request.url ?? '');
+    const answer = answers[request.url ?? ''];
+    if (answer === undefined) response.writeHead(404).end();
+    else response.setHeader('content-type', request.url === '/robots.txt' ? 'text/plain' : 'text/html').end(answer);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  t.after(() => server.close());
+  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const folder = workspaceFor(t, host);
+  const run = await confgraph(['add', `http://${host}/talks/`, '--workspace', folder]);
+  assert.equal(run.code, 0, run.stderr);
+  assert.match(run.stdout, /Platform: wafer; 3 links to its programme/);
+  assert.match(run.stdout, /unverified/);
+  assert.match(run.stdout, /Edition: OakConf 2017 \(2017\)/);
+  assert.match(run.stdout, /Talks: 2 by this page/);
+  assert.match(run.stdout, /robots\.txt forbids 1 link of the programme, such as http:\S+\/talks\/13-moss-at-night\//);
+  assert.ok(!asked.includes('/talks/13-moss-at-night/'));
+});

@@ -68,6 +68,7 @@ export class GraphBuilder {
       fetchedAt: page.fetchedAt,
       sha256: page.sha256,
       platform: page.platform,
+      standing: page.standing,
     });
   }
 

@@ -12,6 +12,8 @@ export interface LinkPage {
   sha256: string;
   fetchedAt?: string | undefined;
   platform?: string | undefined;
+  /** Whether that platform's reader was ever held against real pages. */
+  standing?: 'measured' | 'unverified' | undefined;
   /** Series and edition as an index, an option or the configuration says, and which of those said so. */
   series?: string | undefined;
   edition?: string | undefined;

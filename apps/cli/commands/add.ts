@@ -64,15 +64,41 @@ function addressToKeep(given: string, found: string): string {
   return bare(canonicalAddress(given)!) === bare(found) ? found : given;
 }
 
-function describeSource({ url, title, platform, leads, delay, crawlDelay, series, edition, form }: Added): string[] {
+function describeSource({
+  url,
+  title,
+  platform,
+  programme,
+  delay,
+  crawlDelay,
+  series,
+  edition,
+  form,
+}: Added): string[] {
   const asked = crawlDelay === undefined ? '' : ', as robots.txt asks';
-  const missing = [...(series === undefined ? ['--series'] : []), ...(edition === undefined ? ['--edition'] : [])];
+  const { event, expected, leads, forbidden, editions } = programme;
+  const missing = [
+    ...(series === undefined ? ['--series'] : []),
+    ...(edition === undefined && event?.edition === undefined ? ['--edition'] : []),
+  ];
+  const days = event?.startDate && event.endDate ? `, ${event.startDate} to ${event.endDate}` : '';
   return [
     `Added ${url}${title ? ` (${title})` : ''}`,
     platform
       ? `  Platform: ${platform.name}${leads > 0 ? `; ${count(leads, 'link')} to its programme` : ''}`
       : `  Platform: none that confgraph knows (${form}); what it cannot read is kept for later`,
+    ...(platform?.standing === 'unverified'
+      ? ['  Its reader is unverified: built from public code, never held against real pages. Look over what it gives.']
+      : []),
+    ...(event ? [`  Edition: ${event.name}${event.edition ? ` (${event.edition})` : ''}${days}`] : []),
+    expected
+      ? `  Talks: ${expected.talks} by ${expected.from === url ? 'this page' : expected.from}`
+      : '  Talks: how many there are is not told by the pages looked at',
+    ...(editions.length > 0 ? [`  Leads to ${count(editions.length, 'other edition')}, such as ${editions[0]}`] : []),
     `  robots.txt allows it; one request every ${delay} s${asked}`,
+    ...(forbidden.length > 0
+      ? [`  robots.txt forbids ${count(forbidden.length, 'link')} of the programme, such as ${forbidden[0]}`]
+      : []),
     ...(missing.length > 0 ? [`  Its pages may not say which edition they are: ${missing.join(' and ')} would.`] : []),
   ];
 }

@@ -6,13 +6,14 @@ import type { IdentityBook } from './identity.ts';
 import type { Items } from './items.ts';
 import type { TopicAssignment } from './topics/assign.ts';
 import type { Lineage } from './topics/collect.ts';
+import type { LinkedTopics } from './topics/link-topics.ts';
 import type { Topic } from './topics/vocabulary.ts';
 
 export function assembleTopics(
   graph: GraphBuilder,
   assignments: TopicAssignment[],
   lineages: Lineage[],
-  topics: Map<string, Topic>,
+  { topics, proposals }: LinkedTopics,
   book: EventBook,
   items: Items,
   ids: ItemIds,
@@ -70,6 +71,10 @@ export function assembleTopics(
       toldIn: book.eventOf(page)?.event.year,
       ...graph.evidenced([{ page, evidence: record.evidence }]),
     });
+  }
+  for (const { a, b, score, reason } of proposals) {
+    const [from, to] = [a, b].map((key) => topicId.get(topics.get(key)?.key ?? ''));
+    if (from && to && from !== to) graph.relate('MAYBE_SAME_AS', from, to, { score, reason });
   }
   relateBroader(graph, topicId, used);
 }

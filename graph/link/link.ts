@@ -18,9 +18,7 @@ import { linkPeople } from './people/link.ts';
 import { collectMentions, findSession } from './people/mentions.ts';
 import { assignTopics } from './topics/assign.ts';
 import { collectDocuments } from './topics/collect.ts';
-import { decideTopics } from './topics/decided-topics.ts';
-import { phraseKey } from './topics/tokens.ts';
-import { chooseTopics } from './topics/vocabulary.ts';
+import { linkTopics } from './topics/link-topics.ts';
 
 /**
  * Links pages to a graph.
@@ -56,13 +54,17 @@ export function link(
   organizations.finish();
 
   const { documents, lineages } = collectDocuments(pages, events, items);
-  const excluded = new Set([
-    ...mentions.map((mention) => phraseKey(mention.name)),
-    ...events.series.flatMap((series) => series.variants.map(phraseKey)),
-    ...events.events.flatMap((event) => [event.name, ...event.variants].map(phraseKey)),
-  ]);
-  const topics = decideTopics(chooseTopics(documents, excluded), decided.topic);
-  const assignments = assignTopics(documents, topics);
+  const linkedTopics = linkTopics(
+    documents,
+    [
+      ...mentions.map((mention) => mention.name),
+      ...events.series.flatMap((series) => series.variants),
+      ...events.events.flatMap((event) => [event.name, ...event.variants]),
+    ],
+    mentions.flatMap(({ affiliation }) => affiliation ?? []),
+    decided.topic,
+  );
+  const assignments = assignTopics(documents, linkedTopics.topics);
 
   const ids = assembleItems(
     graph,
@@ -76,7 +78,7 @@ export function link(
   );
   const organizationIds = assembleOrganizations(graph, organizations, identity);
   assemblePeople(graph, linked, affiliations, organizationIds, organizations, ids, identity);
-  assembleTopics(graph, assignments, lineages, topics, events, items, ids, identity);
+  assembleTopics(graph, assignments, lineages, linkedTopics, events, items, ids, identity);
   assembleSupporters(graph, supporters, events, ids, organizationIds);
   assembleRelations(graph, pages, events, items, ids);
   for (const [id, formerIds] of identity.formerIds()) graph.amend(id, { formerIds });

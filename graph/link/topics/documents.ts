@@ -41,3 +41,12 @@ export function isPrimary(field: TopicField): boolean {
 export function isNamed(field: TopicField): boolean {
   return field === 'tag' || field === 'subject' || field === 'outcome';
 }
+
+/** Its title, and the first characters of what else it says in prose; one text printed on several pages counts once. */
+export function documentText(document: TopicDocument, longest: number): { title: string; body: string } {
+  const texts = [...new Map(document.texts.map((text) => [`${text.field}|${text.text}`, text])).values()];
+  const title = texts.find(({ field }) => field === 'title' || field === 'agenda')?.text ?? '';
+  const prose = texts.filter(({ field }) => field === 'summary' || field === 'abstract' || field === 'description');
+  const body = prose.map(({ text }) => text).join('\n');
+  return { title, body: body.slice(0, longest) };
+}

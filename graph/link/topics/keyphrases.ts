@@ -60,6 +60,11 @@ export function rankKeyphrases(
   return ranked.slice(0, limit);
 }
 
+/** The learned chance that somebody would take a candidate with these features for a tag. */
+export function chanceOf(values: number[], { weights, bias }: KeyphraseModel): number {
+  return 1 / (1 + Math.exp(-values.reduce((total, value, index) => total + value * weights[index]!, bias)));
+}
+
 function scoreTalk(
   words: Word[],
   candidates: Map<string, PhraseCandidate>,
@@ -70,8 +75,7 @@ function scoreTalk(
   const titleWords = words.filter((word) => word.start < end).length;
   const scored = featuresOf(candidates, { words: words.length, titleWords }, model.table, collection)
     .map(({ candidate, values }) => {
-      const sum = values.reduce((total, value, index) => total + value * model.weights[index]!, model.bias);
-      return { label: labelOf(candidate), key: candidate.key, score: 1 / (1 + Math.exp(-sum)) };
+      return { label: labelOf(candidate), key: candidate.key, score: chanceOf(values, model) };
     })
     .sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));
   const apart = withoutParts(scored, candidates);

@@ -3,6 +3,7 @@
  * al. 2010, on titles), with the words cut off that only say what sort of talk it is.
  */
 import { edgeWords, grammarWords, weakWords } from './stop-words.ts';
+import type { Study } from './study.ts';
 import { type Token, tokenize, tokenKey } from './tokens.ts';
 
 export interface Candidate {
@@ -21,10 +22,14 @@ export interface Candidate {
 
 const longest = 4;
 
-/** Every candidate of a title, whole stretches and their parts. */
-export function candidatesOf(title: string): Candidate[] {
+/**
+ * Every candidate of a title, whole stretches and their parts.
+ *
+ * @param study what the other texts tell of its words; verbs and adverbs then end a stretch.
+ */
+export function candidatesOf(title: string, study?: Study): Candidate[] {
   const found = new Map<string, Candidate>();
-  const stretches = stretchesOf(title);
+  const stretches = stretchesOf(title, study);
   const colon = /^([^:–—]{2,40}?)\s*(?::|\s[–—-])\s/.exec(title);
   for (const stretch of stretches) {
     for (let size = Math.min(stretch.length, 6); size > 0; size--) {
@@ -52,7 +57,7 @@ export function candidatesOf(title: string): Candidate[] {
   }
   // A term bound to another word by a hyphen is one by itself: NUMA of "NUMA-aware".
   for (const token of stretches.flat()) {
-    const parts = token.text.split(/[-/&]/);
+    const parts = token.text.split('-');
     if (parts.length < 2) continue;
     for (const part of parts) {
       const key = tokenKey(part);
@@ -86,10 +91,11 @@ export function isWeak(key: string): boolean {
 }
 
 /** The stretches of a title that no stop word, sign or edge word interrupts, edges trimmed. */
-function stretchesOf(title: string): Token[][] {
+function stretchesOf(title: string, study: Study | undefined): Token[][] {
   const stretches: Token[][] = [];
   let current: Token[] = [];
   const close = () => {
+    if (study) trimByParts(current, study, title);
     while (current.length > 0 && trims(current[0]!)) current.shift();
     while (current.length > 0 && trims(current.at(-1)!, current.length > 1)) current.pop();
     if (current.length > 0) stretches.push(current);
@@ -100,11 +106,50 @@ function stretchesOf(title: string): Token[][] {
     // "IT", "US" and other acronyms that look like grammar stay words.
     const grammar =
       grammarWords.has(token.text.toLowerCase()) && !(/^[A-Z]{2,}$/.test(token.text) && title !== title.toUpperCase());
-    if (grammar) close();
-    else current.push(token);
+    if (grammar || joins.has(token.key) || (study && isVerb(token, study, title))) close();
+    else {
+      // "Tidewater's tables": of Tidewater, and of tables.
+      const owner = /^(.+)['’]s$/.exec(token.text)?.[1];
+      current.push(owner ? { ...token, text: owner, key: tokenKey(owner), end: token.start + owner.length } : token);
+      if (owner) close();
+    }
   }
   close();
   return stretches;
+}
+
+/** "DT based thermal zones" is of DT, and of thermal zones. */
+const joins: ReadonlySet<string> = new Set(['based', 'using', 'powered', 'driven', 'inspired', 'backed']);
+
+/** A verb or adverb in the other texts, unless its form makes it a name here. A gerund can be a noun, a participle an adjective. */
+function isVerb(token: Token, study: Study, title: string): boolean {
+  if (isMarked(token.text, title) || /(?:ing|ed)$/.test(token.key)) return false;
+  const part = study.partOf(token.text);
+  return part === 'verb' || (part === 'other' && /[^s]ly$/.test(token.key));
+}
+
+/** "Tuning engines" is of engines, "fast engines online" of fast engines: no gerund before, no adjective behind. */
+function trimByParts(stretch: Token[], study: Study, title: string): void {
+  const plain = ({ text }: Token) => !isMarked(text, title) && !/\d/.test(text);
+  while (stretch.length > 1 && plain(stretch[0]!) && isGerund(stretch[0]!, study)) stretch.shift();
+  while (stretch.length > 1 && plain(stretch.at(-1)!) && isAdjective(stretch.at(-1)!, study)) stretch.pop();
+}
+
+function isGerund({ text, key }: Token, study: Study): boolean {
+  return /ing$/.test(key) && study.partOf(text) === 'verb';
+}
+
+function isAdjective({ text }: Token, study: Study): boolean {
+  const part = study.partOf(text);
+  return (part === 'adjective' || part === 'other' || (part === 'verb' && /ed$/.test(text))) && !/[-/]/.test(text);
+}
+
+/** Whether a phrase is a noun phrase by what the other texts tell of its last word. */
+export function endsAsNoun(label: string, study: Study): boolean {
+  const last = tokenize(label).at(-1);
+  if (!last || /[-/_\d]/.test(last.text)) return true;
+  const part = study.partOf(last.text);
+  return part === undefined || part === 'noun' || part === 'name' || (part === 'verb' && /ing$/.test(last.key));
 }
 
 function trims(token: Token, afterOthers = false): boolean {
@@ -118,7 +163,7 @@ export function isMarked(text: string, context: string): boolean {
   if (/\(\)$/.test(text) || /\+\+$|#$/.test(text)) return true;
   const shouting = context === context.toUpperCase();
   if (!shouting && /^\p{Lu}{3,}s?$/u.test(text)) return true;
-  return !shouting && /^\p{L}*\p{Ll}\p{Lu}/u.test(text);
+  return !shouting && /^(?:\p{L}*\p{Ll}\p{Lu}|\p{Lu}{2,}\p{Ll}{2,})/u.test(text);
 }
 
 /** "TPM 2.0", "Java 9", "cgroup v2": a name with its version. */

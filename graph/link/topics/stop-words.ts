@@ -32,6 +32,11 @@ current possible potential various several general generic proper based related 
 potential topic more next-generation needed missing
 how-to want need let like know meet stop start
 part year day time today tomorrow world people everyone everything something
+devroom dev-room minisummit amendment amended cancelled canceled postponed moved changed replaced deleted removed tba tbd
+ii iii iv vi vii q&a faq remark announcement award wrap-up wrap kickoff kick-off arrival departure break lunch dinner coffee connect contributing contribute contributor
+complex novel recent available favourite favorite ongoing smaller larger bigger different special real full whole true interesting
+powerful perfect amazing awesome happy sad crazy ultimate essential basic basics advanced sustainable successful
+ready able sure certain long short high low hard difficult wrong right own self multi post pre low-level high-level
 what's who's let's it's don't can't won't isn't you're we're i'm
 `);
 
@@ -47,6 +52,11 @@ method technique characteristic mechanism strategy policy rule law right license
 driver kernel distribution package desktop mobile game music video audio media graphics art science research engineering
 management integration implementation configuration documentation analysis monitoring
 practice consideration conclusion runtime mount area topic item element object class order business market product
-open source free friend document real devroom defined smart virtual local global global public private
+open source free friend document real defined smart virtual local global global public private
+life help minute hour year month week people person man woman human ease profit million generation top hand heart mind word
+horizon road target view back care start lot part piece sort everybody anybody nobody love war peace freedom
+concept principle goal purpose reason need requirement effort result effect impact adoption growth ecosystem deployment
+decade gap home phone fault peer host player reality angle experiment attempt vice garbage designer guy team
+proposal plan planning planned strategy success failure future history mission vision
 detail aspect benefit advantage limitation limit feedback comparison review summary outline agenda note slide paper article book
 `);

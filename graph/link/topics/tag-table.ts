@@ -1,6 +1,7 @@
 /** What is known of phrases from talks that people gave tags to, and the weights learned on them. */
 import { learnedTable } from './learned-table.ts';
 import { technologyNames } from './technology-names.ts';
+import { stemKey } from './words.ts';
 
 export interface KnownPhrase {
   /** Talks whose text holds it, and those of them that have it as a tag. */
@@ -82,4 +83,10 @@ let shipped: KeyphraseModel | undefined;
 export function shippedModel(): KeyphraseModel {
   shipped ??= readModel(learnedTable, knownNames);
   return shipped;
+}
+
+/** Whether people were seen to take a phrase for a tag, or it is the name of a technology. */
+export function isKnownTag(phrase: string): boolean {
+  const key = stemKey(phrase);
+  return knownNames.has(key) || (shippedModel().table.phrases.get(key)?.tags ?? 0) > 0;
 }

@@ -12,8 +12,8 @@ export interface Token {
   breakBefore: boolean;
 }
 
-/** Words with what holds them together: "uid/gid", "C++", "TPM", "2.0", "PREEMPT_RT", "lock-free", "node.js", "get_user_pages()". */
-const word = /[\p{L}\p{N}_]+(?:['’./&+-][\p{L}\p{N}_]+)*(?:\+\+|#)?(?:\(\))?/gu;
+/** Words with what holds them together: "uid/gid", "C++", "TPM", "2.0", "PREEMPT_RT", "lock-free", "node.js", ".NET", "get_user_pages()". */
+const word = /(?:(?<![^\s(,])\.(?=\p{L}))?[\p{L}\p{N}_]+(?:['’./&+-][\p{L}\p{N}_]+)*(?:\+\+|#)?(?:\(\))?/gu;
 
 /** Cuts a text into tokens. Linear in its length. */
 export function tokenize(text: string): Token[] {
@@ -44,10 +44,12 @@ export function tokenKey(printed: string): string {
       .normalize('NFKD')
       .replace(/\p{M}+/gu, '')
       .replace(/\(\)$/, '')
+      // The plural of an acronym: "APIs", "GPUs".
+      .replace(/(?<=^|[-/&_])(\p{Lu}{2,})s(?=$|[-/&_])/gu, '$1')
       .toLowerCase()
       .split(/[-/&_]/)
       .filter(Boolean)
-      .map(singular)
+      .map((word) => british(singular(word)))
       .join(' ');
     if (keys.size > 500_000) keys.clear();
     keys.set(printed, key);
@@ -55,8 +57,15 @@ export function tokenKey(printed: string): string {
   return key;
 }
 
+/** "virtualisation" as "virtualization": the spelling of Oxford for both. */
+function british(word: string): string {
+  return word.length > 8 ? word.replace(/is(ation|ing|ed|e|er)$/, 'iz$1') : word;
+}
+
 /** The singular of an English word, for comparing; the words of names and of other languages lose no letter they need. */
 export function singular(word: string): string {
+  if (/^(?:api|cpu|gpu|vm|distro|repo|demo|video|photo|macro|radio|audio|memo|logo)s$/.test(word))
+    return word.slice(0, -1);
   if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is|os|as)$/.test(word)) return word;
   if (/[^aeiou]ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:x|ch|sh|ss|zz)es$/.test(word)) return word.slice(0, -2);

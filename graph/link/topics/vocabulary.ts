@@ -1,10 +1,12 @@
 /**
- * Which phrases of all titles, tags and tracks are topics. A phrase is one by its own form, because a site names it,
- * or because several titles share it; what is rare and shapeless is left out.
+ * Which phrases of all titles, tags and tracks are topics. A phrase is one because a site names it, by its own form, or
+ * because people would take it for a tag and other texts say it too; what is rare and shapeless is left out.
  */
 import { isNamed, type TopicDocument } from './documents.ts';
-import { type Candidate, candidatesOf, isWeak } from './phrases.ts';
-import { phraseKey } from './tokens.ts';
+import { type Candidate, candidatesOf, endsAsNoun, isWeak } from './phrases.ts';
+import { type Study, studyTexts } from './study.ts';
+import { isKnownTag } from './tag-table.ts';
+import { phraseKey, tokenize } from './tokens.ts';
 
 export interface Topic {
   key: string;
@@ -15,7 +17,11 @@ export interface Topic {
 
 /** Names of tracks and tags that say what sort of thing it is, not what it is about. */
 const formats =
-  /^(?:lightning|keynote|unconference|hallway|main|plenary|social|misc|miscellaneous|other|refereed|general|certification|workshop|tutorial|bof|birds|janson|opening|closing|break|lunch|registration|poster|panel|community|beginner|advanced|intermediate|invited|k\d+|day|room|all|birds of a feather)\b/i;
+  /^(?:lightning|keynote|unconference|hallway|main|plenary|social|misc|miscellaneous|other|refereed|general|certification|workshop|tutorial|bof|birds|janson|opening|closing|break|lunch|registration|poster|panel|community|beginner|advanced|intermediate|invited|exam|exams|hackathon|keysigning|announcements?|news|k\d+|day|room|all|birds of a feather)\b/i;
+
+/** What is held, wherever it stands in a phrase. */
+const gatherings =
+  /(?:^| )(?:\w*devrooms?|exams?|hackath?ons?|hackfests?|micro ?conferences?|mini ?conf(?:erence)?s?|summits?|meetups?|sprints?|lunch|dinner|party|keysigning|bof|mc|board meeting)(?:$| )/;
 
 interface Count {
   labels: Map<string, number>;
@@ -26,22 +32,37 @@ interface Count {
   wholes: number;
   subject: boolean;
   words: number;
-  /** Whether the body of a document whose title holds it says it again and again. */
-  repeated: boolean;
+  /** Documents whose prose has it. */
+  bodies: Set<string>;
+  /** Whether a document whose title holds it has little prose, so that it could not say it again. */
+  terse: boolean;
 }
+
+/** From so many characters of prose on, a subject of the title is said again. */
+const proseEnough = 300;
+/** A single word without a form of its own has to be so likely a tag somewhere. */
+const likelyTag = 0.1;
 
 /**
  * Chooses the topics.
  *
  * @param excluded phrase keys that are no topics: people, series, events.
+ * @param employers how often a phrase key was printed as somebody's affiliation.
  * @returns topics by key.
  */
-export function chooseTopics(documents: TopicDocument[], excluded: ReadonlySet<string>): Map<string, Topic> {
-  const counts = countCandidates(documents);
+export function chooseTopics(
+  documents: TopicDocument[],
+  excluded: ReadonlySet<string>,
+  employers: ReadonlyMap<string, number> = new Map(),
+  study: Study = studyTexts(documents),
+): Map<string, Topic> {
+  const counts = countCandidates(documents, study);
   const chosen = new Map<string, Count>();
   for (const [key, count] of counts) {
-    if (!key || excluded.has(key) || key.length < 2 || key.length > 60) continue;
-    if (isTopic(key, count)) chosen.set(key, count);
+    if (!key || excluded.has(key) || key.length < 2 || key.length > 60 || gatherings.test(key)) continue;
+    // A company is spoken for rather than of; a project of that name is spoken of more often.
+    if (!count.named && (employers.get(key) ?? 0) >= Math.max(1, count.titles.size)) continue;
+    if (isTopic(key, count, study)) chosen.set(key, count);
   }
   dropFragments(chosen);
   const topics = new Map<string, Topic>();
@@ -55,15 +76,35 @@ export function chooseTopics(documents: TopicDocument[], excluded: ReadonlySet<s
   return topics;
 }
 
-function isTopic(key: string, count: Count): boolean {
-  const weak = key.split(' ').every(isWeak);
+function isTopic(key: string, count: Count, study: Study): boolean {
   if (count.named) return true;
-  if (weak) return false;
-  if (count.marked) return true;
-  // A single word has to be said again: by another title, or by the text below its own.
-  if (count.words === 1) return count.wholes > 0 && (count.titles.size >= 2 || count.subject || count.repeated);
-  if (count.words <= 3 && count.wholes > 0) return true;
-  return count.titles.size >= 2 || count.repeated;
+  if (key.split(' ').every(isWeak)) return false;
+  const [label] = count.labels.keys() as unknown as [string];
+  if (count.marked) return count.words === 1 || count.wholes > 0 || count.titles.size >= 2;
+  if (!endsAsNoun(label, study)) return false;
+  const again = [...count.bodies].filter((document) => count.titles.has(document)).length;
+  const documents = count.titles.size + count.bodies.size - again;
+  const saidAgain = count.bodies.size > 0;
+  if (count.words === 1) {
+    if (count.wholes === 0) return false;
+    // A name of its own: it stands before the colon, and its text speaks of it.
+    if (count.subject && (saidAgain || count.terse)) return true;
+    const part = study.partOf(label);
+    const noun = part === 'noun' || part === 'name' || (part === 'verb' && /ing$/.test(key));
+    if (!noun || !saidAgain || /-(?:based|aware|oriented|driven|related|friendly|like|wide)$/i.test(label))
+      return false;
+    // "Host" stands in many texts and few titles: it is what all talk of, and nobody about.
+    const general = part !== 'name' && count.titles.size < 0.12 * documents && !isKnownTag(label);
+    return !general && study.worthOf(label) >= likelyTag;
+  }
+  // "Default compiler", "structured format": an adjective before a word for anything.
+  const words = key.split(' ');
+  if (isWeak(words.at(-1)!) && words.slice(0, -1).every((word) => isWeak(word) || study.partOf(word) === 'adjective'))
+    return count.titles.size >= 2;
+
+  if (count.wholes === 0) return (count.titles.size >= 2 || (again > 0 && documents >= 3)) && count.words <= 3;
+  if (count.words <= 3) return saidAgain || count.terse || count.titles.size >= 2;
+  return count.titles.size >= 2 || (saidAgain && count.words <= 4);
 }
 
 /** Leaves out parts of longer topics that never stand without them. */
@@ -81,7 +122,7 @@ function dropFragments(chosen: Map<string, Count>): void {
   }
 }
 
-function countCandidates(documents: TopicDocument[]): Map<string, Count> {
+function countCandidates(documents: TopicDocument[], study: Study): Map<string, Count> {
   const counts = new Map<string, Count>();
   const count = (key: string, label: string, words: number): Count => {
     let found = counts.get(key);
@@ -94,13 +135,15 @@ function countCandidates(documents: TopicDocument[]): Map<string, Count> {
         wholes: 0,
         subject: false,
         words,
-        repeated: false,
+        bodies: new Set(),
+        terse: false,
       };
       counts.set(key, found);
     }
     found.labels.set(label, (found.labels.get(label) ?? 0) + 1);
     return found;
   };
+  const prose: { document: TopicDocument; text: string }[] = [];
   for (const document of documents) {
     const candidates: Candidate[] = [];
     const bodies: string[] = [];
@@ -112,30 +155,45 @@ function countCandidates(documents: TopicDocument[]): Map<string, Count> {
         count(key, text.text, key.split(' ').length).named = true;
       } else if (text.field === 'track') {
         if (formats.test(text.text)) continue;
-        for (const candidate of candidatesOf(text.text)) {
+        for (const candidate of candidatesOf(text.text, study)) {
           if (!candidate.whole && !candidate.marked) continue;
           const found = count(candidate.key, candidate.label, candidate.words);
           if (candidate.words > 1 || !isWeak(candidate.key)) found.named = true;
         }
-      } else if (text.field === 'title' || text.field === 'agenda') candidates.push(...candidatesOf(text.text));
+      } else if (text.field === 'title' || text.field === 'agenda') candidates.push(...candidatesOf(text.text, study));
       else bodies.push(text.text);
     }
-    const body = candidates.length > 0 && bodies.length > 0 ? ` ${phraseKey(bodies.join('\n'))} ` : '';
+    const text = bodies.join('\n');
+    if (text) prose.push({ document, text });
     for (const candidate of candidates) {
       const found = count(candidate.key, candidate.label, candidate.words);
       found.titles.add(document.key);
       if (candidate.whole) found.wholes++;
       found.marked ||= candidate.marked;
       found.subject ||= candidate.subject;
-      if (found.repeated || !body) continue;
-      const phrase = ` ${candidate.key} `;
-      found.repeated = candidate.words > 1 ? occursTwice(body, phrase) : candidate.whole && body.includes(phrase);
+      found.terse ||= text.length < proseEnough;
     }
+  }
+  for (const { document, text } of prose) {
+    for (const key of phrasesIn(text)) counts.get(key)?.bodies.add(document.key);
   }
   return counts;
 }
 
-function occursTwice(text: string, phrase: string): boolean {
-  const first = text.indexOf(phrase);
-  return first >= 0 && text.indexOf(phrase, first + phrase.length - 1) >= 0;
+const longestPhrase = 5;
+
+/** The keys of all stretches of a text of up to five words that no sign interrupts. */
+function* phrasesIn(text: string): Iterable<string> {
+  const words = tokenize(text).flatMap(({ key, breakBefore }) =>
+    key.split(' ').map((word, index) => ({ word, breakBefore: index === 0 && breakBefore })),
+  );
+  for (let start = 0; start < words.length; start++) {
+    let key = words[start]!.word;
+    yield key;
+    for (let end = start + 1; end < Math.min(words.length, start + longestPhrase); end++) {
+      if (words[end]!.breakBefore) break;
+      key += ` ${words[end]!.word}`;
+      yield key;
+    }
+  }
 }

@@ -1,0 +1,190 @@
+/**
+ * Which topics are one under two names. Merged is only what cannot be otherwise: one spelling written apart or together, and
+ * an acronym that a text itself expands. What is merely likely is proposed.
+ */
+import type { TopicDocument } from './documents.ts';
+import { phraseKey } from './tokens.ts';
+import type { Topic } from './vocabulary.ts';
+import { stemKey } from './words.ts';
+
+export interface TopicProposal {
+  /** Keys of the two. */
+  a: string;
+  b: string;
+  /** 0 to 1. */
+  score: number;
+  reason: string;
+}
+
+/** Expansions of acronyms as texts give them: key of the acronym, then by the keys of expansions. */
+export type Expansions = Map<string, Map<string, Expansion>>;
+
+interface Expansion {
+  short: string;
+  long: string;
+  /** Documents that say so. */
+  documents: Set<string>;
+}
+
+/** "Software Defined Radio (SDR)", "SDR (software-defined radio)": the idea of Schwartz and Hearst 2003, held to initials. */
+export function findExpansions(documents: TopicDocument[]): Expansions {
+  const found: Expansions = new Map();
+  const note = (short: string, long: string, document: string) => {
+    const expansions = found.get(phraseKey(short)) ?? new Map<string, Expansion>();
+    const key = phraseKey(long);
+    const expansion = expansions.get(key) ?? { short: short.replace(/s$/, ''), long, documents: new Set() };
+    expansion.documents.add(document);
+    found.set(phraseKey(short), expansions.set(key, expansion));
+  };
+  for (const { key: document, texts } of documents) {
+    for (const { text } of texts) {
+      if (!text.includes('(')) continue;
+      for (const match of text.matchAll(/([^().,;:!?\n]{4,100}?)\s*\(\s*([\p{L}\p{N}][\p{L}\p{N} /-]{1,60})\s*\)/gu)) {
+        const [, before, inside] = match as unknown as [string, string, string];
+        if (isAcronym(inside)) {
+          const long = expansionAtEnd(before, inside);
+          if (long) note(inside, long, document);
+        } else {
+          const short = /(\S+)\s*$/.exec(before)?.[1] ?? '';
+          if (isAcronym(short) && initialsOf(inside) === short.toLowerCase().replace(/s$/, ''))
+            note(short, inside, document);
+        }
+      }
+    }
+  }
+  return found;
+}
+
+function isAcronym(text: string): boolean {
+  return /^\p{Lu}[\p{Lu}\p{N}]{1,7}s?$/u.test(text);
+}
+
+function singularForm(label: string): string {
+  return label.replace(/(?<=\p{Lu})s$/u, '');
+}
+
+function initialsOf(phrase: string, skip?: RegExp): string {
+  return phrase
+    .split(/[\s/-]+/)
+    .filter((word) => word && !skip?.test(word))
+    .map((word) => word[0]!.toLowerCase())
+    .join('');
+}
+
+const small = /^(?:of|and|the|for|in|on|to|a|an|with|as)$/i;
+
+/** The words at the end of a text whose initials are the acronym. */
+function expansionAtEnd(text: string, acronym: string): string | undefined {
+  const wanted = acronym.toLowerCase().replace(/s$/, '');
+  const starts = [...text.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => match.index);
+  for (const start of starts.slice(-wanted.length - 3).reverse()) {
+    const phrase = text.slice(start).trim();
+    if (small.test(phrase.split(/\s/)[0]!)) continue;
+    if (initialsOf(phrase) === wanted || initialsOf(phrase, small) === wanted) return phrase;
+  }
+  return undefined;
+}
+
+/**
+ * Merges what is certainly one topic: afterwards several keys lead to it. Proposes what may be.
+ *
+ * @param topics by key; what it holds is replaced, not changed.
+ * @param defined keys that a person's own file speaks of: nothing is done to them.
+ */
+export function mergeVariants(
+  topics: Map<string, Topic>,
+  expansions: Expansions,
+  defined: ReadonlySet<string> = new Set(),
+): { topics: Map<string, Topic>; proposals: TopicProposal[] } {
+  const merged = new Map(topics);
+  const free = (key: string) => !defined.has(key);
+  const join = (a: string, b: string) => {
+    const [first, second] = [merged.get(a), merged.get(b)];
+    if (!first || !second || first === second || !free(a) || !free(b)) return;
+    const topic: Topic = {
+      ...first,
+      variants: [...new Set([...first.variants, ...second.variants])],
+      marked: first.marked || second.marked,
+    };
+    for (const [key, value] of merged) if (value === first || value === second) merged.set(key, topic);
+  };
+
+  // Written apart or together: "GNU Radio", "GNURadio", "game-dev".
+  for (const [letters, keys] of Map.groupBy(topics.keys(), (key) => key.replace(/ /g, ''))) {
+    const [longest, ...others] = keys.toSorted((a, b) => b.length - a.length);
+    if (letters.length >= 6) for (const key of others) join(longest!, key);
+  }
+
+  const proposals: TopicProposal[] = [];
+  const propose = (a: string, b: string, score: number, reason: string) => {
+    if (merged.get(a) !== merged.get(b) && free(a) && free(b)) proposals.push({ a, b, score, reason });
+  };
+  for (const [short, longs] of expansions) {
+    const known = [...longs].filter(([long]) => merged.has(long));
+    if (!merged.has(short) || known.length === 0) continue;
+    // An acronym with two expansions is none of them for certain.
+    const meanings = new Set([...longs.keys()].map((long) => stemKey(long)));
+    for (const [long, words] of known) {
+      // "LISP" is not Lisp, nor "MAP" a map.
+      if (singularForm(merged.get(short)!.label) !== words.short) continue;
+      if (meanings.size === 1) join(long, short);
+      else propose(long, short, 0.6, `a text says "${words.long} (${words.short})", another expands it otherwise`);
+    }
+  }
+
+  // What a text calls a topic in full, or for short, is that topic also where only the other form is printed.
+  for (const [short, longs] of expansions) {
+    const [[long, words]] = longs as unknown as [[string, Expansion]];
+    if (longs.size > 1 || !free(short) || !free(long) || long.split(' ').length < 2) continue;
+    // One text alone may have a meaning of its own.
+    if (words.documents.size < 2 || (merged.has(short) && singularForm(merged.get(short)!.label) !== words.short))
+      continue;
+    const [known, key, variant] = merged.has(short)
+      ? [merged.get(short)!, long, words.long]
+      : [merged.get(long), short, words.short];
+    if (!known || merged.has(key) || key.length < 3) continue;
+    const topic: Topic = { ...known, variants: [...known.variants, variant] };
+    for (const [other, value] of [...merged]) if (value === known) merged.set(other, topic);
+    merged.set(key, topic);
+  }
+
+  const byInitials = new Map<string, string[]>();
+  for (const key of merged.keys()) {
+    const words = key.split(' ');
+    if (words.length < 3) continue;
+    const initials = initialsOf(key);
+    byInitials.set(initials, [...(byInitials.get(initials) ?? []), key]);
+  }
+  for (const [key, topic] of merged) {
+    const longs = topic.marked && isAcronym(topic.label.toUpperCase()) ? (byInitials.get(key) ?? []) : [];
+    if (longs.length === 1) propose(longs[0]!, key, 0.5, `"${topic.label}" are the initials, but no text says so`);
+  }
+  for (const keys of Map.groupBy(merged.keys(), stemKey).values()) {
+    for (const key of keys.slice(1)) propose(keys[0]!, key, 0.5, 'the same words with other endings');
+  }
+  for (const [a, b] of misspelled([...merged.keys()])) propose(a, b, 0.4, 'one letter is different');
+  return { topics: merged, proposals };
+}
+
+/** Pairs of keys of eight letters and more, without digits, that differ in one letter within; by what is left when one is left out. */
+function* misspelled(keys: string[]): Iterable<[string, string]> {
+  const byGap = new Map<string, string[]>();
+  for (const key of keys) {
+    if (key.length < 8 || /\d/.test(key)) continue;
+    for (const shape of new Set([key, ...Array.from(key, (_, at) => key.slice(0, at) + key.slice(at + 1))])) {
+      const others = byGap.get(shape);
+      if (others) others.push(key);
+      else byGap.set(shape, [key]);
+    }
+  }
+  const told = new Set<string>();
+  for (const group of byGap.values()) {
+    for (const [index, a] of group.entries()) {
+      for (const b of group.slice(index + 1)) {
+        if (a[0] !== b[0] || told.has(`${a}|${b}`)) continue;
+        told.add(`${a}|${b}`);
+        yield [a, b];
+      }
+    }
+  }
+}

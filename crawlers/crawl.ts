@@ -15,6 +15,10 @@ import { type Lane, openLane, paceOf, workOn } from './lane.ts';
 import { keepNewSpaceSmall } from './memory.ts';
 import { OVERLOAD_DELAYS, RETRY_DELAYS } from './politeness.ts';
 import { reportProgress } from './progress.ts';
+import { askBeside } from './rendering/beside.ts';
+import { PartsCache } from './rendering/parts.ts';
+import { Renderer } from './rendering/renderer.ts';
+import { ScriptSites } from './rendering/script-sites.ts';
 import { makeReport } from './report.ts';
 import { allScopes, beginRound, chooseSources, endRound } from './rounds.ts';
 import type { Run, SourceState, Timing } from './run.ts';
@@ -107,6 +111,16 @@ async function crawlChosen(
   let failure: { error: unknown } | undefined;
   const working = new Set<Promise<void>>();
 
+  const laneOf = (address: string): Lane => {
+    const { host } = new URL(address);
+    const lane = lanes.get(host) ?? openLane(host, given.config.crawl.delay * 1000);
+    lanes.set(host, lane);
+    return lane;
+  };
+  const renderer = new Renderer(userAgent(given.config.contact));
+  // A page that is being rendered must not hold up a crawl that is stopped.
+  stop.signal.addEventListener('abort', () => void renderer.close(), { once: true });
+
   const run: Run = {
     ...given,
     frontier,
@@ -121,13 +135,13 @@ async function crawlChosen(
     signal: stop.signal,
     tally: emptyTally(given.config),
     outOfScope: new Map(),
+    renderer,
+    scriptSites: new ScriptSites(database),
+    parts: new PartsCache(),
+    beside: (url, headers) => askBeside(run, laneOf(url), url, headers),
+    delayOf: (address) => laneOf(address).delay,
     wake(origin) {
-      const host = new URL(origin).host;
-      let lane = lanes.get(host);
-      if (!lane) {
-        lane = openLane(host, given.config.crawl.delay * 1000);
-        lanes.set(host, lane);
-      }
+      const lane = laneOf(origin);
       lane.origins.add(origin);
       lane.woken = true;
       while (lane.workers < perHost && lane.givenUp === undefined && !stop.signal.aborted) start(lane);
@@ -161,6 +175,7 @@ async function crawlChosen(
     while (working.size > 0) await Promise.race(working);
   } finally {
     progress.end();
+    await renderer.close();
     options.signal?.removeEventListener('abort', onAbort);
   }
   if (failure) throw failure.error;

@@ -27,11 +27,11 @@ export function userAgent(contact: string | undefined): string {
 /** Why an address could not be fetched. */
 export class FetchError extends Error {
   override name = 'FetchError';
-  /** `passing`: trying again later can help. `guard`: the guard refused. `page`: this page cannot be had. */
-  readonly kind: 'passing' | 'guard' | 'page';
+  /** `passing`: trying again later can help. `guard`, `robots`: refused by them. `page`: this page cannot be had. */
+  readonly kind: 'passing' | 'guard' | 'robots' | 'page';
   /** What its user can do. */
   readonly hint: string;
-  constructor(kind: 'passing' | 'guard' | 'page', message: string, hint: string, cause?: unknown) {
+  constructor(kind: FetchError['kind'], message: string, hint: string, cause?: unknown) {
     super(message, { cause });
     this.kind = kind;
     this.hint = hint;

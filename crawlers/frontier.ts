@@ -239,6 +239,12 @@ export class Frontier {
     ).all(...pages) as unknown as ReturnType<Frontier['foundOn']>;
   }
 
+  /** Whether an address may still give a page, or gave one. */
+  isPromising(url: string): boolean {
+    const row = this.#sql('SELECT state, capture FROM frontier WHERE url = ?').get(url);
+    return row === undefined || row.state === 'waiting' || (row.state === 'done' && row.capture !== null);
+  }
+
   /** Where the own page of a source stands. */
   stateOf(url: string): { state: string; reason: string | undefined; hint: string | undefined } | undefined {
     const row = this.#sql('SELECT state, reason, hint FROM frontier WHERE url = ?').get(url);

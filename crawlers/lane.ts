@@ -35,6 +35,8 @@ export interface Lane {
   /** Why the rest of it is left to the next run. */
   givenUp: string | undefined;
   workers: number;
+  /** Requests of a page that is being rendered, one after the other. */
+  beside: Promise<unknown>;
   /** Milliseconds that the last requests took. */
   took: number[];
   /** Something new waits since the last worker began. */
@@ -65,6 +67,7 @@ export function openLane(host: string, delay: number): Lane {
     waiting: undefined,
     givenUp: undefined,
     workers: 0,
+    beside: Promise.resolve(),
     took: [],
     woken: false,
   };
@@ -189,7 +192,8 @@ function whatToWaitFor(
   return next > now ? { until: next, why: lane.whyDelay, polite: true } : undefined;
 }
 
-async function pause(until: number, signal: AbortSignal): Promise<void> {
+/** Waits until a time, or until the crawl is stopped. */
+export async function pause(until: number, signal: AbortSignal): Promise<void> {
   try {
     await sleep(Math.max(0, until - Date.now()), undefined, { signal });
   } catch (error) {
@@ -234,7 +238,7 @@ async function ask(run: Run, lane: Lane, source: SourceState, page: FrontierPage
 }
 
 /** Gets the rules of a host: those kept for a day, or new ones. */
-async function learnRobots(run: Run, lane: Lane, origin: string): Promise<void> {
+export async function learnRobots(run: Run, lane: Lane, origin: string): Promise<void> {
   const kept = run.frontier.hostRobots(origin);
   if (kept && Date.now() - kept.fetchedAt < ROBOTS_AGE) {
     followSitemaps(run, origin, kept.body);

@@ -5,8 +5,11 @@ import type { RegisteredPlatform } from '../parsers/platform.ts';
 import type { Config } from '../workspace/config.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Committer } from './commit.ts';
-import type { FetchOptions } from './fetch.ts';
+import type { Fetched, FetchOptions } from './fetch.ts';
 import type { Frontier } from './frontier.ts';
+import type { PartsCache } from './rendering/parts.ts';
+import type { Renderer } from './rendering/renderer.ts';
+import type { ScriptSites } from './rendering/script-sites.ts';
 import type { SourceScope } from './scope.ts';
 import type { SurveyState } from './survey.ts';
 import type { Told } from './told.ts';
@@ -75,6 +78,14 @@ export interface Run {
   tally: Tally;
   /** Links left aside, each once: address → why. */
   outOfScope: Map<string, string>;
+  renderer: Renderer;
+  scriptSites: ScriptSites;
+  /** Answers to what pages asked for while they were rendered. */
+  parts: PartsCache;
+  /** Asks for what a page needs to be rendered; see `askBeside`. */
+  beside(url: string, headers: Record<string, string>): Promise<Fetched>;
+  /** Milliseconds between two requests to the host of an address. */
+  delayOf(address: string): number;
   /** Makes sure somebody works on a host. */
   wake(origin: string): void;
 }

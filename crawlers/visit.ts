@@ -1,21 +1,17 @@
 /** One page of a crawl: asked for, judged, and stored with what follows from it. */
 import { sniffForm } from '../parsers/page.ts';
-import { decodeText } from '../parsers/reading/encoding.ts';
 import { readCapture } from '../workspace/archive.ts';
-import { type NewCapture, noteSeen } from '../workspace/captures.ts';
+import { noteSeen } from '../workspace/captures.ts';
 import { canonicalAddress } from './addresses.ts';
-import { headerDirectives } from './directives.ts';
 import { type Discovery, discover } from './discovery.ts';
 import { FetchError, type Fetched, type FetchOptions, fetchPage, header } from './fetch.ts';
 import { follow, hintsOf } from './follow.ts';
 import { type FrontierPage, isForMachines, type PageOutcome, PRIORITY } from './frontier.ts';
 import { inWords, isOverload, isPassing, retryAfter } from './politeness.ts';
+import { received } from './received.ts';
 import { fetchOptions, type Run, type SourceState } from './run.ts';
 import { coversExport, extendScope, sourceFor } from './scope.ts';
 import { settle } from './settle.ts';
-import { unpacked } from './sitemaps.ts';
-import { readTold } from './told.ts';
-import { isSpellingOf } from './twins.ts';
 import type { Asked } from './wayback/asking.ts';
 import { indexAnswered } from './wayback/index-answer.ts';
 import { leaveOut, replayed } from './wayback/replayed.ts';
@@ -50,7 +46,7 @@ export async function visit(
   try {
     fetched = await fetchPage(asked.address, {
       ...optionsFor(run, page),
-      headers: validators(page),
+      headers: validators(run, page),
       unwanted: unwantedBody,
     });
   } catch (error) {
@@ -73,7 +69,7 @@ export async function visit(
   else if (status === 304) await (page.capture === null ? notAsked(run, page) : notModified(run, source, page));
   else if (status >= 300 && status < 400) await redirected(run, source, page, fetched);
   else if (status !== 200 && status !== 203) await notThere(run, page, status);
-  else await received(run, source, page, fetched);
+  else await keep(run, source, page, fetched);
   return { answered: true, overloaded: false };
 }
 
@@ -85,9 +81,20 @@ function optionsFor(run: Run, page: FrontierPage): FetchOptions {
   return page.via === 'index' ? { ...options, timeout: Math.max(options.timeout, INDEX_TIMEOUT) } : options;
 }
 
-function validators(page: FrontierPage): Record<string, string> {
+async function keep(run: Run, source: SourceState, page: FrontierPage, fetched: Fetched): Promise<void> {
+  try {
+    await received(run, source, page, fetched);
+  } catch (error) {
+    if (!(error instanceof FetchError)) throw error;
+    await settle(run, page, afterFailure(run, page, error));
+  }
+}
+
+function validators(run: Run, page: FrontierPage): Record<string, string> {
   const headers: Record<string, string> = {};
   if (page.capture === null || page.via !== null) return headers;
+  // That the shell of a page has not changed says nothing of what its scripts show.
+  if (run.scriptSites.needs(page.host)) return headers;
   if (page.etag) headers['if-none-match'] = page.etag;
   if (page.last_modified) headers['if-modified-since'] = page.last_modified;
   return headers;
@@ -228,72 +235,4 @@ async function notThere(run: Run, page: FrontierPage, status: number): Promise<v
         ? 'The site does not show it to the public. Pages that you may see yourself can be saved and imported.'
         : 'Look at the address in a browser.';
   return settle(run, page, { state: 'failed', reason: `the server answered ${status}`, hint });
-}
-
-async function received(run: Run, source: SourceState, page: FrontierPage, fetched: Fetched): Promise<void> {
-  const { headers } = fetched;
-  const body =
-    page.priority === PRIORITY.sitemap ? await unpacked(fetched.body, run.config.crawl.maxBytes) : fetched.body;
-  const contentType = body === fetched.body ? fetched.contentType : 'application/xml';
-  const form = fetched.unwanted === undefined ? sniffForm(body, contentType, page.url) : 'unknown';
-  if (form === 'unknown') {
-    run.tally.skipped += 1;
-    return settle(run, page, { state: 'done', reason: fetched.unwanted ?? 'not a page' });
-  }
-  if (form === 'empty') {
-    return settle(run, page, {
-      state: 'failed',
-      reason: 'the page is empty',
-      hint: 'Look at the address in a browser.',
-    });
-  }
-  const found = await discover(run, source, { bytes: body, contentType, url: page.url }, form);
-  const told = await readTold({ bytes: body, contentType, url: page.url }, form);
-  const directives = headerDirectives(headers);
-  if (directives.nofollow) found.links = [];
-  if (form === 'html') {
-    const text = page.url.includes('?') ? decodeText(body, contentType) : undefined;
-    const { first, count } = run.twins.see(page.url, body, text);
-    if (first !== page.url && isSpellingOf(first, page.url)) return sameAs(run, page, first);
-    if (!run.traps.leadsOn(page.url, count)) found.links = [];
-  }
-  const added = new Set<string>();
-  if (directives.noindex || found.directives.noindex) {
-    const reason = 'the page asks robots not to index it (noindex)';
-    await settle(run, page, { state: 'refused', by: 'robots', reason }, () => follow(run, page, found, added));
-    for (const origin of added) run.wake(origin);
-    return;
-  }
-  const capture: NewCapture = {
-    url: page.url,
-    body,
-    contentType,
-    fetchedAt: new Date().toISOString(),
-    how: 'crawl',
-    status: fetched.status,
-    headers,
-    source: source.scope.start,
-    ...hintsOf(source),
-  };
-  const recorded = await run.committer.commit(capture, (one) => {
-    run.frontier.settle(page.url, {
-      state: 'done',
-      capture: one!.id,
-      etag: header(headers, 'etag'),
-      lastModified: header(headers, 'last-modified'),
-    });
-    run.told.keep(page.url, source.scope.start, told);
-    follow(run, page, found, added);
-  });
-  if (recorded!.isNew) run.tally.fetched += 1;
-  else run.tally.unchanged += 1;
-  source.pages += 1;
-  for (const origin of added) run.wake(origin);
-}
-
-/** The same page under another spelling of its address is kept once. */
-function sameAs(run: Run, page: FrontierPage, first: string): Promise<void> {
-  run.twins.learn(page.url, first, true);
-  run.tally.skipped += 1;
-  return settle(run, page, { state: 'done', reason: `the same page as ${first}`, redirectTo: first });
 }

@@ -119,27 +119,34 @@ test('warcio finds nothing wrong with it, and reads what was written', async (t)
     page('https://conf.example/b', 'Grüße'),
     page(undefined, 'saved', { headers: undefined }),
   ]);
+  await record([page('https://conf.example/b', 'Grüße, laut', { headers: undefined, versionOf: 2 })]);
   const file = join(workspace.archiveDirectory, rows()[0]!.warc_file);
   const report = await runPython(tools, ['-m', 'warcio.cli', 'check', '-v', file]);
-  assert.equal(report.match(/digest pass/g)?.length, 3, report);
+  assert.equal(report.match(/digest pass/g)?.length, 4, report);
   const program = `
 import json, sys
 from warcio.archiveiterator import ArchiveIterator
 for record in ArchiveIterator(open(sys.argv[1], "rb")):
     http = record.http_headers
     print(json.dumps([record.rec_type, record.rec_headers.get_header("WARC-Target-URI"), record.rec_headers.get_header("WARC-Date"),
-      http and http.get_statuscode(), len(record.content_stream().read())]))`;
+      http and http.get_statuscode(), len(record.content_stream().read()), record.rec_headers.get_header("WARC-Record-ID"),
+      record.rec_headers.get_header("WARC-Refers-To")]))`;
   const read = (await runPython(tools, ['-c', program, file]))
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line));
   const date = '2026-01-02T03:04:05.000Z';
   assert.equal(read[0][0], 'warcinfo');
-  assert.deepEqual(read.slice(1), [
-    ['response', 'https://conf.example/a', date, '200', 300_000],
-    ['response', 'https://conf.example/b', date, '200', 7],
-    ['resource', `urn:sha256:${rows()[2]!.sha256}`, date, null, 5],
-  ]);
+  assert.deepEqual(
+    read.slice(1).map((record) => record.slice(0, 5)),
+    [
+      ['response', 'https://conf.example/a', date, '200', 300_000],
+      ['response', 'https://conf.example/b', date, '200', 7],
+      ['resource', `urn:sha256:${rows()[2]!.sha256}`, date, null, 5],
+      ['conversion', 'https://conf.example/b', date, null, 13],
+    ],
+  );
+  assert.equal(read[4][6], read[2][5], 'it names the record of which it is another version');
 });
 
 test('what a killed run left behind the last capture is cut off at the next opening', async () => {

@@ -39,6 +39,8 @@ export interface ArchiveEntry {
   headers?: [name: string, value: string][] | undefined;
   /** After content decoding. */
   body: Uint8Array;
+  /** Name of the record of which this is another version, as of a page whose scripts were run. It becomes a `conversion`. */
+  refersTo?: string | undefined;
 }
 
 /** The archive cannot be read or written: a file is missing or damaged, the disk full. `message` says which. */
@@ -167,6 +169,18 @@ export class ArchiveWriter {
     }
   }
 
+  /** The name of a record that was written. @throws ArchiveError where it cannot be read. */
+  nameOf(place: ArchiveLocation): string {
+    const path = join(this.#directory, place.warc_file);
+    try {
+      const { headers } = decodeRecord(readBytes(path, place.warc_offset, place.warc_length));
+      return headerOf(headers, 'WARC-Record-ID') ?? '';
+    } catch (cause) {
+      const message = `${path}, record at byte ${place.warc_offset}: damaged (${(cause as Error).message})`;
+      throw new ArchiveError(message, { cause });
+    }
+  }
+
   async close(): Promise<void> {
     await this.#handle?.close();
     this.#handle = undefined;
@@ -185,9 +199,10 @@ function encodeEntry(entry: ArchiveEntry): Promise<Buffer> {
   ];
   if (!entry.headers) {
     const type = entry.contentType ?? 'application/octet-stream';
+    const of: [string, string][] = entry.refersTo === undefined ? [] : [['WARC-Refers-To', entry.refersTo]];
     return encodeRecord({
-      type: 'resource',
-      headers: [...common, ['Content-Type', type]],
+      type: entry.refersTo === undefined ? 'resource' : 'conversion',
+      headers: [...common, ...of, ['Content-Type', type]],
       block: entry.body,
     });
   }

@@ -18,6 +18,8 @@ export interface NewCapture {
   status: number;
   /** Of the HTTP response, if there was one. */
   headers?: [name: string, value: string][] | undefined;
+  /** The capture of which this is another version, made by running its scripts. */
+  versionOf?: number | undefined;
   source: string | undefined;
   file?: string | undefined;
   /** When it was last seen, where that is not `fetchedAt`: ISO 8601, UTC. */
@@ -76,7 +78,9 @@ export async function recordCaptures(
   for (const { capture, sha256, page } of pages) {
     const key = `${page} ${sha256}`;
     if (fresh.has(key) || known.get(page, sha256)) continue;
-    fresh.set(key, { ...capture, date: capture.fetchedAt, sha256 });
+    const refersTo =
+      capture.versionOf === undefined ? undefined : archive.nameOf(placeOfCapture(database, capture.versionOf));
+    fresh.set(key, { ...capture, date: capture.fetchedAt, sha256, refersTo });
   }
   const places = await archive.append([...fresh.values()]);
   const placeOf = new Map([...fresh.keys()].map((key, index) => [key, places[index]!]));
@@ -99,6 +103,11 @@ export async function recordCaptures(
     alongside(recorded);
     return recorded;
   });
+}
+
+function placeOfCapture(database: DatabaseSync, id: number): ArchiveLocation {
+  const sql = 'SELECT warc_file, warc_offset, warc_length FROM capture WHERE id = ?';
+  return prepared(database, sql).get(id) as unknown as ArchiveLocation;
 }
 
 function insert(

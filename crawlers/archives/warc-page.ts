@@ -63,7 +63,9 @@ export async function findPage(entry: WarcEntry, wanted: (url: string) => boolea
     const contentType = headerOf(headers, 'Content-Type');
     const why = whyNoPage(url, contentType, sniffForm(block, contentType, url));
     if (why !== undefined) return { skip: why, names };
-    return { page: { ...common, contentType, headers: undefined, body: block, isText: type === 'conversion' }, names };
+    // A conversion to HTML is what a page's scripts made of it: that says more than the page, not less.
+    const isText = type === 'conversion' && !/html/i.test(contentType ?? '');
+    return { page: { ...common, contentType, headers: undefined, body: block, isText }, names };
   }
   const message = parseHttp(block);
   if (!message) return { damage: 'its block is not an HTTP answer' };

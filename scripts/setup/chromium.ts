@@ -1,7 +1,7 @@
 /** Finds or fetches a Chromium for the tests that need a real browser. */
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
-import { findProgram, isExecutable, run, SetupError, say } from './command.ts';
+import { findChromium, runsAsChromium } from '../../crawlers/rendering/chromium.ts';
+import { run, SetupError, say } from './command.ts';
 import { installPackages, mayInstallPackages } from './machine.ts';
 
 /**
@@ -13,10 +13,10 @@ import { installPackages, mayInstallPackages } from './machine.ts';
 export async function provideChromium(): Promise<string> {
   const named = process.env.CONFGRAPH_CHROMIUM;
   if (named) {
-    if (await works(named)) return named;
+    if (await runsAsChromium(named)) return named;
     throw new SetupError(`CONFGRAPH_CHROMIUM names ${named}, which does not run as a Chromium: correct it or unset it`);
   }
-  const there = await find();
+  const there = await findChromium();
   if (there) return there;
 
   const failures: string[] = [];
@@ -36,28 +36,10 @@ export async function provideChromium(): Promise<string> {
       failures.push(error.message);
       continue;
     }
-    const installed = await find();
+    const installed = await findChromium();
     if (installed) return installed;
   }
   throw new SetupError(
     `the browser tests need a Chromium: install one (Debian: apt-get install chromium), or name its program in CONFGRAPH_CHROMIUM. ${failures.join('\n')}`,
   );
-}
-
-async function find(): Promise<string | undefined> {
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-  const places = [...names.map(findProgram), chromium.executablePath()];
-  for (const place of places) if (place && (await works(place))) return place;
-  return undefined;
-}
-
-/** Ubuntu puts a stub in its place that only tells to install something else. */
-async function works(program: string): Promise<boolean> {
-  if (!isExecutable(program)) return false;
-  try {
-    return /\d+\.\d+/.test(await run(program, ['--version'], { timeout: 30 }));
-  } catch (error) {
-    if (error instanceof SetupError) return false;
-    throw error;
-  }
 }

@@ -1,7 +1,5 @@
 /** Runs the programs that set-up needs, none of them for ever. */
 import { spawn } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
 
 /** Set-up cannot go on; `message` is one line that says what to install or do. */
 export class SetupError extends Error {
@@ -59,21 +57,6 @@ export function run(
       settle(new SetupError(`${name} ${why}${lastLines(output)}`));
     });
   });
-}
-
-/** The first program of that name on the PATH. */
-export function findProgram(name: string): string | undefined {
-  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
-  return folders.map((folder) => join(folder, name)).find(isExecutable);
-}
-
-export function isExecutable(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function killGroup(pid: number): void {

@@ -1,7 +1,8 @@
 /** Finds a Java that Neo4j runs on. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { findProgram, isExecutable, run, SetupError } from './command.ts';
+import { findProgram, isExecutable } from '../../crawlers/rendering/programs.ts';
+import { run, SetupError } from './command.ts';
 
 export interface Java {
   /** Absolute. */

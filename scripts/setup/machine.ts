@@ -2,7 +2,8 @@
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { findProgram, run, say } from './command.ts';
+import { findProgram } from '../../crawlers/rendering/programs.ts';
+import { run, say } from './command.ts';
 
 /** A folder of the user's own, kept between runs. */
 export function cacheDirectory(): string {

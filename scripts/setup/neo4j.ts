@@ -4,7 +4,8 @@
  */
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findProgram, run, SetupError, say } from './command.ts';
+import { findProgram } from '../../crawlers/rendering/programs.ts';
+import { run, SetupError, say } from './command.ts';
 import { findJava, type Java } from './java.ts';
 import { cacheDirectory, installPackages, mayInstallPackages } from './machine.ts';
 

@@ -1,5 +1,6 @@
 /** From captures to graph: read what is new, link everything, load the difference. */
 import { transaction } from '../workspace/store.ts';
+import { readTopicsFile } from '../workspace/topics-file.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { readDecisions } from './decisions.ts';
 import type { FrozenIds, IdentityChanges } from './link/identity.ts';
@@ -31,7 +32,7 @@ export interface BuildReport {
  * Builds the graph of a workspace into a store. Stopped at any moment and run again, it ends in the same graph: what was
  * read is kept page by page, ids are frozen before they are loaded, and a store is loaded as a whole.
  *
- * @throws DecisionError where decisions.jsonl cannot be understood.
+ * @throws DecisionError where decisions.jsonl cannot be understood, ConfigError where topics.yaml cannot.
  * @throws StoreError where the store cannot be loaded.
  */
 export async function build(
@@ -42,11 +43,12 @@ export async function build(
   const report = (stage: BuildProgress['stage']) => (done: number, total: number) =>
     options.onProgress?.({ stage, done, total });
   const decisions = readDecisions(workspace.decisionsFile);
+  const definitions = readTopicsFile(workspace.topicsFile);
   const parsed = await readNewCaptures(workspace, report('parse'), options.signal);
   options.signal?.throwIfAborted();
   const pages = linkPages(workspace);
   report('link')(0, pages.length);
-  const { graph, identity } = link(pages, readFrozenIds(workspace), decisions, readRedirects(workspace));
+  const { graph, identity } = link(pages, readFrozenIds(workspace), decisions, readRedirects(workspace), definitions);
   report('link')(pages.length, pages.length);
   freeze(workspace, identity);
   options.signal?.throwIfAborted();

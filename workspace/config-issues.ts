@@ -90,7 +90,7 @@ function fieldName(path: Path): string {
 }
 
 /** The line of the field, or of the nearest thing above it that the file has. */
-function lineOf(path: Path, document: Document, lines: LineCounter): number {
+export function lineOf(path: Path, document: Document, lines: LineCounter): number {
   let node: Node | null = document.contents;
   let offset = node?.range?.[0] ?? 0;
   for (const part of path) {

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
-import { describeIssues } from './config-issues.ts';
+import { describeIssues, lineOf } from './config-issues.ts';
 
 const regularExpression = z.string().refine(compiles, { error: 'is not a regular expression that can be read' });
 
@@ -65,7 +65,7 @@ export const configSchema = z.strictObject({
 export type Config = z.output<typeof configSchema>;
 export type Source = z.output<typeof sourceSchema>;
 
-/** A `confgraph.yaml` that cannot be used. `message` has a line for each thing wrong: file, line, field, what to do. */
+/** A `confgraph.yaml` or `topics.yaml` that cannot be used. `message` has a line for each thing wrong: file, line, field, what to do. */
 export class ConfigError extends Error {
   override name = 'ConfigError';
   readonly hint = 'Mend the file and run the command again. Nothing was changed.';
@@ -87,6 +87,20 @@ export function loadConfig(file: string): Config {
  * @throws ConfigError that names file, line and field.
  */
 export function parseConfig(text: string, name = 'confgraph.yaml'): Config {
+  return parseSettings(text, configSchema, name).value;
+}
+
+/**
+ * Checks the text of a file of settings in YAML.
+ *
+ * @returns the settings, and the line on which a field stands.
+ * @throws ConfigError that names file, line and field.
+ */
+export function parseSettings<S extends z.ZodType>(
+  text: string,
+  schema: S,
+  name: string,
+): { value: z.output<S>; lineOf: (path: readonly PropertyKey[]) => number } {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   if (document.errors.length > 0) {
@@ -96,8 +110,8 @@ export function parseConfig(text: string, name = 'confgraph.yaml'): Config {
         .join('\n'),
     );
   }
-  const result = configSchema.safeParse(withoutBlanks(document.toJS()) ?? {}, { reportInput: true });
-  if (result.success) return result.data;
+  const result = schema.safeParse(withoutBlanks(document.toJS()) ?? {}, { reportInput: true });
+  if (result.success) return { value: result.data, lineOf: (path) => lineOf(path, document, lines) };
   throw new ConfigError(
     describeIssues(result.error.issues, document, lines)
       .map(({ line, text }) => `${name} line ${line}: ${text}`)

@@ -3,6 +3,7 @@
  *
  *     confgraph.yaml          what to crawl, and how
  *     decisions.jsonl         what people decided about identities; goes into git
+ *     topics.yaml             topics as the user wants them, if there are any such; goes into git
  *     .confgraph/store.db     the store of record
  *     .confgraph/archive/     WARC files: every page as it came
  *     .confgraph/graph/       the embedded graph; can be thrown away
@@ -18,6 +19,8 @@ export interface Workspace {
   readonly directory: string;
   readonly configFile: string;
   readonly decisionsFile: string;
+  /** Topics that the user defined; need not be there. */
+  readonly topicsFile: string;
   readonly archiveDirectory: string;
   readonly graphDirectory: string;
   /** The store of record, opened on first use. */
@@ -80,6 +83,7 @@ function pathsOf(root: string) {
   return {
     configFile: join(root, 'confgraph.yaml'),
     decisionsFile: join(root, 'decisions.jsonl'),
+    topicsFile: join(root, 'topics.yaml'),
     archiveDirectory: join(root, '.confgraph', 'archive'),
     graphDirectory: join(root, '.confgraph', 'graph'),
   };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { PageRecord, PersonRef, TalkRecord } from '../../parsers/records.ts';
+import { parseTopicsFile } from '../../workspace/topics-file.ts';
 import type { Graph, GraphNode, NodeLabel } from '../model.ts';
 import { contentHash, type FrozenIds } from './identity.ts';
 import type { LinkPage } from './input.ts';
@@ -239,4 +240,38 @@ test('what a person decides goes before all else, and can be taken back', () => 
   assert.equal(people(same.graph).length, 1);
   assert.equal(same.identity.redirects.length, 1);
   assert.deepEqual(people(link(pages, frozen).graph), [a, b]);
+});
+
+test("the user's own topics go before what is read, over rebuilds, in their scope", () => {
+  const pages = [
+    page('reef.test/2018', [talk('Swell forecasts', []), talk('Swell heads and TideSQL', [])], reef2018),
+    page(
+      'reef.test/2020',
+      [talk('Waves of the bay', [], { abstract: 'A swell comes, and TideSQL counts it.' })],
+      reef2020,
+    ),
+    page('hill.test/2020', [talk('Swell of the hills', [])], {
+      series: 'Hill Meet',
+      edition: '2020',
+      hintBasis: 'index',
+    }),
+  ];
+  const file = parseTopicsFile(
+    'topics:\n  - label: Sea waves\n    variants: [swell, waves]\n    exclude: [swell heads]\n    series: [reef days]\nignore: [TideSQL]\n',
+  );
+  const first = link(pages, new Map(), [], new Map(), file);
+  const topic = of(first.graph, 'Topic').find((node) => node.properties.label === 'Sea waves')!;
+  const about = (graph: Graph) =>
+    graph.relationships
+      .filter(({ type, to }) => type === 'ABOUT' && to === topic.id)
+      .map(({ properties }) => `${properties.kind}: ${properties.quotes}`)
+      .sort();
+  assert.deepEqual(about(first.graph), ['primary: Swell forecasts', 'primary: Waves of the bay']);
+  assert.ok(!names(first.graph, 'Topic').includes('TideSQL'));
+  const frozen: FrozenIds = new Map();
+  for (const { label, mention, entity } of first.identity.assigned)
+    frozen.set(label, (frozen.get(label) ?? new Map()).set(mention, entity));
+  const second = link(pages, frozen, [], new Map(), file);
+  assert.deepEqual(second.graph, first.graph);
+  assert.deepEqual(second.identity, { assigned: [], redirects: [] });
 });

@@ -1,5 +1,6 @@
 /** From the records of all pages to one graph: who is who, what is what, and which words say so. Pure. */
 import type { OrganizationRecord, RelationRecord } from '../../parsers/records.ts';
+import type { TopicsFile } from '../../workspace/topics-file.ts';
 import type { IdentityDecision } from '../decisions.ts';
 import { foldKey } from '../fold.ts';
 import type { Graph } from '../model.ts';
@@ -27,12 +28,14 @@ import { linkTopics } from './topics/link-topics.ts';
  * @param frozen ids given before, so that they stay.
  * @param decisions of people, who know better.
  * @param redirects ids of before, and those they led to.
+ * @param definitions topics as the user wants them, whatever the pages say.
  */
 export function link(
   pages: LinkPage[],
   frozen: FrozenIds,
   decisions: readonly IdentityDecision[] = [],
   redirects: ReadonlyMap<string, string> = new Map(),
+  definitions: TopicsFile = { topics: [], ignore: [] },
 ): { graph: Graph; identity: IdentityChanges } {
   const graph = new GraphBuilder();
   const identity = new IdentityBook(frozen, redirects);
@@ -63,8 +66,9 @@ export function link(
     ],
     mentions.flatMap(({ affiliation }) => affiliation ?? []),
     decided.topic,
+    definitions,
   );
-  const assignments = assignTopics(documents, linkedTopics.topics);
+  const assignments = assignTopics(documents, linkedTopics.topics, linkedTopics.definitions);
 
   const ids = assembleItems(
     graph,

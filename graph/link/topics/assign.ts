@@ -1,6 +1,7 @@
 /** Finds the topics in every document: what it is about, and what it mentions, with the words that say so. */
 import { collapse } from '../../../parsers/page.ts';
 import type { LinkPage } from '../input.ts';
+import type { Definitions } from './definitions.ts';
 import { isNamed, isPrimary, type TopicDocument, type TopicField, type TopicText } from './documents.ts';
 import { isWeak } from './phrases.ts';
 import { phraseKey, type Token, tokenize } from './tokens.ts';
@@ -28,14 +29,20 @@ const fieldScores: { [field in TopicField]: number } = {
 };
 
 /** Matches the vocabulary against all documents. Linear in the length of the texts. */
-export function assignTopics(documents: TopicDocument[], topics: Map<string, Topic>): TopicAssignment[] {
+export function assignTopics(
+  documents: TopicDocument[],
+  topics: Map<string, Topic>,
+  definitions: Definitions,
+): TopicAssignment[] {
   let longest = 1;
-  for (const key of topics.keys()) longest = Math.max(longest, key.split(' ').length);
+  for (const key of [...topics.keys(), ...definitions.excluded.keys()])
+    longest = Math.max(longest, key.split(' ').length);
   const assignments = documents.flatMap((document) => {
     const found = new Map<string, TopicAssignment>();
     for (const text of document.texts) {
-      for (const { topic, quote } of isNamed(text.field) ? named(text, topics) : matches(text, topics, longest)) {
-        add(found, document, topic, text, quote);
+      const matched = isNamed(text.field) ? named(text, topics) : matches(text, topics, longest, definitions);
+      for (const { topic, quote } of matched) {
+        if (definitions.holds(topic, document)) add(found, document, topic, text, quote);
       }
     }
     return [...found.values()];
@@ -78,7 +85,12 @@ function named(text: TopicText, topics: Map<string, Topic>): { topic: Topic; quo
 }
 
 /** In titles all topics, also those inside longer ones; in prose the longest, and terms inside them. */
-function matches(text: TopicText, topics: Map<string, Topic>, longest: number): { topic: Topic; quote: string }[] {
+function matches(
+  text: TopicText,
+  topics: Map<string, Topic>,
+  longest: number,
+  definitions: Definitions,
+): { topic: Topic; quote: string }[] {
   const tokens = tokenize(text.text);
   const words: { key: string; token: Token; index: number }[] = [];
   tokens.forEach((token, index) => {
@@ -88,6 +100,8 @@ function matches(text: TopicText, topics: Map<string, Topic>, longest: number): 
   const result: { topic: Topic; quote: string }[] = [];
   const seen = new Set<string>();
   let covered = 0;
+  // Where the user's words stand within which a topic is not meant: each up to the word it ends before.
+  const excluded = new Map<string, number>();
   for (let start = 0; start < words.length; start++) {
     for (let end = Math.min(words.length, start + longest); end > start; end--) {
       const key =
@@ -97,13 +111,16 @@ function matches(text: TopicText, topics: Map<string, Topic>, longest: number): 
               .slice(start, end)
               .map((word) => word.key)
               .join(' ');
+      for (const label of definitions.excluded.get(key) ?? [])
+        excluded.set(label, Math.max(end, excluded.get(label) ?? 0));
       const topic = topics.get(key);
+      if (topic?.defined && end <= (excluded.get(topic.defined.label) ?? 0)) continue;
       if (!topic || crossesBreak(tokens, words[start]!.index, words[end - 1]!.index)) continue;
       const inside = end <= covered;
       covered = Math.max(covered, end);
       if (seen.has(key)) continue;
-      if (inside && !primary && !topic.marked) continue;
-      if (end === start + 1 && isWeak(key) && !topic.marked) continue;
+      if (inside && !primary && !topic.marked && !topic.defined) continue;
+      if (end === start + 1 && isWeak(key) && !topic.marked && !topic.defined) continue;
       seen.add(key);
       const quote = primary
         ? text.evidence.quote

@@ -1,7 +1,8 @@
 /** Collects the texts of talks, sessions and events that topics are read from. */
 import { collapse } from '../../../parsers/page.ts';
 import type { Evidence, PageRecord, RelationRecord, TopicRef } from '../../../parsers/records.ts';
-import type { EventBook } from '../events.ts';
+import { foldKey } from '../../fold.ts';
+import type { EventBook, LinkedEvent } from '../events.ts';
 import type { LinkPage, Sourced } from '../input.ts';
 import type { Items } from '../items.ts';
 import { findSession } from '../people/mentions.ts';
@@ -23,11 +24,11 @@ export function collectDocuments(
   items: Items,
 ): { documents: TopicDocument[]; lineages: Lineage[] } {
   const documents = new Map<string, TopicDocument>();
-  const document = (kind: TopicDocument['kind'], key: string): TopicDocument => {
+  const document = (kind: TopicDocument['kind'], key: string, event?: LinkedEvent): TopicDocument => {
     const id = `${kind}|${key}`;
     let found = documents.get(id);
     if (!found) {
-      found = { key: id, kind, texts: [] };
+      found = { key: id, kind, texts: [], series: event?.series.variants.map(foldKey), year: event?.year };
       documents.set(id, found);
     }
     return found;
@@ -40,7 +41,7 @@ export function collectDocuments(
   };
 
   for (const talk of items.talks) {
-    const to = document('talk', talk.key);
+    const to = document('talk', talk.key, talk.event);
     for (const { page, record } of talk.sources) {
       add(to, 'title', record.title, page, record.evidence);
       add(to, 'track', record.track && bareSessionTitle(record.track), page, record.evidence);
@@ -50,7 +51,7 @@ export function collectDocuments(
     }
   }
   for (const session of items.sessions) {
-    const to = document('session', session.key);
+    const to = document('session', session.key, session.event);
     for (const { page, record } of session.sources) {
       add(to, session.type === 'track' ? 'track' : 'title', bareSessionTitle(record.title), page, record.evidence);
       add(to, 'description', record.description, page, record.evidence);
@@ -60,7 +61,7 @@ export function collectDocuments(
       add(to, 'track', bareSessionTitle(session.title), session.named[0].page, session.named[0].evidence);
     }
     for (const item of session.agenda) {
-      const point = document('session', item.key);
+      const point = document('session', item.key, session.event);
       point.within = to;
       for (const { page, evidence, topic } of item.sources) {
         add(point, item.form === 'agenda-item' ? 'agenda' : 'description', topic.label, page, evidence);
@@ -74,7 +75,7 @@ export function collectDocuments(
     for (const record of page.records) {
       if (record.kind === 'event' && record.topics) {
         const event = book.eventOf(page, record)?.event;
-        if (event) addTags(document('event', event.key), record, page);
+        if (event) addTags(document('event', event.key, event), record, page);
       }
       if (record.kind !== 'relation' || record.subject !== 'topic' || !record.to || record.type === 'outcome') continue;
       lineages.push({
@@ -88,7 +89,9 @@ export function collectDocuments(
       const event = book.eventOf(page, told as PageRecord)?.event;
       const outcome = outcomeWith(page, record);
       const session = outcome && findSession(items, event, outcome.from);
-      const to = session ? document('session', session.key) : event && document('event', event.key);
+      const to = session
+        ? document('session', session.key, session.event)
+        : event && document('event', event.key, event);
       if (to) {
         add(to, 'outcome', record.from, page, record.evidence);
         add(to, 'outcome', record.to, page, record.evidence);

@@ -28,6 +28,9 @@ export interface TopicDocument {
   key: string;
   kind: 'talk' | 'session' | 'event';
   texts: TopicText[];
+  /** Where it was held: folded names of its series, and the year. */
+  series?: readonly string[] | undefined;
+  year?: number | undefined;
   /** The session whose agenda it is a point of: its description holds this text again. */
   within?: TopicDocument;
 }

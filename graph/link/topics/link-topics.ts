@@ -1,6 +1,9 @@
 /** From documents to the topics of the collection: chosen, joined, and as people decided. */
+
+import type { TopicsFile } from '../../../workspace/topics-file.ts';
 import { type DecidedMentions, decidedApart } from '../decided.ts';
 import { decideTopics } from './decided-topics.ts';
+import { Definitions } from './definitions.ts';
 import type { TopicDocument } from './documents.ts';
 import { phraseKey } from './tokens.ts';
 import { findExpansions, mergeVariants, type TopicProposal } from './variants.ts';
@@ -10,17 +13,20 @@ export interface LinkedTopics {
   /** By the keys of their phrases: several can lead to one. */
   topics: Map<string, Topic>;
   proposals: TopicProposal[];
+  definitions: Definitions;
 }
 
 /**
  * @param excluded names of people, series and events.
  * @param affiliations as printed, each as often as it was.
+ * @param file the user's own topics.
  */
 export function linkTopics(
   documents: TopicDocument[],
   excluded: readonly string[],
   affiliations: readonly string[],
   decided: readonly DecidedMentions[],
+  file: TopicsFile = { topics: [], ignore: [] },
 ): LinkedTopics {
   const employers = new Map<string, number>();
   for (const affiliation of affiliations) {
@@ -28,9 +34,10 @@ export function linkTopics(
     employers.set(key, (employers.get(key) ?? 0) + 1);
   }
   const chosen = chooseTopics(documents, new Set(excluded.map(phraseKey)), employers);
-  const merged = mergeVariants(chosen, findExpansions(documents));
+  const definitions = new Definitions(file);
+  const merged = mergeVariants(definitions.applyTo(chosen), findExpansions(documents), definitions.keys);
   const topics = decideTopics(merged.topics, decided);
   const apart = decidedApart(decided);
   const proposals = merged.proposals.filter(({ a, b }) => topics.get(a) !== topics.get(b) && !apart([a], [b]));
-  return { topics, proposals };
+  return { topics, proposals, definitions };
 }

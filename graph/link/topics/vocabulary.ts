@@ -2,6 +2,7 @@
  * Which phrases of all titles, tags and tracks are topics. A phrase is one because a site names it, by its own form, or
  * because people would take it for a tag and other texts say it too; what is rare and shapeless is left out.
  */
+import type { DefinedTopic } from '../../../workspace/topics-file.ts';
 import { isNamed, type TopicDocument } from './documents.ts';
 import { type Candidate, candidatesOf, endsAsNoun, isWeak } from './phrases.ts';
 import { type Study, studyTexts } from './study.ts';
@@ -13,6 +14,8 @@ export interface Topic {
   label: string;
   variants: string[];
   marked: boolean;
+  /** By the user's own file. */
+  defined?: DefinedTopic;
 }
 
 /** Names of tracks and tags that say what sort of thing it is, not what it is about. */

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { ConfigError } from './config.ts';
+import { parseTopicsFile, readTopicsFile } from './topics-file.ts';
+
+function complaints(text: string): string[] {
+  try {
+    parseTopicsFile(text);
+  } catch (error) {
+    assert.ok(error instanceof ConfigError);
+    return error.message.split('\n');
+  }
+  return [];
+}
+
+test('a file that is missing or empty defines nothing; what is left out is empty', () => {
+  assert.deepEqual(readTopicsFile('/nowhere/topics.yaml'), { topics: [], ignore: [] });
+  assert.deepEqual(parseTopicsFile('topics:\n  - label: Tide tables\n').topics, [
+    { label: 'Tide tables', variants: [], exclude: [], series: [] },
+  ]);
+});
+
+test('each thing wrong is told with its line and field', () => {
+  assert.deepEqual(
+    complaints(
+      'topics:\n  - label: Tides\n    variant: [ebb]\n  - variants: [flood]\n  - label: Buoys\n    from: 2020\n    to: 2018\n',
+    ),
+    [
+      'topics.yaml line 3: topics[1].variant: there is no such setting; check its spelling and indentation, or remove it',
+      'topics.yaml line 4: topics[2].label: is missing; add it (text, in quotes where it looks like a number)',
+      'topics.yaml line 5: topics[3]: a mapping ends before it begins: "from" is later than "to"; correct it',
+    ],
+  );
+  assert.match(complaints('topics: [')[0]!, /^topics\.yaml line 1: not valid YAML/);
+});
+
+test('one phrase cannot be two topics', () => {
+  assert.deepEqual(complaints('topics:\n  - label: Tides\n    variants: [Ebb]\n  - label: ebb\n'), [
+    'topics.yaml line 4: topics[2]: "ebb" is a name of topics[1] (line 2) as well; a phrase can mean one topic only, so take it out of one of them',
+  ]);
+});

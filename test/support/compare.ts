@@ -15,6 +15,8 @@ export interface FieldFigures {
   field: string;
   precision: number;
   recall: number;
+  /** How many facts there are to know. */
+  known: number;
   /** Read and not known, and known and not read. */
   wrong: string[];
   missing: string[];
@@ -29,6 +31,7 @@ export function compareFacts(read: Facts, known: Facts): FieldFigures[] {
       field,
       precision: got.size === 0 ? 1 : right / got.size,
       recall: expected.size === 0 ? 1 : right / expected.size,
+      known: expected.size,
       wrong: [...got].filter((fact) => !expected.has(fact)),
       missing: [...expected].filter((fact) => !got.has(fact)),
     };

@@ -5,6 +5,7 @@
 import type { Page } from '../../page.ts';
 import { definePlatform } from '../../platform.ts';
 import type { PageRecord } from '../../records.ts';
+import { isFeed, isPostList } from './feeds.ts';
 import { readPosts } from './posts.ts';
 import { type Report, readReport } from './report.ts';
 
@@ -23,6 +24,12 @@ function reports(page: Page): Report[] {
   return found;
 }
 
+/** Whether a page has a form in which posts come. */
+function holdsPosts({ form, source }: Page): boolean {
+  if (form === 'html' || form === 'text') return true;
+  return form === 'xml' ? isFeed(source) : form === 'json' && isPostList(source);
+}
+
 /** On a page with reports on several conferences each record says whose it is. */
 function ofEvent(record: PageRecord, report: Report): PageRecord {
   if (record.kind !== 'talk' && record.kind !== 'session') return record;
@@ -34,10 +41,10 @@ export default definePlatform({
   name: 'Trip report',
   homepage: 'https://en.wikipedia.org/wiki/Blog',
   standing: 'measured',
-  builtFrom: 'real reports on Blogger, and the markup of the usual themes of WordPress',
+  builtFrom: 'real reports on Blogger; the markup of the usual themes of WordPress; feeds by their standards',
 
   detect(page) {
-    if (page.form !== 'html' && page.form !== 'text') return 0;
+    if (!holdsPosts(page)) return 0;
     // Cheap first: without a year or a first person nobody reports.
     if (!/\b(?:19|20)\d\d\b|['’]\d\d\b/.test(page.source) || !firstPerson.test(page.source)) return 0;
     if (otherSoftware.test(page.source)) return 0;
@@ -53,7 +60,7 @@ export default definePlatform({
   },
 
   parse(page): PageRecord[] {
-    if (page.form !== 'html' && page.form !== 'text') return [];
+    if (!holdsPosts(page)) return [];
     const found = reports(page);
     const names = new Set(found.map((report) => report.conference.event.name));
     return found.flatMap((report) =>

@@ -4,6 +4,7 @@ import type { AnyNode } from 'domhandler';
 import { collapse, type Page } from '../../page.ts';
 import { type Block, htmlBlocks, textBlocks } from '../../reading/blocks.ts';
 import { findDates, readDate } from '../../reading/dates.ts';
+import { readFeed } from './feeds.ts';
 
 export interface Post {
   title: string;
@@ -27,6 +28,7 @@ const furniture =
 
 /** The posts of a page. A page without the marks of a blog is one post. */
 export function readPosts(page: Page): Post[] {
+  if (page.form === 'xml' || page.form === 'json') return readFeed(page);
   return page.form === 'html' ? htmlPosts(page.$(), page.url) : textPosts(page.lines());
 }
 

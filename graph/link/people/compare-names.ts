@@ -9,6 +9,7 @@ import { areNicknames } from './nicknames.ts';
  * - `fuller`: one has a middle name or initial more. `part`: one leaves a surname or a first name out.
  * - `initial`: a first (or last) name is but an initial. `nickname`: a short form known as one, or a nickname printed
  *   with the name. `shortened`: one given name is the beginning of the other.
+ * - `alias`: one prints as a nickname what is the other's whole name.
  * - `typing`: one letter apart. `overlap`: two words shared, each with others.
  * - `surname`, `given`: only one of the two is shared, as after a change of name: other evidence must say so.
  */
@@ -21,6 +22,7 @@ export const nameRelations = [
   'part',
   'initial',
   'nickname',
+  'alias',
   'shortened',
   'typing',
   'overlap',
@@ -67,7 +69,7 @@ function compareSingle(a: NameForm, b: NameForm): NameComparison | undefined {
   const [single, full] = a.words.length === 1 ? [a, b] : [b, a];
   const word = single.words[0]!;
   if (full.nickname === word || (single.nickname !== undefined && single.nickname === full.nickname))
-    return { relation: 'nickname', agreeing: [[word, word]] };
+    return { relation: 'alias', agreeing: [[word, word]] };
   return undefined;
 }
 

@@ -1,16 +1,31 @@
-/** Joins what is weighed pair by pair, the surest first; joined groups are weighed by the mean over what is known of them. */
+/**
+ * Joins what is weighed pair by pair, the surest first. Joined groups are weighed half by the mean over what is known of
+ * them and half by their best pair: a person who moves on is near to him- or herself step by step.
+ */
 import type { Evidence } from './person-mention.ts';
 import type { Weights } from './weights.ts';
 
-/** Average linkage (Sokal & Michener 1958) over the pairs of which anything is known. */
-export class MeanLinkage {
+/** Two groups: the evidence on their pairs, and how many mentions the smaller has. */
+export interface LastJoin {
+  near: number;
+  few: number;
+}
+
+/** The weight of two groups' being one: the more mentions find nothing nearer on the other side, the surer are two sides. */
+export function weighJoin({ slope, size, offset }: Weights['namesakes'], { near, few }: LastJoin): number {
+  return slope * near + offset - size * Math.log(few);
+}
+
+/** Between average (Sokal & Michener 1958) and single linkage, over the pairs of which anything is known. */
+export class Linkage {
   private readonly count: number;
   private readonly sizes: number[];
-  private readonly weights: Weights;
+  private readonly weights: Weights['namesakes'];
   private readonly prior: number;
-  /** Sums over pairs of mentions, and how many pairs; employers by themselves. */
+  /** Sums over pairs of mentions, how many pairs, and the best of them; employers by themselves. */
   private readonly sum: Float64Array;
   private readonly pairs: Float64Array;
+  private readonly best: Float64Array;
   private readonly employer: Float64Array;
   private readonly employerPairs: Float64Array;
 
@@ -18,7 +33,7 @@ export class MeanLinkage {
    * @param sizes how many mentions each part has.
    * @param prior the weight of one printed name by itself.
    */
-  constructor(sizes: number[], weights: Weights, prior: number) {
+  constructor(sizes: number[], weights: Weights['namesakes'], prior: number) {
     this.count = sizes.length;
     this.sizes = [...sizes];
     this.weights = weights;
@@ -26,6 +41,7 @@ export class MeanLinkage {
     const cells = this.count * this.count;
     this.sum = new Float64Array(cells);
     this.pairs = new Float64Array(cells);
+    this.best = new Float64Array(cells).fill(Number.NEGATIVE_INFINITY);
     this.employer = new Float64Array(cells);
     this.employerPairs = new Float64Array(cells);
   }
@@ -33,15 +49,18 @@ export class MeanLinkage {
   /** Takes down the evidence on two parts. */
   set(i: number, j: number, evidence: Evidence[]): void {
     const size = this.sizes[i]! * this.sizes[j]!;
+    const employer = evidence.find(({ kind }) => kind === 'organization');
+    let other = 0;
+    for (const { kind, weight } of evidence) if (kind !== 'organization') other += weight;
     for (const at of [i * this.count + j, j * this.count + i]) {
-      for (const { kind, weight } of evidence) {
-        if (kind === 'organization') {
-          this.employer[at] = weight * size;
-          this.employerPairs[at] = size;
-        } else {
-          this.sum[at]! += weight * size;
-          this.pairs[at] = size;
-        }
+      if (employer) {
+        this.employer[at] = employer.weight * size;
+        this.employerPairs[at] = size;
+      }
+      if (evidence.length > (employer ? 1 : 0)) {
+        this.sum[at] = other * size;
+        this.best[at] = other;
+        this.pairs[at] = size;
       }
     }
   }
@@ -50,32 +69,46 @@ export class MeanLinkage {
    * Joins while the surest two are one rather than two.
    *
    * @param union joins two parts; false where they must stay apart.
+   * @param least the weight from which two are one.
    */
-  join(union: (i: number, j: number) => boolean): void {
+  join(union: (i: number, j: number) => boolean, least: number): void {
     const alive = this.sizes.map((_, index) => index);
     const refused = new Set<number>();
     for (;;) {
-      let most = Number.NEGATIVE_INFINITY;
-      let best: [number, number] | undefined;
-      for (const i of alive) {
-        for (const j of alive) {
-          if (j >= i) break;
-          if (!this.isKnown(i, j) || refused.has(i * this.count + j)) continue;
-          const score = this.score(i, j);
-          if (score <= most) continue;
-          most = score;
-          best = [j, i];
-        }
-      }
-      if (!best || most < this.weights.apart) break;
-      const [i, j] = best;
-      if (!union(i, j)) {
-        refused.add(j * this.count + i);
-        continue;
-      }
-      this.absorb(alive, i, j);
+      const found = this.surest(alive, refused);
+      if (!found || found.score < least) break;
+      const { i, j } = found;
+      if (union(i, j)) this.absorb(alive, i, j);
+      else refused.add(j * this.count + i);
     }
     this.joinUnknown(alive, union);
+  }
+
+  /** The evidence on the last two groups when all before are joined; undefined where employers tell, or nothing is known. */
+  lastJoin(): LastJoin | undefined {
+    const alive = this.sizes.map((_, index) => index);
+    while (alive.length > 2) {
+      const found = this.surest(alive, new Set());
+      if (!found) return undefined;
+      this.absorb(alive, found.i, found.j);
+    }
+    const [i, j] = alive as [number, number];
+    const at = i * this.count + j;
+    if (this.pairs[at] === 0 || this.employerPairs[at]! > 0) return undefined;
+    return { near: this.near(at), few: Math.min(this.sizes[i]!, this.sizes[j]!) };
+  }
+
+  private surest(alive: number[], refused: Set<number>): { i: number; j: number; score: number } | undefined {
+    let found: { i: number; j: number; score: number } | undefined;
+    for (const i of alive) {
+      for (const j of alive) {
+        if (j >= i) break;
+        if (!this.isKnown(i, j) || refused.has(j * this.count + i)) continue;
+        const score = this.score(i, j);
+        if (!found || score > found.score) found = { i: j, j: i, score };
+      }
+    }
+    return found;
   }
 
   /**
@@ -99,11 +132,16 @@ export class MeanLinkage {
 
   private score(i: number, j: number): number {
     const at = i * this.count + j;
-    // The more mentions stand against each other, the surer their mean; but ten talks for one employer say no more against
-    // ten for another than one against one.
-    const growth = Math.min(this.weights.growthMost, (this.sizes[i]! * this.sizes[j]!) ** this.weights.growth);
+    // Ten talks for one employer say no more against ten for another than one against one.
     const employer = this.employerPairs[at]! > 0 ? this.employer[at]! / this.employerPairs[at]! : 0;
-    return this.prior + employer + (this.pairs[at]! > 0 ? (this.sum[at]! / this.pairs[at]!) * growth : 0);
+    if (this.pairs[at] === 0) return this.prior + employer;
+    const few = Math.min(this.sizes[i]!, this.sizes[j]!);
+    return this.prior + employer + weighJoin(this.weights, { near: this.near(at), few });
+  }
+
+  private near(at: number): number {
+    const { best } = this.weights;
+    return (1 - best) * (this.sum[at]! / this.pairs[at]!) + best * this.best[at]!;
   }
 
   private absorb(alive: number[], i: number, j: number): void {
@@ -113,6 +151,8 @@ export class MeanLinkage {
         table[i * this.count + k]! += table[j * this.count + k]!;
         table[k * this.count + i] = table[i * this.count + k]!;
       }
+      const best = Math.max(this.best[i * this.count + k]!, this.best[j * this.count + k]!);
+      this.best[i * this.count + k] = this.best[k * this.count + i] = best;
     }
     this.sizes[i]! += this.sizes[j]!;
     alive.splice(alive.indexOf(j), 1);

@@ -2,53 +2,47 @@
  * Which mentions of one printed name are one person. They are taken for one until the evidence says otherwise: sharing
  * nothing is no evidence.
  */
-import type { Clusters } from '../clusters.ts';
+import { Clusters } from '../clusters.ts';
 import { OwnSeries, type Scales, weighProfiles, weighRarity } from './evidence.ts';
-import { MeanLinkage } from './linkage.ts';
+import { type LastJoin, Linkage } from './linkage.ts';
 import type { NameForm } from './name-form.ts';
-import { profileOf } from './profile.ts';
+import { type Profile, profileOf } from './profile.ts';
 
 /** More parts than this are not compared each with each: the smaller ones go to the one they fit best. */
 const mostParts = 120;
 
-/** Joins the mentions of one name in `clusters`. */
-export function joinNamesakes(scales: Scales, form: NameForm, mentions: number[], clusters: Clusters): void {
-  if (mentions.length < 2) return;
-  const { corpus, statistics, weights } = scales;
-  const { bias, scale } = weights.namesakes;
-  const names = form.words.map((word): [string, string] => [word, word]);
-  // A name printed with many employers is many people's.
-  const employers = new Set(mentions.map((mention) => corpus.organization[mention]!).filter((number) => number >= 0))
-    .size;
-  const crowd = weights.crowd * Math.log(Math.max(2, employers) / 2);
-  const prior = bias + scale.name * weighRarity(scales, names, 1) + crowd;
-  joinByKeys(scales, mentions, clusters, prior);
-  const parts = new Map<number, number[]>();
-  for (const mention of mentions) {
-    const root = clusters.find(mention);
-    const part = parts.get(root);
-    if (part) part.push(mention);
-    else parts.set(root, [mention]);
-  }
-  if (parts.size < 2) return;
-  const own = new OwnSeries(corpus, mentions);
-  const profiles = [...parts.values()]
-    .sort((a, b) => b.length - a.length || a[0]! - b[0]!)
-    .map((part) => profileOf(corpus, statistics, part));
-  const list = profiles.slice(0, mostParts);
-  const linkage = new MeanLinkage(
-    list.map((profile) => profile.mentions.length),
-    weights,
-    prior,
-  );
-  for (let i = 0; i < list.length; i++)
-    for (let j = 0; j < i; j++) linkage.set(i, j, weighProfiles(scales, scale, list[i]!, list[j]!, own));
-  linkage.join((i, j) => clusters.union(list[i]!.mentions[0]!, list[j]!.mentions[0]!));
-  for (const one of profiles.slice(mostParts)) {
+/** What is to be joined of one name. */
+interface Namesakes {
+  prior: number;
+  /** The parts that are certain, the largest first; those beyond `mostParts` come after. */
+  parts: Profile[];
+  own: OwnSeries;
+}
+
+/**
+ * Joins the mentions of one name in `clusters`.
+ *
+ * @param doubt how much more often than elsewhere one name is two people's in this data (see `estimateDoubt`).
+ */
+export function joinNamesakes(
+  scales: Scales,
+  form: NameForm,
+  mentions: number[],
+  clusters: Clusters,
+  doubt: number,
+): void {
+  const namesakes = partNamesakes(scales, form, mentions, clusters);
+  if (!namesakes) return;
+  const { weights } = scales;
+  const { prior, parts, own } = namesakes;
+  const list = parts.slice(0, mostParts);
+  const linkage = linkageOf(scales, namesakes, -weights.namesakes.doubt * doubt - weights.namesakes.strictness);
+  linkage.join((i, j) => clusters.union(list[i]!.mentions[0]!, list[j]!.mentions[0]!), weights.apart);
+  for (const one of parts.slice(mostParts)) {
     let best = list[0]!;
     let most = Number.NEGATIVE_INFINITY;
     for (const other of list.slice(0, 40)) {
-      const evidence = weighProfiles(scales, scale, one, other, own);
+      const evidence = weighProfiles(scales, weights.namesakes.scale, one, other, own);
       const weight = evidence.reduce((total, { weight }) => total + weight, 0);
       if (weight <= most) continue;
       most = weight;
@@ -58,8 +52,53 @@ export function joinNamesakes(scales: Scales, form: NameForm, mentions: number[]
   }
 }
 
+/** How sure it is by the name itself, and by the last two groups, that the mentions are one person's; undefined where nothing tells. */
+export function weighOnePerson(
+  scales: Scales,
+  form: NameForm,
+  mentions: number[],
+): { prior: number; last: LastJoin } | undefined {
+  const namesakes = partNamesakes(scales, form, mentions, new LocalClusters(mentions));
+  if (!namesakes || namesakes.parts.length > mostParts) return undefined;
+  const last = linkageOf(scales, namesakes, 0).lastJoin();
+  return last && { prior: namesakes.prior, last };
+}
+
+function partNamesakes(scales: Scales, form: NameForm, mentions: number[], clusters: Joins): Namesakes | undefined {
+  if (mentions.length < 2) return undefined;
+  const { corpus, statistics, weights } = scales;
+  const { bias, scale, crowd } = weights.namesakes;
+  const names = form.words.map((word): [string, string] => [word, word]);
+  // A name printed with many employers is many people's.
+  const employers = new Set(mentions.map((mention) => corpus.organization[mention]!).filter((number) => number >= 0));
+  const prior = bias + scale.name * weighRarity(scales, names, 1) + crowd * Math.log(Math.max(2, employers.size) / 2);
+  joinByKeys(scales, mentions, clusters, prior);
+  const parts = new Map<number, number[]>();
+  for (const mention of mentions) {
+    const root = clusters.find(mention);
+    const part = parts.get(root);
+    if (part) part.push(mention);
+    else parts.set(root, [mention]);
+  }
+  if (parts.size < 2) return undefined;
+  const profiles = [...parts.values()]
+    .sort((a, b) => b.length - a.length || a[0]! - b[0]!)
+    .map((part) => profileOf(corpus, statistics, part));
+  return { prior, parts: profiles, own: new OwnSeries(corpus, mentions) };
+}
+
+function linkageOf(scales: Scales, { prior, parts, own }: Namesakes, shift: number): Linkage {
+  const list = parts.slice(0, mostParts);
+  const { namesakes } = scales.weights;
+  const sizes = list.map((profile) => profile.mentions.length);
+  const linkage = new Linkage(sizes, { ...namesakes, offset: namesakes.offset + shift }, prior);
+  for (let i = 0; i < list.length; i++)
+    for (let j = 0; j < i; j++) linkage.set(i, j, weighProfiles(scales, namesakes.scale, list[i]!, list[j]!, own));
+  return linkage;
+}
+
 /** One organization, companion, title or address of its own makes one person of one name, unless the name is too common. */
-function joinByKeys(scales: Scales, mentions: number[], clusters: Clusters, prior: number): void {
+function joinByKeys(scales: Scales, mentions: number[], clusters: Joins, prior: number): void {
   const { corpus, statistics, weights } = scales;
   const first = new Map<string, number>();
   const join = (key: string, mention: number, weight: number) => {
@@ -82,5 +121,29 @@ function joinByKeys(scales: Scales, mentions: number[], clusters: Clusters, prio
     const title = corpus.title[mention]!;
     if (title >= 0 && statistics.titleNames.get(title)! <= 4) join(`t${title}`, mention, weights.sharedTitle);
     for (const mark of corpus.marks.of(mention)) join(`m${mark}`, mention, weights.sharedMark);
+  }
+}
+
+/** What joining by keys needs of clusters. */
+type Joins = Pick<Clusters, 'find' | 'union'>;
+
+/** Clusters of a few mentions alone, to try with. */
+class LocalClusters implements Joins {
+  private readonly places: Map<number, number>;
+  private readonly mentions: number[];
+  private readonly clusters: Clusters;
+
+  constructor(mentions: number[]) {
+    this.mentions = mentions;
+    this.places = new Map(mentions.map((mention, place) => [mention, place]));
+    this.clusters = new Clusters(mentions.length);
+  }
+
+  find(mention: number): number {
+    return this.mentions[this.clusters.find(this.places.get(mention)!)]!;
+  }
+
+  union(a: number, b: number): boolean {
+    return this.clusters.union(this.places.get(a)!, this.places.get(b)!);
   }
 }

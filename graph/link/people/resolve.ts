@@ -1,5 +1,6 @@
 /** Who is who: from mentions to people, by one engine for lists and for the graph. */
 import { Clusters } from '../clusters.ts';
+import { estimateDoubt } from './doubt.ts';
 import type { Corpus } from './encode.ts';
 import type { Scales } from './evidence.ts';
 import { joinNamesakes } from './namesakes.ts';
@@ -20,6 +21,8 @@ export interface Question {
 export interface Resolution {
   clusters: Clusters;
   questions: Question[];
+  /** How much more often than elsewhere one name is two people's in this data: natural logarithm of the odds. */
+  doubt: number;
 }
 
 export interface ResolveOptions {
@@ -34,9 +37,10 @@ export function resolvePeople(corpus: Corpus, options: ResolveOptions = {}): Res
   const clusters = options.clusters ?? new Clusters(corpus.count);
   const blocks = blockByName(corpus);
   const scales: Scales = { corpus, statistics: measure(corpus, blocks), weights };
+  const doubt = estimateDoubt(scales, blocks);
   const groups: NamedGroup[] = [];
   for (const mentions of blocks) {
-    joinNamesakes(scales, corpus.names[corpus.nameOf[mentions[0]!]!]!, mentions, clusters);
+    joinNamesakes(scales, corpus.names[corpus.nameOf[mentions[0]!]!]!, mentions, clusters, doubt);
     const parts = new Map<number, number[]>();
     for (const mention of mentions) {
       const root = clusters.find(mention);
@@ -50,6 +54,7 @@ export function resolvePeople(corpus: Corpus, options: ResolveOptions = {}): Res
   const asked = joinVariants(scales, groups, pairs, clusters);
   return {
     clusters,
+    doubt,
     questions: asked.map(({ a, b, weight, evidence }) => ({
       a: groups[a]!.mentions[0]!,
       b: groups[b]!.mentions[0]!,

@@ -140,7 +140,8 @@ export function joinVariants(
     if (weight < weights.same) return false;
     if (!needsSupport.has(comparison.relation)) return true;
     const other = evidence.reduce((sum, { kind, weight }) => (kind === 'name' ? sum : sum + weight), 0);
-    return other > 0.5;
+    // A rare family name with a fitting initial needs none.
+    return other > 0.5 || (comparison.relation === 'initial' && weight >= weights.sureInitial);
   }
 
   /** Whether no two of the names on both sides contradict each other. */
@@ -192,6 +193,7 @@ const relationWords: { [relation in NameComparison['relation']]: string } = {
   part: 'names that fit, one without a surname or first name',
   initial: 'names that fit, one but an initial',
   nickname: 'names that fit, one a short form',
+  alias: 'a nickname that the other prints with the name',
   shortened: 'names that fit, one perhaps a short form',
   typing: 'names one letter apart',
   overlap: 'names that share two words',

@@ -37,19 +37,33 @@ export interface Weights {
   /** Two printed names: the weight of a person's being printed so at all, and what each kind of evidence is multiplied by. */
   variants: { bias: { [relation in NameRelation]: number }; scale: Scale };
   /** Mentions of one printed name. */
-  namesakes: { bias: number; scale: Scale };
+  namesakes: {
+    bias: number;
+    scale: Scale;
+    /** What doubling the number of employers printed beside one name weighs (by its natural logarithm). */
+    crowd: number;
+    /** Which share of what is known must be one namesake's, for the rest of the mentions to be his or hers. */
+    dominance: number;
+    /** How much of the evidence on two groups is that of their best pair; the rest is that of the mean pair. */
+    best: number;
+    /** From that evidence to odds, and what the size of the smaller group (its logarithm) takes off. */
+    slope: number;
+    offset: number;
+    size: number;
+    /** Added to the odds of two people where anything but the employer tells: to split one costs less than to mix two. */
+    strictness: number;
+    /** What the estimated share of such names weighs; see `estimateDoubt` and `shareOfTwo`. */
+    doubt: number;
+    tornAnyway: number;
+    namesBefore: number;
+  };
   /** At least so much makes two names one person, or a question. */
   same: number;
   ask: number;
+  /** From this weight an initial is joined though nothing but the names speaks for it. */
+  sureInitial: number;
   /** How much better than the next the best must be. */
   margin: number;
-  /** The more mentions stand against each other, the surer their mean: the power of their number, and the most it multiplies. */
-  growth: number;
-  growthMost: number;
-  /** What doubling the number of employers printed beside one name weighs (by its natural logarithm). */
-  crowd: number;
-  /** Which share of what is known must be one namesake's, for the rest of the mentions to be his or hers. */
-  dominance: number;
   /** Mentions of one printed name are two people below it. */
   apart: number;
 }

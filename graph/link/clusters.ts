@@ -3,7 +3,7 @@ export class Clusters {
   private readonly parents: number[];
   private readonly sizes: number[];
   /** Of a set: on which side of which partings its members are. */
-  private readonly sides = new Map<number, Map<number, 0 | 1>>();
+  private readonly sides = new Map<number, Map<number, number>>();
   private partings = 0;
 
   constructor(count: number) {
@@ -22,19 +22,31 @@ export class Clusters {
   }
 
   /**
-   * Keeps two groups of things apart: no later union puts one of the first and one of the second into a set. Sets that hold
-   * things of both already stay as they are.
+   * Keeps groups of things apart: no later union puts things of two of them into a set. Sets that hold things of several
+   * already stay as they are.
    */
-  part(first: number[], second: number[]): void {
+  part(...groups: number[][]): void {
     const parting = this.partings++;
-    const roots = [first, second].map((group) => new Set(group.map((item) => this.find(item))));
-    for (const [side, own] of roots.entries()) {
-      for (const root of own) {
-        if (roots[1 - side]!.has(root)) continue;
-        const sides = this.sides.get(root) ?? new Map<number, 0 | 1>();
-        this.sides.set(root, sides.set(parting, side as 0 | 1));
+    const sideOf = new Map<number, number>();
+    const torn = new Set<number>();
+    for (const [side, group] of groups.entries()) {
+      for (const item of group) {
+        const root = this.find(item);
+        if ((sideOf.get(root) ?? side) !== side) torn.add(root);
+        sideOf.set(root, side);
       }
     }
+    for (const [root, side] of sideOf) {
+      if (torn.has(root)) continue;
+      const sides = this.sides.get(root) ?? new Map<number, number>();
+      this.sides.set(root, sides.set(parting, side));
+    }
+  }
+
+  /** Whether two things are in one set, or could be. */
+  canJoin(a: number, b: number): boolean {
+    const [x, y] = [this.find(a), this.find(b)];
+    return x === y || !this.keptApart(x, y);
   }
 
   /** Joins the sets of two things; true where they were apart and may be joined. */

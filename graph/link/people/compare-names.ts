@@ -58,7 +58,7 @@ export function compareNames(a: NameForm, b: NameForm): NameComparison | undefin
         [a.words.at(-1)!, b.words.at(-1)!],
       ],
     };
-  return aligned(a, b) ?? reordered(a, b) ?? sharedWords(a, b) ?? changed(a, b);
+  return aligned(a, b) ?? reordered(a, b) ?? (otherMiddle(a, b) ? undefined : (sharedWords(a, b) ?? changed(a, b)));
 }
 
 function pairUp(a: string[], b: string[]): [string, string][] {
@@ -126,6 +126,12 @@ function aligned(a: NameForm, b: NameForm): NameComparison | undefined {
   for (const word of x.words.slice(1, lastX))
     if (word.length > 1 && y.words.includes(word)) agreeing.push([word, word]);
   return { relation, agreeing };
+}
+
+/** "Ada J. Marlow" and "Ada K. Marlow": an agreement of both ends that the middles contradict. */
+function otherMiddle(a: NameForm, b: NameForm): boolean {
+  if (a.words.length < 3 || b.words.length < 3) return false;
+  return a.skeletons[0] === b.skeletons[0] && a.skeletons.at(-1) === b.skeletons.at(-1);
 }
 
 /** "Najaf Ali" and "Ali Najaf". */

@@ -75,7 +75,13 @@ export function weighProfiles(scales: Scales, scale: Scale, a: Profile, b: Profi
       for (const y of b.sample) {
         const [seriesX, seriesY] = [corpus.series[x]!, corpus.series[y]!];
         if (seriesX >= 0 && seriesY >= 0) {
-          series += statistics.series.weigh(seriesX, seriesY, own?.of(seriesX, seriesY) ?? 0, weights.seriesCaution);
+          series += statistics.series.weigh(
+            seriesX,
+            seriesY,
+            own?.of(seriesX, seriesY) ?? 0,
+            weights.seriesCaution,
+            weights.returning,
+          );
           seriesPairs++;
         }
         const [yearX, yearY] = [corpus.year[x]!, corpus.year[y]!];
@@ -144,12 +150,10 @@ function weighOrganizations({ corpus, statistics, weights }: Scales, a: Profile,
     return ['organization', Math.min(weights.organizationMost, weight), 'the same employer'];
   }
   if (areAlike(statistics, a, b)) return ['organization', weights.similarOrganization, 'employers of similar names'];
-  const gap = yearsBetween(corpus, a, b);
-  return [
-    'organization',
-    gap !== undefined && gap >= 5 ? weights.otherOrganizationLater : weights.otherOrganization,
-    'other employers',
-  ];
+  // Who is met again after some years is the likelier with another employer.
+  const gap = yearsBetween(corpus, a, b) ?? 0;
+  const moved = Math.max(weights.severalEmployers, 1 - weights.staying ** gap);
+  return ['organization', Math.log(moved), gap > 0 ? 'other employers, in other years' : 'other employers'];
 }
 
 function areAlike({ organizationWords }: Statistics, a: Profile, b: Profile): boolean {

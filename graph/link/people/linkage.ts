@@ -16,6 +16,13 @@ export function weighJoin({ slope, size, offset }: Weights['namesakes'], { near,
   return slope * near + offset - size * Math.log(few);
 }
 
+/** Two groups that stay apart, by a part of each. */
+export interface Apart {
+  i: number;
+  j: number;
+  weight: number;
+}
+
 /** Between average (Sokal & Michener 1958) and single linkage, over the pairs of which anything is known. */
 export class Linkage {
   private readonly count: number;
@@ -70,8 +77,9 @@ export class Linkage {
    *
    * @param union joins two parts; false where they must stay apart.
    * @param least the weight from which two are one.
+   * @returns pairs of groups that stay apart, by one part of each, with the weight of their being one.
    */
-  join(union: (i: number, j: number) => boolean, least: number): void {
+  join(union: (i: number, j: number) => boolean, least: number): Apart[] {
     const alive = this.sizes.map((_, index) => index);
     const refused = new Set<number>();
     for (;;) {
@@ -79,9 +87,14 @@ export class Linkage {
       if (!found || found.score < least) break;
       const { i, j } = found;
       if (union(i, j)) this.absorb(alive, i, j);
-      else refused.add(j * this.count + i);
+      else refused.add(i * this.count + j);
     }
     this.joinUnknown(alive, union);
+    return alive.flatMap((i) =>
+      alive
+        .filter((j) => j < i)
+        .map((j) => ({ i: j, j: i, weight: this.isKnown(i, j) ? this.score(i, j) : this.prior })),
+    );
   }
 
   /** The evidence on the last two groups when all before are joined; undefined where employers tell, or nothing is known. */

@@ -29,7 +29,7 @@ export function nameForm(printed: string): NameForm {
   const given = read.given ?? name;
   const tokens = [...givenWords(given), ...(family ? fold(family).split(' ') : [])].filter(Boolean);
   if (tokens.length === 0) tokens.push(...fold(name).split(' ').filter(Boolean));
-  let generation: string | undefined;
+  let generation = read.suffix && generations.has(fold(read.suffix)) ? fold(read.suffix) : undefined;
   if (tokens.length > 2 && (generations.has(tokens.at(-1)!) || /^\d{2,}$/.test(tokens.at(-1)!))) {
     if (tokens.at(-1)!.length > 1) generation = tokens.pop();
   }

@@ -6,10 +6,13 @@ import { Clusters } from '../clusters.ts';
 import { OwnSeries, type Scales, weighProfiles, weighRarity } from './evidence.ts';
 import { type LastJoin, Linkage } from './linkage.ts';
 import type { NameForm } from './name-form.ts';
+import { probability, type Question } from './person-mention.ts';
 import { type Profile, profileOf } from './profile.ts';
 
 /** More parts than this are not compared each with each: the smaller ones go to the one they fit best. */
 const mostParts = 120;
+/** More pairs of one name than this are not asked at once. */
+const mostQuestions = 6;
 
 /** What is to be joined of one name. */
 interface Namesakes {
@@ -23,6 +26,7 @@ interface Namesakes {
  * Joins the mentions of one name in `clusters`.
  *
  * @param doubt how much more often than elsewhere one name is two people's in this data (see `estimateDoubt`).
+ * @returns pairs that a person should decide on, the likeliest first.
  */
 export function joinNamesakes(
   scales: Scales,
@@ -30,14 +34,14 @@ export function joinNamesakes(
   mentions: number[],
   clusters: Clusters,
   doubt: number,
-): void {
+): Question[] {
   const namesakes = partNamesakes(scales, form, mentions, clusters);
-  if (!namesakes) return;
+  if (!namesakes) return [];
   const { weights } = scales;
   const { prior, parts, own } = namesakes;
   const list = parts.slice(0, mostParts);
   const linkage = linkageOf(scales, namesakes, -weights.namesakes.doubt * doubt - weights.namesakes.strictness);
-  linkage.join((i, j) => clusters.union(list[i]!.mentions[0]!, list[j]!.mentions[0]!), weights.apart);
+  const apart = linkage.join((i, j) => clusters.union(list[i]!.mentions[0]!, list[j]!.mentions[0]!), weights.apart);
   for (const one of parts.slice(mostParts)) {
     let best = list[0]!;
     let most = Number.NEGATIVE_INFINITY;
@@ -50,6 +54,19 @@ export function joinNamesakes(
     }
     if (prior + most >= weights.apart) clusters.union(one.mentions[0]!, best.mentions[0]!);
   }
+  return apart
+    .sort((a, b) => b.weight - a.weight || a.i - b.i || a.j - b.j)
+    .slice(0, mostQuestions)
+    .map(({ i, j, weight }) => ({
+      a: list[i]!.mentions[0]!,
+      b: list[j]!.mentions[0]!,
+      // As much as it is below the least weight of one person, it is below even odds.
+      score: probability(weight - weights.apart),
+      evidence: [
+        { kind: 'name', weight: prior, words: 'the same name' },
+        ...weighProfiles(scales, weights.namesakes.scale, list[i]!, list[j]!, own),
+      ],
+    }));
 }
 
 /** How sure it is by the name itself, and by the last two groups, that the mentions are one person's; undefined where nothing tells. */

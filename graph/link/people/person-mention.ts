@@ -39,3 +39,17 @@ export const evidenceKinds = [
   'marks',
 ] as const;
 export type EvidenceKind = (typeof evidenceKinds)[number];
+
+/** A pair of mentions whose people a person should decide on. */
+export interface Question {
+  a: number;
+  b: number;
+  /** Probability that they are one, as far as the evidence tells. */
+  score: number;
+  evidence: Evidence[];
+}
+
+/** Of odds given as their natural logarithm. */
+export function probability(logOdds: number): number {
+  return 1 / (1 + Math.exp(-logOdds));
+}

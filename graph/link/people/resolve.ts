@@ -4,19 +4,10 @@ import { estimateDoubt } from './doubt.ts';
 import type { Corpus } from './encode.ts';
 import type { Scales } from './evidence.ts';
 import { joinNamesakes } from './namesakes.ts';
-import type { Evidence } from './person-mention.ts';
+import { probability, type Question } from './person-mention.ts';
 import { measure } from './statistics.ts';
 import { joinVariants, type NamedGroup, weighVariants } from './variants.ts';
 import { frozenWeights, type Weights } from './weights.ts';
-
-/** A pair of mentions whose people a person should decide on. */
-export interface Question {
-  a: number;
-  b: number;
-  /** Probability that they are one, as far as the evidence tells. */
-  score: number;
-  evidence: Evidence[];
-}
 
 export interface Resolution {
   clusters: Clusters;
@@ -39,8 +30,9 @@ export function resolvePeople(corpus: Corpus, options: ResolveOptions = {}): Res
   const scales: Scales = { corpus, statistics: measure(corpus, blocks), weights };
   const doubt = estimateDoubt(scales, blocks);
   const groups: NamedGroup[] = [];
+  const questions: Question[] = [];
   for (const mentions of blocks) {
-    joinNamesakes(scales, corpus.names[corpus.nameOf[mentions[0]!]!]!, mentions, clusters, doubt);
+    questions.push(...joinNamesakes(scales, corpus.names[corpus.nameOf[mentions[0]!]!]!, mentions, clusters, doubt));
     const parts = new Map<number, number[]>();
     for (const mention of mentions) {
       const root = clusters.find(mention);
@@ -52,15 +44,17 @@ export function resolvePeople(corpus: Corpus, options: ResolveOptions = {}): Res
   }
   const pairs = weighVariants(scales, groups);
   const asked = joinVariants(scales, groups, pairs, clusters);
+  for (const { a, b, weight, evidence } of asked)
+    questions.push({
+      a: groups[a]!.mentions[0]!,
+      b: groups[b]!.mentions[0]!,
+      score: probability(weight),
+      evidence,
+    });
   return {
     clusters,
     doubt,
-    questions: asked.map(({ a, b, weight, evidence }) => ({
-      a: groups[a]!.mentions[0]!,
-      b: groups[b]!.mentions[0]!,
-      score: 1 / (1 + Math.exp(-weight)),
-      evidence,
-    })),
+    questions: questions.filter(({ a, b }) => clusters.find(a) !== clusters.find(b) && clusters.canJoin(a, b)),
   };
 }
 

@@ -105,11 +105,12 @@ export class SeriesAffinity {
    *
    * @param own what the mentions that are looked at have themselves given to this pair of series.
    * @param caution how many people are taken to have visited them by chance, before any is counted.
+   * @param returning how many times more of them visit one series again than chance has it.
    */
-  weigh(a: number, b: number, own: number, caution: number): number {
+  weigh(a: number, b: number, own: number, caution: number, returning: number): number {
     const expected = this.people * this.share[a]! * this.share[b]! * (a === b ? 1 : 2);
     const met = Math.max(0, (this.joint.get(pairKey(a, b, this.count)) ?? 0) - own);
-    return Math.log((met + caution) / (expected + caution));
+    return Math.log((met + caution * (a === b ? returning : 1)) / (expected + caution));
   }
 }
 

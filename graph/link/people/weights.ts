@@ -17,6 +17,8 @@ export interface Weights {
   text: number[];
   /** People who are taken to have visited two series by chance, before any is counted. */
   seriesCaution: number;
+  /** How many times more of those visit one series again. */
+  returning: number;
   /** Probability that a person met again has a given companion again, and the most that companions weigh. */
   sharedCompanion: number;
   companionsMost: number;
@@ -26,9 +28,9 @@ export interface Weights {
   organizationMost: number;
   /** Two whose names share a rare word, such as a city's. */
   similarOrganization: number;
-  /** Other organizations in the same years, or years unknown; and five or more years apart. */
-  otherOrganization: number;
-  otherOrganizationLater: number;
+  /** Share of people who print another employer in the same year (or with no year told), and who stay where they are in one. */
+  severalEmployers: number;
+  staying: number;
   sharedTitle: number;
   sharedMark: number;
   /** People of one name by chance beyond what counting words says, and the count given to a word never met elsewhere. */

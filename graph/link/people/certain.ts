@@ -1,0 +1,68 @@
+/** What a site itself says of who is who: its own numbers and addresses, one name on one talk or page. */
+import type { Clusters } from '../clusters.ts';
+import { groupBy } from '../input.ts';
+import type { Mention } from './mentions.ts';
+
+/**
+ * Joins mentions that are surely one person, and keeps apart those that a site tells apart.
+ *
+ * @param organizationOf key of the organization a mention prints, or undefined.
+ */
+export function joinCertain(
+  mentions: Mention[],
+  clusters: Clusters,
+  organizationOf: (mention: Mention) => string | undefined,
+): void {
+  const joinBy = (keysOf: (mention: Mention) => string[], agree?: (a: Mention, b: Mention) => boolean) => {
+    const groups = new Map<string, number[]>();
+    for (const [index, mention] of mentions.entries()) {
+      for (const key of keysOf(mention)) {
+        const group = groups.get(key) ?? [];
+        if (group.length === 0) groups.set(key, group);
+        const joined = group.some((other) => {
+          if (agree && !agree(mentions[other]!, mention)) return false;
+          return clusters.union(other, index) || clusters.find(other) === clusters.find(index);
+        });
+        if (!joined) group.push(index);
+      }
+    }
+  };
+  joinBy((mention) => mention.handles, shareAWord);
+  joinBy((mention) => (mention.emailHash ? [mention.emailHash] : []), shareAWord);
+  keepApart(mentions, clusters);
+  joinBy((mention) => (mention.item ? [`${mention.item}|${mention.nameKey}`] : []));
+  // A list names many: there one name is surely one person only where no two employers stand beside it.
+  const printed = groupBy(mentions, (mention) => `${mention.page.key}|${mention.nameKey}`);
+  joinBy((mention) => {
+    const key = `${mention.page.key}|${mention.nameKey}`;
+    const employers = new Set(printed.get(key)!.flatMap((other) => organizationOf(other) ?? []));
+    if (employers.size < 2) return [key];
+    const own = organizationOf(mention);
+    return own ? [`${key}|${own}`] : [];
+  });
+}
+
+function shareAWord(a: Mention, b: Mention): boolean {
+  const words = new Set(a.nameKey.split(' '));
+  return b.nameKey.split(' ').some((word) => word.length > 1 && words.has(word));
+}
+
+/** Two numbers of one site at one event are two people; where it prints none, two hashes of addresses are. */
+function keepApart(mentions: Mention[], clusters: Clusters): void {
+  const partings = new Map<string, Map<string, number[]>>();
+  for (const [index, mention] of mentions.entries()) {
+    if (!mention.event) continue;
+    const number = mention.handles.find((handle) => handle.startsWith('key|'));
+    const mark = number ?? mention.emailHash;
+    if (mark === undefined) continue;
+    const where = `${number === undefined ? 'mail' : 'number'}|${mention.page.platform}|${mention.event.key}`;
+    const sides = partings.get(where) ?? new Map<string, number[]>();
+    partings.set(where, sides);
+    // Numbers that another mark showed to be one person's are one side.
+    const side = `${clusters.find(index)}`;
+    const members = sides.get(side);
+    if (members) members.push(index);
+    else sides.set(side, [index]);
+  }
+  for (const sides of partings.values()) if (sides.size > 1) clusters.part(...sides.values());
+}

@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Clusters } from '../clusters.ts';
+import { shareOfTwo } from './doubt.ts';
+import { CorpusBuilder } from './encode.ts';
+import type { PersonMention } from './person-mention.ts';
+import { reasonOf } from './reasons.ts';
+import { resolvePeople } from './resolve.ts';
+
+function resolve(mentions: PersonMention[], clusters?: Clusters) {
+  const builder = new CorpusBuilder();
+  for (const mention of mentions) builder.add(mention);
+  const resolution = resolvePeople(builder.finish(), { clusters });
+  return { ...resolution, same: (a: number, b: number) => resolution.clusters.find(a) === resolution.clusters.find(b) };
+}
+
+/** Other people, so that names, series and words are as common as in a real list. */
+function crowd(): PersonMention[] {
+  const given = ['Bea', 'Cleo', 'Dora', 'Emil', 'Finn', 'Gus', 'Hal', 'Ines'];
+  const family = ['Alder', 'Birch', 'Cedar', 'Elder', 'Fir', 'Hazel', 'Larch', 'Maple'];
+  return given.flatMap((first, i) =>
+    family.flatMap((last, j) =>
+      [2015, 2016].map((year) => ({
+        name: `${first} ${last}`,
+        series: (i + j) % 2 ? 'Reef Days' : 'Hill Meet',
+        year: year + ((i * j) % 5),
+        title: `${last} number ${i} for everybody`,
+      })),
+    ),
+  );
+}
+
+test('spellings of a rare name are one; two names on one talk are two', () => {
+  const { same } = resolve([
+    { name: 'Bjoern Quast', series: 'Reef Days', year: 2016 },
+    { name: 'Björn Quast', series: 'Reef Days', year: 2017 },
+    { name: 'Vera Zobel', item: 't1', companions: ['V. Zobel'] },
+    { name: 'V. Zobel', item: 't1', companions: ['Vera Zobel'] },
+    ...crowd(),
+  ]);
+  assert.ok(same(0, 1));
+  assert.ok(!same(2, 3));
+});
+
+test('a common given name beside one family name is not enough: initials of several are asked, not joined', () => {
+  const { same, questions } = resolve([
+    { name: 'D. Alder' },
+    { name: 'Dora Alder' },
+    { name: 'Dirk Alder' },
+    ...crowd().filter(({ name }) => name !== 'Dora Alder'),
+  ]);
+  assert.ok(!same(0, 1) && !same(0, 2) && !same(1, 2));
+  assert.ok(questions.some(({ a, b }) => (a === 0) !== (b === 0)));
+});
+
+test('mentions of one name that share nothing are one, unless employers of one year say otherwise', () => {
+  const mentions: PersonMention[] = [
+    { name: 'Pia Quast', year: 2015, organization: 'elm' },
+    { name: 'Pia Quast', year: 2022, organization: 'oak' },
+    { name: 'Vera Zobel', year: 2016 },
+    { name: 'Vera Zobel', year: 2016 },
+    ...crowd(),
+  ];
+  const { same } = resolve(mentions);
+  assert.ok(same(0, 1), 'an employer changes over the years');
+  assert.ok(same(2, 3));
+});
+
+test('what is kept apart stays apart, and is not asked again', () => {
+  const mentions: PersonMention[] = [{ name: 'Pia Quast' }, { name: 'Pia Quast' }, ...crowd()];
+  const clusters = new Clusters(mentions.length);
+  clusters.part([0], [1]);
+  const { same, questions } = resolve(mentions, clusters);
+  assert.ok(!same(0, 1));
+  assert.ok(!questions.some(({ a, b }) => a + b === 1));
+});
+
+test('people do not depend on the order of the mentions', () => {
+  const mentions: PersonMention[] = [
+    { name: 'Ada J. Marlow', series: 'Reef Days', year: 2016 },
+    { name: 'Ada Marlow', series: 'Reef Days', year: 2017 },
+    { name: 'A. Marlow', series: 'Reef Days', year: 2017 },
+    ...crowd(),
+  ];
+  const groups = (list: PersonMention[], back: (index: number) => number) =>
+    resolve(list)
+      .clusters.groups()
+      .map((group) =>
+        group
+          .map(back)
+          .sort((a, b) => a - b)
+          .join(' '),
+      )
+      .sort();
+  const last = mentions.length - 1;
+  assert.deepEqual(
+    groups([...mentions].reverse(), (index) => last - index),
+    groups(mentions, (index) => index),
+  );
+});
+
+test('the share of names that are two people follows the tail of the made ones', () => {
+  assert.ok(shareOfTwo(0, 200, 0.1, 30) < 0.01);
+  assert.ok(Math.abs(shareOfTwo(60, 400, 0.1, 30) - 0.52) < 0.05);
+  assert.ok(shareOfTwo(1, 3, 0.1, 30) < 0.15, 'three names tell little');
+});
+
+test('reasons in words: what speaks for it first, what speaks against it last', () => {
+  assert.equal(
+    reasonOf([
+      { kind: 'year', weight: -1, words: 'years far apart' },
+      { kind: 'series', weight: 0.05, words: 'series that the same people visit' },
+      { kind: 'organization', weight: 3, words: 'the same employer' },
+      { kind: 'name', weight: 1, words: 'names that fit, one fuller' },
+    ]),
+    'names that fit, one fuller; the same employer; but years far apart',
+  );
+});

@@ -14,6 +14,7 @@ import type { Dispatcher } from 'undici';
 import { errors } from 'undici';
 import { GuardError } from './guard.ts';
 import { tlsTrouble } from './tls-trouble.ts';
+import { TRY_ARCHIVE } from './wayback/archive.ts';
 
 /** The name by which robots.txt addresses the crawler (RFC 9309, 2.2.1). */
 export const PRODUCT = 'confgraph';
@@ -241,7 +242,7 @@ function explain(error: unknown, options: FetchOptions): FetchError {
     return new FetchError(
       'passing',
       'its host name is not known',
-      'Check the spelling of the host, and the network.',
+      `Check the spelling of the host, and the network. ${TRY_ARCHIVE}`,
       error,
     );
   }

@@ -1,9 +1,10 @@
 /** What a crawl would do: `crawl --dry-run`. */
+import type { DatabaseSync } from 'node:sqlite';
 import type { Config } from '../workspace/config.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { crawl } from './crawl.ts';
 import { userAgent } from './fetch.ts';
-import { Frontier, PRIORITY } from './frontier.ts';
+import { Frontier, type FrontierPage, PRIORITY } from './frontier.ts';
 import { inWords } from './politeness.ts';
 import { ROBOTS_AGE } from './robots.ts';
 import { allScopes, chooseSources, standing } from './rounds.ts';
@@ -11,6 +12,9 @@ import type { SourceScope } from './scope.ts';
 import { Told } from './told.ts';
 import { CrawlError, type CrawlPlan, type CrawlProgress, type PlannedSource } from './types.ts';
 import { isWanted, type Judge, knownRules } from './wanted.ts';
+import { replayAddress } from './wayback/archive.ts';
+import { heldOf } from './wayback/holdings.ts';
+import { firstQuestions } from './wayback/rows.ts';
 
 /** So many addresses are shown of each source. */
 const SHOWN = 10;
@@ -67,12 +71,21 @@ export async function surveyAndPlan(workspace: Workspace, config: Config, option
 export function planCrawl(workspace: Workspace, config: Config, options: Pick<PlanOptions, 'sources'> = {}): CrawlPlan {
   const frontier = new Frontier(workspace.database);
   const scopes = allScopes(config);
-  const judge: Judge = { frontier, told: new Told(workspace.database), scopes, rules: new Map() };
+  const judge: PlanJudge = {
+    database: workspace.database,
+    frontier,
+    told: new Told(workspace.database),
+    scopes,
+    rules: new Map(),
+  };
   const plans = chooseSources(scopes, options.sources).map((scope) => planSource(judge, config, scope));
   const requests = new Map<string, number>();
   for (const { hosts } of plans)
     for (const [host, count] of hosts) requests.set(host, (requests.get(host) ?? 0) + count);
-  const seconds = [...requests].map(([origin, count]) => secondsFor(judge, config, origin, count));
+  // The index of an archive is asked more slowly than its pages.
+  const questions = plans.reduce((sum, plan) => sum + plan.questions, 0);
+  const slower = questions * Math.max(0, 60 / config.crawl.indexPerMinute - config.crawl.delay);
+  const seconds = [...requests].map(([origin, count]) => slower + secondsFor(judge, config, origin, count));
   return {
     sources: plans.map(({ source }) => source),
     requests: plans.reduce((sum, { source }) => sum + source.requests, 0),
@@ -84,17 +97,24 @@ export function planCrawl(workspace: Workspace, config: Config, options: Pick<Pl
   };
 }
 
+interface PlanJudge extends Judge {
+  database: DatabaseSync;
+}
+
 interface Planned {
   source: PlannedSource;
   /** Requests by origin. */
   hosts: Map<string, number>;
+  /** How many of them go to the index of an archive. */
+  questions: number;
   growing: boolean;
 }
 
-function planSource(judge: Judge, config: Config, scope: SourceScope): Planned {
+function planSource(judge: PlanJudge, config: Config, scope: SourceScope): Planned {
   const { frontier } = judge;
   const state = standing(frontier, scope);
-  const { origin } = new URL(scope.start);
+  const { archived } = scope;
+  const { origin } = new URL(archived?.archive.replay ?? scope.start);
   const known = pagesOf(judge, scope, state);
   const room = Math.max(0, scope.maxPages - (state === 'resume' ? frontier.counts([scope.start]).done : 0));
   const growth = state === 'resume' ? newOnEach(judge, scope) : 0;
@@ -118,9 +138,16 @@ function planSource(judge: Judge, config: Config, scope: SourceScope): Planned {
     state,
     requests: pages + robots,
     known: Math.min(known.length, room) + robots,
-    first: known.slice(0, SHOWN).map((page) => page.url),
+    first: known
+      .filter((page) => page.via !== 'index')
+      .slice(0, SHOWN)
+      .map((page) => page.url),
     delay: Math.max(config.crawl.delay, rules?.crawlDelay ?? 0),
-    robots: rules === undefined ? 'not yet read' : rules.allows(scope.start) ? 'allows' : 'refuses',
+    robots: rules === undefined ? 'not yet read' : rules.allows(firstAddress(scope)) ? 'allows' : 'refuses',
+    archive: archived && {
+      address: archived.archive.replay,
+      held: state === 'new' ? undefined : heldOf(judge.database, scope.start, archived.window),
+    },
     waitingFor:
       wait.notBefore > Date.now()
         ? {
@@ -131,13 +158,25 @@ function planSource(judge: Judge, config: Config, scope: SourceScope): Planned {
         : undefined,
     trouble: isLost ? { reason: own?.reason ?? 'it cannot be had', hint: own?.hint ?? '' } : undefined,
   };
-  return { source, hosts, growing: state === 'new' || growth > 0 };
+  const questions = known.filter((page) => page.via === 'index').length;
+  return { source, hosts, questions, growing: state === 'new' || growth > 0 };
 }
 
+/** The address that is asked for first of a source, as robots.txt of its host sees it. */
+function firstAddress({ start, archived }: SourceScope): string {
+  return archived ? replayAddress(archived.archive, archived.window.to, start) : start;
+}
+
+type PlannedPage = Pick<FrontierPage, 'url' | 'host'> & { via?: FrontierPage['via'] };
+
 /** An interrupted round has its rest before it, a finished one everything but what was refused. */
-function pagesOf(judge: Judge, scope: SourceScope, state: PlannedSource['state']): { url: string; host: string }[] {
+function pagesOf(judge: Judge, scope: SourceScope, state: PlannedSource['state']): PlannedPage[] {
   if (state === 'resume') {
     return judge.frontier.allWaiting(scope.start).filter((page) => isWanted(judge, page, scope));
+  }
+  // Captures do not change: only the index is asked again, for what there is more.
+  if (scope.archived) {
+    return firstQuestions(scope).map((url) => ({ url, host: new URL(url).origin, via: 'index' }));
   }
   const known = judge.frontier.allUnrefused(scope.start);
   const start = { url: scope.start, host: new URL(scope.start).origin };

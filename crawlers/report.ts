@@ -4,6 +4,7 @@ import type { Run } from './run.ts';
 import { TOLD } from './told.ts';
 import { TRAP } from './traps.ts';
 import type { CrawlRefusal, CrawlReport } from './types.ts';
+import { setAside } from './wayback/holdings.ts';
 
 /** So many links out of scope are listed as examples. */
 const EXAMPLES = 20;
@@ -51,6 +52,7 @@ export function makeReport(
       told,
       list: [...refusals, ...aside.slice(0, EXAMPLES)].slice(0, MOST_LISTED),
     },
+    setAside: setAside(run.workspace.database, sources, MOST_LISTED),
     left,
     leftBecause: left === 0 ? undefined : ending.stopped ? 'the crawl was stopped' : givenUp.join('; ') || undefined,
     notes: [...tally.notes, ...trapNotes([...refusals, ...aside])],

@@ -61,6 +61,25 @@ export interface DeadLink {
   foundOn: string | undefined;
 }
 
+/** A capture in an archive of the web that was left out: of a parked domain, a page that says "not found"… */
+export interface SetAside {
+  url: string;
+  /** When it was captured: ISO 8601, UTC. */
+  capturedAt: string;
+  reason: string;
+  /** When the capture was made that was read instead; undefined where there was none. */
+  instead: string | undefined;
+}
+
+/** What an archive of the web holds of a source, as far as its index was read. */
+export interface Held {
+  pages: number;
+  captures: number;
+  /** When the first and the last of them were made: ISO 8601, UTC; undefined where there is none. */
+  first: string | undefined;
+  last: string | undefined;
+}
+
 export interface CrawlRefusal {
   url: string;
   /** Who refused: the site's robots.txt or robots tags, the scope of the source, or the guard against private addresses. */
@@ -93,6 +112,8 @@ export interface CrawlReport {
     /** All that robots and the guard refused, and examples of what is out of scope; at most 1,000. */
     list: CrawlRefusal[];
   };
+  /** Captures in archives of the web that were left out, with the reason; at most 1,000 are listed. */
+  setAside: { count: number; list: SetAside[] };
   /** Pages still waiting: the run was stopped, or a host asks for more patience than a run has. The next crawl goes on there. */
   left: number;
   /** Why something is left. */
@@ -122,6 +143,8 @@ export interface PlannedSource {
   first: string[];
   /** Seconds between two requests to its host, by robots.txt where it is known, else by the configuration. */
   delay: number;
+  /** The archive of the web that it is read out of, and what that holds; undefined where it is fetched from its own site. */
+  archive: { address: string; held: Held | undefined } | undefined;
   /** What is known of robots.txt on its first address. */
   robots: 'allows' | 'refuses' | 'not yet read';
   /** Why its host must be waited for, if it must. */

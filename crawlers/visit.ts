@@ -12,6 +12,7 @@ import { received } from './received.ts';
 import { fetchOptions, type Run, type SourceState } from './run.ts';
 import { coversExport, extendScope, sourceFor } from './scope.ts';
 import { settle } from './settle.ts';
+import { TRY_ARCHIVE } from './wayback/archive.ts';
 import type { Asked } from './wayback/asking.ts';
 import { indexAnswered } from './wayback/index-answer.ts';
 import { leaveOut, replayed } from './wayback/replayed.ts';
@@ -230,7 +231,7 @@ async function notThere(run: Run, page: FrontierPage, status: number): Promise<v
   }
   const hint =
     status === 404 || status === 410
-      ? 'The page is gone, or a link on the site is wrong. If it once was there, look for a saved copy and import it.'
+      ? `The page is gone, or its address is wrong. Import a saved copy, if there is one. ${TRY_ARCHIVE}`
       : status === 401 || status === 403
         ? 'The site does not show it to the public. Pages that you may see yourself can be saved and imported.'
         : 'Look at the address in a browser.';

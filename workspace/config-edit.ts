@@ -7,7 +7,7 @@ import { isMap, isSeq, type Node, type Pair, parseDocument, stringify, YAMLSeq }
 import { parseConfig, type Source, sourceSchema } from './config.ts';
 
 /** What of a source is written to the file. */
-export type NewSource = Pick<Source, 'url' | 'series' | 'edition'>;
+export type NewSource = Pick<Source, 'url' | 'series' | 'edition' | 'wayback' | 'heldUntil'>;
 
 /**
  * Changes a configuration file: all of it or, where the process dies, nothing.
@@ -97,7 +97,7 @@ function sameAddress(a: string, b: string): boolean {
 function updated(text: string, index: number, entry: NewSource): string {
   const missing = Object.entries(entry).filter(([, value]) => value !== undefined);
   const document = parseDocument(text);
-  const changed = missing.filter(([key, value]) => String(document.getIn(['sources', index, key])) !== value);
+  const changed = missing.filter(([key, value]) => String(document.getIn(['sources', index, key])) !== String(value));
   if (changed.length === 0) return text;
   for (const [key, value] of changed) document.setIn(['sources', index, key], value);
   return document.toString({ lineWidth: 0 });

@@ -1,5 +1,13 @@
 /** What people read of a crawl. */
-import type { CrawlPlan, CrawlProgress, CrawlReport, DeadLink, PlannedSource } from '../../crawlers/types.ts';
+import type {
+  CrawlPlan,
+  CrawlProgress,
+  CrawlReport,
+  DeadLink,
+  Held,
+  PlannedSource,
+  SetAside,
+} from '../../crawlers/types.ts';
 
 /** How far a crawl is, in one line; what matters least comes last, since terminals are narrow. */
 export function crawlProgress(progress: CrawlProgress): string {
@@ -17,7 +25,7 @@ export function crawlProgress(progress: CrawlProgress): string {
 
 export function crawlLines(report: CrawlReport): string[] {
   const { fetched, notModified, unchanged, skipped, failed, deadLinks, refused, left, leftBecause } = report;
-  const { seconds, bytes, notes, earlier } = report;
+  const { seconds, bytes, notes, earlier, setAside } = report;
   const same = notModified + unchanged;
   return [
     `Crawled in ${duration(seconds)}: ${count(fetched, 'new page')}, ${same} unchanged, ${failed.length} failed, ${size(bytes)}.`,
@@ -36,6 +44,7 @@ export function crawlLines(report: CrawlReport): string[] {
       ? [`${count(left, 'page')} left${leftBecause ? `: ${leftBecause}` : ''}. "confgraph crawl" goes on there.`]
       : []),
     ...deadLines(deadLinks),
+    ...asideLines(setAside),
     ...notes,
     ...(left === 0 && fetched > 0 ? ['Next: confgraph build'] : []),
   ];
@@ -55,6 +64,31 @@ function deadLines(links: readonly DeadLink[]): string[] {
   ];
 }
 
+/** So many captures that were left out are shown. */
+const ASIDE_SHOWN = 10;
+
+function asideLines({ count: all, list }: { count: number; list: readonly SetAside[] }): string[] {
+  if (all === 0) return [];
+  const shown = list.slice(0, ASIDE_SHOWN).map(({ url, capturedAt, reason, instead }) => {
+    const taken = instead === undefined ? 'none other was of use' : `that of ${day(instead)} was read instead`;
+    return `  ${url} of ${day(capturedAt)}: ${reason}; ${taken}`;
+  });
+  return [
+    `${count(all, 'capture')} in the archive left out:`,
+    ...shown,
+    ...(all > shown.length ? [`  and ${all - shown.length} more`] : []),
+  ];
+}
+
+const day = (time: string) => time.slice(0, 10);
+
+/** What an archive holds of a site, in words. */
+export function heldText({ pages, captures, first, last }: Held): string {
+  if (first === undefined || last === undefined) return 'no captures';
+  const when = day(first) === day(last) ? `of ${day(first)}` : `from ${day(first)} to ${day(last)}`;
+  return `${count(captures, 'capture')} of ${count(pages, 'page')}, ${when}`;
+}
+
 export function planLines(plan: CrawlPlan): string[] {
   const { requests, seconds, growing, asked, notes, userAgent } = plan;
   return [
@@ -72,11 +106,12 @@ export function planLines(plan: CrawlPlan): string[] {
 const states = { new: 'not yet crawled', resume: 'goes on where it stopped', revisit: 'looks for changes' };
 
 function sourceLines(source: PlannedSource): string[] {
-  const { url, series, edition, state, requests, delay, robots, waitingFor, trouble, first } = source;
+  const { url, series, edition, state, requests, delay, robots, waitingFor, trouble, first, archive } = source;
   const name = [series, edition].filter((part) => part !== undefined).join(' ');
   const more = requests - first.length;
   return [
     `${url}${name ? ` (${name})` : ''}`,
+    ...(archive ? [`  ${archiveText(archive)}`] : []),
     requests === 0 && !trouble
       ? '  nothing left to ask for: it is so small that looking at it was enough'
       : `  ${states[state]}; about ${count(requests, 'request')}, ${delay} s apart; robots.txt: ${robots}`,
@@ -85,6 +120,11 @@ function sourceLines(source: PlannedSource): string[] {
     ...first.map((address) => `  ${address}`),
     ...(first.length > 0 && more > 0 ? [`  and ${more} more`] : []),
   ];
+}
+
+function archiveText({ address, held }: NonNullable<PlannedSource['archive']>): string {
+  const { host } = new URL(address);
+  return `out of ${host}, ${held ? `which holds ${heldText(held)}` : 'whose index is not yet read'}`;
 }
 
 /** "1 page", "2 pages". */

@@ -4,15 +4,16 @@ import { canonicalAddress } from '../../crawlers/addresses.ts';
 import { FetchError, type Fetched, type FetchOptions, fetchPage, header, userAgent } from '../../crawlers/fetch.ts';
 import { guardedAgent } from '../../crawlers/guard.ts';
 import { fetchRobots, isUsable, type RobotsRules, robotsRules, whyNoRobots } from '../../crawlers/robots.ts';
-import { collapse, openPage, type Page, PageError, type PageForm } from '../../parsers/page.ts';
+import { TRY_ARCHIVE } from '../../crawlers/wayback/archive.ts';
+import { whyWorthless } from '../../crawlers/wayback/worthless.ts';
+import { collapse, openPage, type Page, PageError, type PageForm, type PageSource } from '../../parsers/page.ts';
 import { detectPlatform } from '../../parsers/registry.ts';
 import type { Config } from '../../workspace/config.ts';
 import { Failure } from './failure.ts';
 import { lookForProgramme, type Programme } from './programme.ts';
 
-export interface Look {
-  /** Where the page was in the end. */
-  url: string;
+/** What a page is. */
+export interface PageLook {
   form: PageForm;
   /** The title of an HTML page. */
   title: string | undefined;
@@ -22,6 +23,13 @@ export interface Look {
   leads: number;
   /** The edition as its pages tell it, how many talks they name, and what robots.txt forbids of them. */
   programme: Programme;
+  /** Why it is no page of a conference: a parked domain, a page that says "not found"; undefined where it may be one. */
+  worthless: string | undefined;
+}
+
+export interface Look extends PageLook {
+  /** Where the page was in the end. */
+  url: string;
   /** Seconds between two requests that robots.txt asks for. */
   crawlDelay: number | undefined;
 }
@@ -102,21 +110,36 @@ async function describe(
   more: (url: string) => Promise<Page | undefined>,
 ): Promise<Look> {
   if (page.status !== 200) {
+    const gone = page.status === 404 || page.status === 410;
     throw new Failure('fetch', `${url}: the server answered ${page.status}`, {
-      hint: 'Check the address in a browser.',
+      hint: `Check the address in a browser.${gone ? ` ${TRY_ARCHIVE}` : ''}`,
     });
   }
-  const opened = await openPage({ bytes: page.body, url, contentType: page.contentType });
+  const look = await describePage({ bytes: page.body, url, contentType: page.contentType }, rules, more);
+  return { ...look, url, crawlDelay: rules.crawlDelay };
+}
+
+/**
+ * Says what a page is.
+ *
+ * @param rules of the robots.txt that applies to it and what it leads to.
+ * @param more gives another page, where that can be had.
+ */
+export async function describePage(
+  source: PageSource,
+  rules: RobotsRules,
+  more: (url: string) => Promise<Page | undefined>,
+): Promise<PageLook> {
+  const opened = await openPage(source);
   const platform = detectPlatform(opened);
   const title = opened.form === 'html' ? collapse(opened.$()('title').first().text()) : '';
   const programme = await lookForProgramme(opened, platform, rules, more);
   return {
-    url,
     form: opened.form,
     title: title || undefined,
     platform: platform && { id: platform.id, name: platform.name, standing: platform.standing },
     leads: programme.leads,
     programme,
-    crawlDelay: rules.crawlDelay,
+    worthless: whyWorthless(opened),
   };
 }

@@ -15,7 +15,7 @@ export interface WaybackArchive {
 }
 
 /** The archive that is read where a source does not name one. */
-const PUBLIC_ARCHIVE = 'https://web.archive.org/web/';
+export const PUBLIC_ARCHIVE = 'https://web.archive.org/web/';
 
 /** The archive a source is read from, or undefined where it is fetched from its own site. */
 export function archiveOf({ wayback }: Pick<Source, 'wayback'>): WaybackArchive | undefined {
@@ -113,6 +113,9 @@ export function questionOf(address: string): IndexQuestion {
     resumeKey: searchParams.get('resumeKey') ?? undefined,
   };
 }
+
+/** What can be done where a site is gone. */
+export const TRY_ARCHIVE = 'If the site is gone, read it out of an archive of the web: confgraph add --wayback URL';
 
 /** How long an event's pages speak of it, before it and after it, in months. */
 const MONTHS = 18;

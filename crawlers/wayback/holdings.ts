@@ -1,6 +1,7 @@
 /** Table `archived`: what an archive of the web holds of each page of a source, and which of it is of no use. */
 import type { DatabaseSync } from 'node:sqlite';
 import { prepared } from '../../workspace/prepared.ts';
+import type { Held, SetAside } from '../types.ts';
 import { timeOf, type Window } from './archive.ts';
 
 /** A capture in an archive. */
@@ -146,15 +147,7 @@ export function whyNothing(database: DatabaseSync, source: string, page: string)
   return `no capture of it is of use: ${reasons.join('; ') || 'none is of the time that counts'}`;
 }
 
-/** What an archive holds of a source, as far as its index was read. */
-export interface Held {
-  pages: number;
-  captures: number;
-  /** ISO 8601, UTC; undefined where there is none. */
-  first: string | undefined;
-  last: string | undefined;
-}
-
+/** What an archive holds of a source in the time that counts. */
 export function heldOf(database: DatabaseSync, source: string, window: Window): Held {
   const row = prepared(
     database,
@@ -165,27 +158,17 @@ export function heldOf(database: DatabaseSync, source: string, window: Window): 
   return { pages: Number(row.pages), captures: Number(row.captures), first: time(row.first), last: time(row.last) };
 }
 
-/** A capture that was left out. */
-export interface SetAside {
-  url: string;
-  /** When it was captured: ISO 8601, UTC. */
-  capturedAt: string;
-  reason: string;
-  /** When the capture was made that was read instead; undefined where there was none. */
-  instead: string | undefined;
-}
-
 /** What was left out of the archives of these sources, at most `most`. */
 export function setAside(database: DatabaseSync, sources: string[], most: number): { count: number; list: SetAside[] } {
-  const where = `FROM archived a WHERE rejected IS NOT NULL AND a.source IN (${sources.map(() => '?').join(',')})`;
+  const where = 'FROM archived a WHERE rejected IS NOT NULL AND a.source IN (SELECT value FROM json_each(?))';
   const rows = prepared(
     database,
     `SELECT page, timestamp, rejected,
        (SELECT f.etag FROM frontier f WHERE f.url = a.page AND f.via = 'replay' AND f.capture IS NOT NULL) AS instead
      ${where} ORDER BY source, page, timestamp LIMIT ?`,
-  ).all(...sources, most);
+  ).all(JSON.stringify(sources), most);
   return {
-    count: Number(prepared(database, `SELECT count(*) AS n ${where}`).get(...sources)?.n),
+    count: Number(prepared(database, `SELECT count(*) AS n ${where}`).get(JSON.stringify(sources))?.n),
     list: rows.map((row) => ({
       url: String(row.page),
       capturedAt: timeOf(String(row.timestamp)) ?? String(row.timestamp),

@@ -35,6 +35,12 @@ export function askIndexAnew(database: DatabaseSync, scope: SourceScope, archive
   for (const below of scope.include) addQuestion(database, scope, archive, { below, window: scope.archived!.window });
 }
 
+/** The addresses of the questions with which a round begins. */
+export function firstQuestions({ include, archived }: SourceScope): string[] {
+  const { archive, window } = archived!;
+  return include.map((below) => indexAddress(archive, { below, window, limit: ROWS }));
+}
+
 /** Takes leave of the archive that a source was read from: its pages are asked of their own site again. In a transaction. */
 export function leaveArchive(database: DatabaseSync, source: string): void {
   database.prepare("DELETE FROM frontier WHERE source = ? AND via = 'index'").run(source);

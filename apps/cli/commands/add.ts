@@ -1,54 +1,57 @@
 import { canonicalAddress } from '../../../crawlers/addresses.ts';
-import { type Config, configSchema } from '../../../workspace/config.ts';
+import { archivedAddress, PUBLIC_ARCHIVE } from '../../../crawlers/wayback/archive.ts';
+import { type Config, configSchema, type Source, sourceSchema } from '../../../workspace/config.ts';
 import { addSource, editConfig } from '../../../workspace/config-edit.ts';
 import { isWorkspace } from '../../../workspace/workspace.ts';
+import { type Added, type AddedFromArchive, addedFromArchiveLines, addedLines, type Named } from '../add-text.ts';
 import { defineCommand } from '../command.ts';
+import type { Context } from '../context.ts';
 import { count } from '../crawl-text.ts';
 import { describeError, type FailedItem, Failure, finish, usageFailure } from '../failure.ts';
-import { type Look, lookAt } from '../look.ts';
+import { lookAt } from '../look.ts';
+import { lookInArchive } from '../look-archive.ts';
 
-interface Added extends Look {
+interface AddOptions {
   series?: string;
   edition?: string;
-  /** Seconds between two requests: the configuration's, or what robots.txt asks for. */
-  delay: number;
+  wayback?: boolean;
+  archive?: string;
+  heldUntil?: string;
 }
 
-export default defineCommand<{ series?: string; edition?: string }>({
+export default defineCommand<AddOptions>({
   summary: 'look at conference sites, say which platform they are, and put them into confgraph.yaml',
   configure: (command) =>
     command
       .argument('<url...>', 'pages at which the crawl begins, such as a schedule')
       .option('--series <NAME>', 'the conference, whatever its year: "Example Conference"')
-      .option('--edition <EDITION>', 'which of its editions, such as 2020'),
+      .option('--edition <EDITION>', 'which of its editions, such as 2020')
+      .option('--wayback', 'the site is gone: read it out of the Wayback Machine, or of --archive')
+      .option('--archive <ADDRESS>', 'another archive: what stands there before time and address of a page')
+      .option('--held-until <DATE>', 'the last day of the event: of an archive, captures count until 18 months later'),
   async run(context, urls, options) {
-    const { output, signal } = context;
-    for (const url of urls) {
-      if (canonicalAddress(url) === undefined) {
-        throw usageFailure(`${url}: not a web address`, 'Write it in full, such as https://example.org/2026/');
-      }
-    }
+    const { output } = context;
+    const wanted = urls.map((url) => sourceOf(url, options));
     // A workspace is made only when there is something to put into it.
     const config: Config = isWorkspace(context.options.workspace) ? context.config() : configSchema.parse({});
-    const added: Added[] = [];
+    const added: (Added | AddedFromArchive)[] = [];
     const failed: FailedItem[] = [];
-    for (const url of urls) {
-      output.progress.update('add', `looking at ${url}`);
+    for (const source of wanted) {
+      output.progress.update('add', `looking at ${source.url}`);
       try {
-        const look = await lookAt(url, config, signal);
-        const source = { url: addressToKeep(url, look.url), ...options };
-        editConfig(context.workspaceOrNew().configFile, (text) => addSource(text, source));
-        added.push({ ...look, ...source, delay: Math.max(config.crawl.delay, look.crawlDelay ?? 0) });
+        added.push(
+          source.wayback ? await addFromArchive(context, source, config) : await addSite(context, source, config),
+        );
       } catch (error) {
         if (!(error instanceof Failure)) throw error;
         const { message, hint } = describeError(error);
-        failed.push({ what: url, reason: message, hint });
+        failed.push({ what: source.url, reason: message, hint });
       }
     }
     await finish(output, {
       report: { added },
       lines: () => [
-        ...added.flatMap(describeSource),
+        ...added.flatMap((one) => ('archive' in one ? addedFromArchiveLines(one) : addedLines(one))),
         ...(added.length > 0 ? ['Next: confgraph crawl --dry-run, then confgraph crawl'] : []),
       ],
       failed,
@@ -58,47 +61,66 @@ export default defineCommand<{ series?: string; edition?: string }>({
   },
 });
 
+/** What is written to the file. @throws Failure for what is no address or date. */
+function sourceOf(url: string, options: AddOptions): Source {
+  const { series, edition, heldUntil, archive } = options;
+  if (canonicalAddress(url) === undefined) {
+    throw usageFailure(`${url}: not a web address`, 'Write it in full, such as https://example.org/2026/');
+  }
+  if (archive !== undefined && !sourceSchema.shape.wayback.safeParse(archive).success) {
+    throw usageFailure(`${archive}: not a web address`, `Write it in full, such as ${PUBLIC_ARCHIVE}`);
+  }
+  if (heldUntil !== undefined && !sourceSchema.shape.heldUntil.safeParse(heldUntil).success) {
+    throw usageFailure(`${heldUntil}: not a date`, 'Write it as 2017-09-15');
+  }
+  // People copy the address of an archived page out of their browser.
+  const copied = archivedAddress(url);
+  const from = archive ?? (copied && copied.replay !== PUBLIC_ARCHIVE ? copied.replay : undefined);
+  const wayback = from ?? (options.wayback || copied !== undefined ? true : undefined);
+  return sourceSchema.parse({ url: copied?.original ?? url, series, edition, wayback, heldUntil });
+}
+
+async function addSite(context: Context, source: Source, config: Config): Promise<Added> {
+  const look = await lookAt(source.url, config, context.signal);
+  const kept = { ...source, url: addressToKeep(source.url, look.url) };
+  editConfig(context.workspaceOrNew().configFile, (text) => addSource(text, kept));
+  const { series, edition, url } = kept;
+  return { ...look, url, ...named({ series, edition }), delay: Math.max(config.crawl.delay, look.crawlDelay ?? 0) };
+}
+
+async function addFromArchive(context: Context, source: Source, config: Config): Promise<AddedFromArchive> {
+  const workspace = context.workspaceOrNew();
+  const { planned, seconds, capturedAt, page } = await lookInArchive(
+    workspace,
+    source,
+    config,
+    context.signal,
+    (text) => context.output.progress.update('add', `${source.url}: ${text}`),
+  );
+  editConfig(workspace.configFile, (text) => addSource(text, source));
+  const { address, held } = planned.archive!;
+  const { requests, delay } = planned;
+  const { series, edition, url } = source;
+  return {
+    url,
+    ...named({ series, edition }),
+    page,
+    archive: address,
+    capturedAt,
+    held: held!,
+    requests,
+    seconds,
+    delay,
+  };
+}
+
+const named = ({ series, edition }: { series: string | undefined; edition: string | undefined }): Named => ({
+  ...(series === undefined ? {} : { series }),
+  ...(edition === undefined ? {} : { edition }),
+});
+
 /** The address at which the page was found, where that is the same one written better; else the one given. */
 function addressToKeep(given: string, found: string): string {
   const bare = (url: string) => url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
   return bare(canonicalAddress(given)!) === bare(found) ? found : given;
-}
-
-function describeSource({
-  url,
-  title,
-  platform,
-  programme,
-  delay,
-  crawlDelay,
-  series,
-  edition,
-  form,
-}: Added): string[] {
-  const asked = crawlDelay === undefined ? '' : ', as robots.txt asks';
-  const { event, expected, leads, forbidden, editions } = programme;
-  const missing = [
-    ...(series === undefined ? ['--series'] : []),
-    ...(edition === undefined && event?.edition === undefined ? ['--edition'] : []),
-  ];
-  const days = event?.startDate && event.endDate ? `, ${event.startDate} to ${event.endDate}` : '';
-  return [
-    `Added ${url}${title ? ` (${title})` : ''}`,
-    platform
-      ? `  Platform: ${platform.name}${leads > 0 ? `; ${count(leads, 'link')} to its programme` : ''}`
-      : `  Platform: none that confgraph knows (${form}); what it cannot read is kept for later`,
-    ...(platform?.standing === 'unverified'
-      ? ['  Its reader is unverified: built from public code, never held against real pages. Look over what it gives.']
-      : []),
-    ...(event ? [`  Edition: ${event.name}${event.edition ? ` (${event.edition})` : ''}${days}`] : []),
-    expected
-      ? `  Talks: ${expected.talks} by ${expected.from === url ? 'this page' : expected.from}`
-      : '  Talks: how many there are is not told by the pages looked at',
-    ...(editions.length > 0 ? [`  Leads to ${count(editions.length, 'other edition')}, such as ${editions[0]}`] : []),
-    `  robots.txt allows it; one request every ${delay} s${asked}`,
-    ...(forbidden.length > 0
-      ? [`  robots.txt forbids ${count(forbidden.length, 'link')} of the programme, such as ${forbidden[0]}`]
-      : []),
-    ...(missing.length > 0 ? [`  Its pages may not say which edition they are: ${missing.join(' and ')} would.`] : []),
-  ];
 }

@@ -142,7 +142,10 @@ export const nodeSchemas = {
     id,
     url: text.optional(),
     file: text.optional(),
+    /** Of a page that was read out of an archive of the web: when that captured it. */
     fetchedAt: text.optional(),
+    /** Where an archive of the web shows it, of a page that was read out of one. */
+    archivedFrom: text.optional(),
     sha256: text,
     platform: text.optional(),
     /** Whether that platform's reader was ever held against real pages. */

@@ -136,6 +136,7 @@ export function linkPages(workspace: Workspace): LinkPage[] {
       file: text('file'),
       sha256: row.sha256 as string,
       fetchedAt: text('fetched_at'),
+      archivedFrom: text('archived_from'),
       platform: text('platform'),
       standing: platformById(text('platform') ?? '')?.standing,
       series: text('series'),

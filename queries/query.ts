@@ -5,9 +5,16 @@ import type { Row } from '../graph/stores/store.ts';
 export type Audience = 'researchers' | 'organizers' | 'curators';
 
 /** A page and the words on it that state a row. */
-export interface RowEvidence {
-  url: string;
+export interface RowEvidence extends EvidencePage {
   quote: string;
+}
+
+export interface EvidencePage {
+  /** Its address, else its file, else the hash of its bytes. */
+  url: string;
+  /** Where an archive of the web shows it, of a page that was read out of one, and when that captured it (ISO 8601, UTC). */
+  archivedFrom?: string;
+  capturedAt?: string;
 }
 
 /** A row of an answer. `evidence` is shown on demand only. */

@@ -64,19 +64,23 @@ function deadLines(links: readonly DeadLink[]): string[] {
   ];
 }
 
-/** So many captures that were left out are shown. */
+/** So many reasons why captures were left out are shown. */
 const ASIDE_SHOWN = 10;
 
 function asideLines({ count: all, list }: { count: number; list: readonly SetAside[] }): string[] {
   if (all === 0) return [];
-  const shown = list.slice(0, ASIDE_SHOWN).map(({ url, capturedAt, reason, instead }) => {
-    const taken = instead === undefined ? 'none other was of use' : `that of ${day(instead)} was read instead`;
-    return `  ${url} of ${day(capturedAt)}: ${reason}; ${taken}`;
-  });
+  const groups = [...Map.groupBy(list, ({ reason }) => reason)].sort(([, a], [, b]) => b.length - a.length);
+  const shown = groups.slice(0, ASIDE_SHOWN);
+  const told = shown.reduce((sum, [, same]) => sum + same.length, 0);
   return [
     `${count(all, 'capture')} in the archive left out:`,
-    ...shown,
-    ...(all > shown.length ? [`  and ${all - shown.length} more`] : []),
+    ...shown.map(([reason, same]) => {
+      const { url, capturedAt, instead } = same[0]!;
+      const example = `${same.length > 1 ? 'such as ' : ''}${url} of ${day(capturedAt)}`;
+      const taken = instead === undefined ? 'no other was of use' : `that of ${day(instead)} was read instead`;
+      return `  ${same.length} × ${reason} (${example}; ${taken})`;
+    }),
+    ...(all > told ? [`  and ${all - told} more`] : []),
   ];
 }
 

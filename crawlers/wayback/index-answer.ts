@@ -64,7 +64,6 @@ export async function indexAnswered(
     addReplays(run.frontier, database, scope, priorityOf);
     noteNothingHeld(database, scope);
   });
-  run.tally.skipped += 1;
   for (const { host } of run.frontier.waitingHosts([scope.start])) run.wake(host);
 }
 

@@ -5,6 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { serveDemo } from '../../demo/serve.ts';
+import { build } from '../../graph/build.ts';
+import { openStore } from '../../graph/stores/open.ts';
+import type { GraphReader } from '../../graph/stores/store.ts';
+import { runQuery } from '../../queries/run.ts';
 import { type PastAnswer, startPywb } from '../../test/support/pywb.ts';
 import { NO_TOOLS, webArchiveTools } from '../../test/support/web-archives.ts';
 import { readCapture } from '../../workspace/archive.ts';
@@ -27,6 +31,24 @@ interface Row {
 }
 const rows = (workspace: Workspace) =>
   workspace.database.prepare('SELECT * FROM capture ORDER BY page').all() as unknown as Row[];
+
+async function inGraph<T>(workspace: Workspace, work: (reader: GraphReader) => Promise<T>): Promise<T> {
+  const store = await openStore('embedded', { graphDirectory: workspace.graphDirectory });
+  await build(workspace, store);
+  const reader = await store.reader();
+  try {
+    return await work(reader);
+  } finally {
+    await reader.close();
+  }
+}
+
+/** Who spoke on what. */
+const talks = (reader: GraphReader) =>
+  reader.query(
+    `MATCH (p:Person)-[s:SPOKE_AT]->(t:Talk)
+     RETURN p.name AS person, t.title AS talk, s.role AS role, s.year AS year ORDER BY person, talk, role`,
+  );
 
 test('sites that are gone are read out of pywb: the same pages, of their own addresses and times', {
   skip,
@@ -68,6 +90,15 @@ test('sites that are gone are read out of pywb: the same pages, of their own add
       assert.equal(row.fetched_at, dateOf(row.page).replace('Z', '.000Z'));
       assert.match(row.archived_from!, /\/past\/20\d\d0203040506id_\/http:/);
     }
+    const wanted = await inGraph(live, talks);
+    assert.ok(wanted.length > 50);
+    assert.deepEqual(await inGraph(past, talks), wanted);
+    const editions = await inGraph(past, (reader) => runQuery(reader, 'editions', { series: sites[0]!.series }));
+    const [edition] = editions.rows;
+    const evidence = edition!.evidence.find(({ url }) => url.startsWith(sites[0]!.url))!;
+    assert.equal(evidence.archivedFrom, `${pywb.replay}20170203040506id_/${evidence.url}`);
+    assert.equal(evidence.capturedAt, '2017-02-03T04:05:06.000Z');
+
     const before = pywb.asked().length;
     const again = await crawl(past, config);
     assert.deepEqual([again.fetched, again.unchanged, again.failed.length, again.left], [0, 0, 0, 0]);

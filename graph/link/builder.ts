@@ -66,6 +66,7 @@ export class GraphBuilder {
       url: page.url,
       file: page.file,
       fetchedAt: page.fetchedAt,
+      archivedFrom: page.archivedFrom,
       sha256: page.sha256,
       platform: page.platform,
       standing: page.standing,

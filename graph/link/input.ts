@@ -11,6 +11,8 @@ export interface LinkPage {
   file?: string | undefined;
   sha256: string;
   fetchedAt?: string | undefined;
+  /** Where an archive of the web shows it, of a page that was read out of one. */
+  archivedFrom?: string | undefined;
   platform?: string | undefined;
   /** Whether that platform's reader was ever held against real pages. */
   standing?: 'measured' | 'unverified' | undefined;

@@ -155,7 +155,7 @@ async function namedInHistory(ask: Ask, family: TopicName[]): Promise<Ground[]> 
     ask,
     grounds.map((ground) => ({ pages: [ground.page] })),
   );
-  return grounds.map((ground) => ({ ...ground, evidence: [{ url: addresses.get(ground.page)!, quote: ground.text }] }));
+  return grounds.map((ground) => ({ ...ground, evidence: [{ ...addresses.get(ground.page)!, quote: ground.text }] }));
 }
 
 /** People with a part in what is about the topic; who merely mentions it is not asked first, nor last. */

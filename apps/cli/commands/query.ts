@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { checkParameters, type ParameterForm, parameterForms } from '../../../queries/parameters.ts';
-import type { AnswerRow, Audience, Query } from '../../../queries/query.ts';
+import type { AnswerRow, Audience, EvidencePage, Query } from '../../../queries/query.ts';
 import { queries, queryByName } from '../../../queries/registry.ts';
 import { type QueryResult, runQuery } from '../../../queries/run.ts';
 import { defineCommand } from '../command.ts';
@@ -125,7 +125,9 @@ function show(query: Query, result: QueryResult, output: Output, evidence: boole
 function quotes(rows: AnswerRow[], output: Output): string[] {
   return rows.flatMap((row, index) => {
     const pagesOf = new Map<string, Set<string>>();
-    for (const { url, quote } of row.evidence) pagesOf.set(quote, (pagesOf.get(quote) ?? new Set()).add(url));
+    for (const { quote, ...page } of row.evidence) {
+      pagesOf.set(quote, (pagesOf.get(quote) ?? new Set()).add(pageText(page)));
+    }
     const lines = [...pagesOf].flatMap(([quote, urls]) => [
       ...wrap(`“${printable(quote)}”`, output.width - MARGIN),
       ...[...urls].map((url) => output.dim(printable(url))),
@@ -133,6 +135,10 @@ function quotes(rows: AnswerRow[], output: Output): string[] {
     if (lines.length === 0) lines.push('(computed; no page states it)');
     return lines.map((line, at) => (at === 0 ? `${index + 1}.` : '').padEnd(MARGIN) + line);
   });
+}
+
+function pageText({ url, archivedFrom, capturedAt }: EvidencePage): string {
+  return archivedFrom === undefined ? url : `${url} as of ${capturedAt?.slice(0, 10)}: ${archivedFrom}`;
 }
 
 /** Room for the number of the row. */

@@ -54,8 +54,14 @@ function addressesOf(list: string, url: string): Discovery['links'] {
 /** After so many pages that no platform claims, no more are tried: looking costs a tree for every page. */
 const LOOKS = 5;
 
-/** Reads where a page leads. @param form as `sniffForm` said. */
-export async function discover(run: Run, source: SourceState, page: PageSource, form: PageForm): Promise<Discovery> {
+/** Reads where a page leads. @param form as `sniffForm` said. @param depth as in the frontier. */
+export async function discover(
+  run: Run,
+  source: SourceState,
+  page: PageSource,
+  form: PageForm,
+  depth: number,
+): Promise<Discovery> {
   const found: Discovery = { links: [], directives: { noindex: false, nofollow: false } };
   const url = page.url!;
   if (form === 'html') {
@@ -64,7 +70,7 @@ export async function discover(run: Run, source: SourceState, page: PageSource, 
     found.directives = directives;
     found.links = links.map((link) => ({ url: link, priority: priorityOf(link) }));
     // Every page of a blog announces the same feeds, or one of its comments: those of the start will do.
-    if (!directives.nofollow && run.frontier.way(source.scope.start).includes(url)) {
+    if (depth === 0 && !directives.nofollow && run.frontier.way(source.scope.start).includes(url)) {
       found.links.push(...announcedLists(html, url).map((list) => ({ url: list, priority: PRIORITY.sitemap })));
     }
   } else if (form === 'xml') {

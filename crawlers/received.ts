@@ -37,7 +37,7 @@ export async function received(run: Run, source: SourceState, page: FrontierPage
     });
   }
   const came = { bytes: body, contentType, url: page.url };
-  const found = await discover(run, source, came, form);
+  const found = await discover(run, source, came, form, page.depth);
   const { rendered, trouble } =
     form === 'html' ? await renderWhereNeeded(run, source, page, came, found) : NOT_RENDERED;
   const told = await readTold(came, form);
@@ -109,7 +109,7 @@ async function renderWhereNeeded(
   try {
     const rendered = await renderPage(run, source, page, came);
     if (!rendered) return NOT_RENDERED;
-    const more = await discover(run, source, rendered, 'html');
+    const more = await discover(run, source, rendered, 'html', page.depth);
     found.links.push(...more.links);
     found.directives.noindex ||= more.directives.noindex;
     return { rendered };

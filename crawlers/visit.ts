@@ -150,7 +150,8 @@ async function notModified(run: Run, source: SourceState, page: FrontierPage): P
       .get(page.capture) as unknown as Parameters<typeof readCapture>[1] | undefined;
     if (row) {
       const { body, contentType } = readCapture(run.workspace, row);
-      found = await discover(run, source, { bytes: body, contentType, url: page.url }, sniffForm(body, contentType));
+      const given = { bytes: body, contentType, url: page.url };
+      found = await discover(run, source, given, sniffForm(body, contentType), page.depth);
     }
   }
   const sha256 = run.frontier.contentOf(page.url);

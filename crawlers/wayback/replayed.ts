@@ -73,7 +73,7 @@ export async function replayed(
   const worthless = opened && whyWorthless(opened);
   if (worthless !== undefined) return leave(worthless);
 
-  const found = await discover(run, source, given, form);
+  const found = await discover(run, source, given, form, page.depth);
   const told = await readTold(given, form);
   const directives = originalDirectives(headers);
   if (directives.nofollow) found.links = [];

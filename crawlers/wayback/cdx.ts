@@ -97,5 +97,6 @@ const pages = /html|pdf|json|xml|text\/plain|calendar|^unk$|^-$|warc\/revisit/;
 
 /** Whether a capture can be a page that is to be read. */
 export function isGood({ mime, status }: CdxRow): boolean {
+  if (/^(image|video|audio|font)\//i.test(mime)) return false;
   return (status === '200' || (status === '-' && mime === 'warc/revisit')) && pages.test(mime.toLowerCase());
 }

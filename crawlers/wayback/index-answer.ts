@@ -42,7 +42,9 @@ export async function indexAnswered(
   const holdings = answer.rows.filter(isGood).flatMap((row) => {
     const address = pageAddress(row.original, scope.start);
     if (address === undefined || isAsset(address) || new URL(address).pathname === '/robots.txt') return [];
-    return sourceFor(address, run.scopes) === scope ? [{ address, row }] : [];
+    // The first page of a source is its own, whatever others cover.
+    const owner = run.scopes.find((one) => one.start === address) ?? sourceFor(address, run.scopes);
+    return owner === scope ? [{ address, row }] : [];
   });
   const { database } = run.workspace;
   await settle(run, page, { state: 'done', reason: `${answer.rows.length} captures` }, () => {

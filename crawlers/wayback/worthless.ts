@@ -14,9 +14,9 @@ const parkingMarks = [
 ];
 
 const parkingPhrases = [
-  /\b(?:(?:this|the) (?:premium |web )?)?(?:domain(?: name)?|[\w-]+\.[a-z]{2,6}) (?:is|may be|might be|could be)(?: now)? (?:for sale|available for (?:purchase|sale)|parked|parked free)\b/i,
+  /\b(?:(?:this|the) (?:premium |web )?)?(?:domain(?: name)?|[\w-]+\.[a-z]{2,24}) (?:is|may be|might be|could be)(?: now)? (?:for sale|available for (?:purchase|sale)|parked|parked free)\b/i,
   /\b(?:buy|purchase|acquire|own|inquire about|make an offer (?:on|for)|get) this (?:premium )?domain\b/i,
-  /\b(?:domain(?: name)?|registration|[\w-]+\.[a-z]{2,6}) (?:has )?expired\b|\b(?:this |the )?domain (?:was|has been|is) (?:recently )?(?:registered|parked|suspended)\b/i,
+  /\b(?:domain(?: name)?|registration|[\w-]+\.[a-z]{2,24}) (?:has )?expired\b|\b(?:this |the )?domain (?:was|has been|is) (?:recently )?(?:registered|parked|suspended)\b/i,
   /\bdomain (?:parking|for sale|steht zum verkauf|ist zu verkaufen|zu verkaufen|kaufen)\b/i,
   /\bdomain (?:wurde .{0,30}registriert|ist geparkt|ist abgelaufen)\b|\bdiese domain (?:kaufen|steht)\b/i,
   /\b(?:nom de )?domaine (?:est )?(?:à vendre|en vente|expiré)\b|\bdominio (?:en venta|in vendita|à venda|estacionado|scaduto)\b/i,
@@ -38,11 +38,16 @@ const notFoundLine = new RegExp(
   'i',
 );
 
+const bareLine = /^\W*(?:404|error|not found)\W*$/i;
+
 const notFoundSentence =
   /\b(?:not found|(?:could|can|was)\s?(?:not|n['’]t) (?:be )?(?:found|find|located?)|cannot find|unable to (?:find|locate)|does(?:n['’]t| not) exist|no longer (?:exists?|available)|(?:been|was) (?:moved|removed|deleted|renamed)|nicht gefunden|existiert nicht|introuvable|n['’]existe (?:pas|plus)|no existe|non (?:esiste|trovata)|niet gevonden|não (?:existe|encontrada)|не найдена)|見つかりません|不存在|找不到/i;
 
 /** More text than this is neither a parked domain nor an error page, whatever its words, in characters. */
 const MUCH_TEXT = 4000;
+
+/** So little text says one thing only, in characters. */
+const SHORT_TEXT = 150;
 
 /** So many links to other pages of its own site has no parked domain: it has no other pages. */
 const OWN_LINKS = 3;
@@ -84,7 +89,7 @@ function isParked(title: string, headings: string[], text: string): boolean {
   );
   if (inLine) return true;
   const said = parkingPhrases.filter((phrase) => phrase.test(`${title}\n${text}`)).length;
-  return said >= 2 || (said === 1 && text.length < 300);
+  return said >= 2 || (said === 1 && text.length < SHORT_TEXT);
 }
 
 /** A heading that is nothing but "not found", or a title where there is no other heading; and a sentence that says so. */
@@ -92,11 +97,13 @@ function saysNotFound(title: string, headings: string[], text: string): boolean 
   const parts = title.split(/\s+[|–—·»«-]+\s+|\s*[|·»«]\s*/).map((part) => part.trim());
   const inTitle = parts.some((part) => notFoundLine.test(part));
   const heads = headings.filter((line) => !parts.some((part) => part === line && !notFoundLine.test(part)));
-  const inHeading = heads.some((line) => notFoundLine.test(line));
-  if (!inHeading && !(inTitle && heads.length === 0)) return false;
-  if (inHeading && inTitle) return true;
+  const saying = heads.filter((line) => notFoundLine.test(line));
+  if (saying.length === 0 && !(inTitle && heads.length === 0)) return false;
+  // A talk may be called "404".
+  const isPlain = [...parts, ...saying].some((line) => notFoundLine.test(line) && !bareLine.test(line));
+  if (saying.length > 0 && inTitle && isPlain) return true;
   const rest = headings.reduce((left, line) => left.replace(line, ' '), text);
-  return notFoundSentence.test(rest) || rest.trim().length < 40;
+  return notFoundSentence.test(rest) || (isPlain && rest.trim().length < 40);
 }
 
 function wordCount(line: string): number {

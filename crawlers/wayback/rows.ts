@@ -20,7 +20,8 @@ export function addQuestion(
   archive: WaybackArchive,
   question: Omit<IndexQuestion, 'limit'>,
 ): void {
-  const url = indexAddress(archive, { ...question, limit: ROWS });
+  // Two sources may ask the same; the fragment, which is not sent, tells their rows apart.
+  const url = `${indexAddress(archive, { ...question, limit: ROWS })}#${scope.start}`;
   prepared(
     database,
     `INSERT INTO frontier (url, source, host, depth, priority, via) VALUES (?, ?, ?, 0, ?, 'index')

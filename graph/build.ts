@@ -7,6 +7,8 @@ import type { FrozenIds, IdentityChanges } from './link/identity.ts';
 import { link } from './link/link.ts';
 import { linkPages, readNewCaptures, type Unreadable, unreadable } from './read.ts';
 import type { GraphStore, LoadReport } from './stores/store.ts';
+import { withholding } from './withhold/records.ts';
+import { clearTraces, settleForgotten } from './withhold/settle.ts';
 
 export interface BuildProgress {
   stage: 'parse' | 'link' | 'load';
@@ -19,6 +21,8 @@ export interface BuildReport {
   parsed: number;
   reused: number;
   unreadable: Unreadable[];
+  /** Records that were changed or removed now, since people in them are to be forgotten. */
+  withheld: number;
   /** Records by kind. */
   records: { [kind: string]: number };
   /** Nodes of the graph by label. */
@@ -44,13 +48,22 @@ export async function build(
     options.onProgress?.({ stage, done, total });
   const decisions = readDecisions(workspace.decisionsFile);
   const definitions = readTopicsFile(workspace.topicsFile);
-  const parsed = await readNewCaptures(workspace, report('parse'), options.signal);
+  const withheld = withholding(decisions.forgotten);
+  const changedRecords = settleForgotten(workspace, decisions.forgotten);
+  const parsed = await readNewCaptures(workspace, report('parse'), options.signal, withheld);
   options.signal?.throwIfAborted();
-  const pages = linkPages(workspace);
+  const pages = linkPages(workspace, withheld);
   report('link')(0, pages.length);
-  const { graph, identity } = link(pages, readFrozenIds(workspace), decisions, readRedirects(workspace), definitions);
+  const { graph, identity } = link(
+    pages,
+    readFrozenIds(workspace),
+    decisions.identity,
+    readRedirects(workspace),
+    definitions,
+  );
   report('link')(pages.length, pages.length);
   freeze(workspace, identity);
+  clearTraces(workspace, decisions.forgotten, graph);
   options.signal?.throwIfAborted();
   const load = await store.load(graph, report('load'));
   const changes = [load.nodes, load.relationships].flatMap(({ created, updated, removed }) => [
@@ -61,7 +74,8 @@ export async function build(
   return {
     parsed,
     reused: pages.length - parsed,
-    unreadable: unreadable(workspace),
+    unreadable: unreadable(workspace, withheld),
+    withheld: changedRecords,
     records: countBy(pages.flatMap((page) => page.records.map((record) => record.kind))),
     graph: countBy(graph.nodes.map((node) => node.label)),
     load,

@@ -11,7 +11,7 @@ function reading(lines: string[]) {
   const file = join(folder, 'decisions.jsonl');
   writeFileSync(file, lines.join('\n'));
   try {
-    return readDecisions(file);
+    return readDecisions(file).identity;
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -29,7 +29,7 @@ test('decisions hold until they are undone', () => {
     reading([same, different, '{"id":"d3","decision":"undo","undoes":"d1"}']).map((decision) => decision.id),
     ['d2'],
   );
-  assert.deepEqual(readDecisions('/nonexistent/decisions.jsonl'), []);
+  assert.deepEqual(readDecisions('/nonexistent/decisions.jsonl').identity, []);
 });
 
 test('a line that is no decision is named, not skipped', () => {
@@ -107,7 +107,7 @@ test(
     child.stdout.once('data', () => child.kill('SIGKILL'));
     const signal = await new Promise((resolve) => child.on('exit', (_code, by) => resolve(by)));
     assert.equal(signal, 'SIGKILL');
-    assert.ok(readDecisions(file).length > 20);
+    assert.ok(readDecisions(file).identity.length > 20);
     assert.ok(readFileSync(file, 'utf8').endsWith('\n'));
   }),
 );

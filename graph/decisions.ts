@@ -1,18 +1,28 @@
 /**
  * What people decided about identities: `decisions.jsonl`, one decision a line, made to be kept in git. A line is never
- * changed; a later `undo` names the line it takes back. Of two that contradict each other the later one holds.
+ * changed (but that `forget` blacks a name out of notes); a later `undo` names the line it takes back. Of two that contradict each other the later one holds.
  *
  *     {"id":"d1-x7k2","decision":"same","of":[["person-1f…","person:8a…"],["person-9c…"]],"at":"2026-11-21T…","by":"you","note":"…"}
  *     {"id":"d2-09ab","decision":"different","of":[["person-1f…"],["person-30…"]]}
  *     {"id":"d3-m31p","decision":"split","of":[["talk-55…","talk:0c…"],["talk:6e…","talk:71…"]]}
  *     {"id":"d4-zz01","decision":"undo","undoes":"d1-x7k2"}
+ *     {"id":"d5-6f0c","decision":"forget","scope":"everywhere","salt":"…","full":["…"],…}
  *
  * A side lists what it speaks of: ids (`person-1f…`), and mentions (`person:8a…`), which are made of the pages alone: so a
  * decision holds in a clone too, where the graph is built anew and ids may differ. Names are left out on purpose: git forgets
  * nothing, and people can ask to be forgotten.
  */
 import { randomInt } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { z } from 'zod';
 
 export const decidedLabels = ['person', 'organization', 'topic', 'talk'] as const;
@@ -32,6 +42,8 @@ const side = z.array(item).min(1);
 const ofOneLabel = (sides: string[][]) => new Set(sides.flat().map((item) => item.split(/[-:]/)[0])).size === 1;
 const sides = z.array(side).length(2).refine(ofOneLabel, 'both sides must be of one kind');
 
+const hashes = z.array(z.string().regex(/^[0-9a-f]+$/));
+
 export const decisionSchema = z.discriminatedUnion('decision', [
   /** Both sides are one. */
   z.strictObject({ ...common, decision: z.literal('same'), of: sides }),
@@ -44,11 +56,32 @@ export const decisionSchema = z.discriminatedUnion('decision', [
     of: z.array(side).min(2).refine(ofOneLabel, 'all sides must be of one kind'),
   }),
   z.strictObject({ ...common, decision: z.literal('undo'), undoes: z.string().min(1) }),
+  /** A person is to be forgotten: hashes by which names and surroundings are known again (`withhold/names.ts`). */
+  z.strictObject({
+    ...common,
+    decision: z.literal('forget'),
+    /** Whether full names are withheld wherever they stand, or only where something else says who is meant. */
+    scope: z.enum(['everywhere', 'context']),
+    salt: z.string().min(16),
+    full: hashes,
+    short: hashes,
+    handles: hashes,
+    anyMiddle: z.boolean(),
+    ends: hashes,
+    longest: z.int().positive(),
+    contexts: hashes,
+  }),
 ]);
 
 export type Decision = z.output<typeof decisionSchema>;
-/** A decision that holds. */
-export type IdentityDecision = Exclude<Decision, { decision: 'undo' }>;
+export type ForgetDecision = Extract<Decision, { decision: 'forget' }>;
+/** A decision on who or what is the same. */
+export type IdentityDecision = Exclude<Decision, { decision: 'undo' | 'forget' }>;
+/** The decisions that hold. */
+export interface Decisions {
+  identity: IdentityDecision[];
+  forgotten: ForgetDecision[];
+}
 /** A decision to be written: its id and time come with the writing. */
 export type NewDecision = Decision extends infer D ? (D extends Decision ? Omit<D, 'id' | 'at'> : never) : never;
 
@@ -104,10 +137,14 @@ export function readDecisionLines(file: string): DecisionLine[] {
  *
  * @throws DecisionError
  */
-export function readDecisions(file: string): IdentityDecision[] {
-  return readDecisionLines(file).flatMap(({ decision, undoneBy }) =>
-    undoneBy || decision.decision === 'undo' ? [] : [decision],
-  );
+export function readDecisions(file: string): Decisions {
+  const decisions: Decisions = { identity: [], forgotten: [] };
+  for (const { decision, undoneBy } of readDecisionLines(file)) {
+    if (undoneBy || decision.decision === 'undo') continue;
+    if (decision.decision === 'forget') decisions.forgotten.push(decision);
+    else decisions.identity.push(decision);
+  }
+  return decisions;
 }
 
 /**
@@ -139,6 +176,29 @@ export function appendDecision(file: string, decision: NewDecision, now: string)
     closeSync(descriptor);
   }
   return checked;
+}
+
+/**
+ * Changes the notes of lines that are there, and nothing else: the one thing that is ever changed, where a note holds the
+ * name of somebody who is to be forgotten. The file is replaced as a whole.
+ *
+ * @returns how many lines were changed.
+ */
+export function rewriteNotes(file: string, rewrite: (note: string) => string): number {
+  const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
+  let changed = 0;
+  const rewritten = lines.map((line, index) => {
+    if (line.trim() === '') return line;
+    const decision = parseLine(line, `${file} line ${index + 1}`);
+    const note = decision.note === undefined ? undefined : rewrite(decision.note);
+    if (note === decision.note) return line;
+    changed++;
+    return JSON.stringify({ ...JSON.parse(line), note });
+  });
+  if (changed === 0) return 0;
+  writeFileSync(`${file}.new`, rewritten.join('\n'), { flush: true });
+  renameSync(`${file}.new`, file);
+  return changed;
 }
 
 function parseLine(line: string, where: string): Decision {

@@ -9,6 +9,7 @@ import { transaction } from '../workspace/store.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { contentHash } from './link/identity.ts';
 import type { LinkPage } from './link/input.ts';
+import { type Withholding, withholdNothing } from './withhold/records.ts';
 
 /** The newest capture of each page: the one seen last. */
 const newest = `
@@ -56,6 +57,7 @@ export async function readNewCaptures(
   workspace: Workspace,
   onProgress: (done: number, total: number) => void,
   signal?: AbortSignal,
+  withheld: Withholding = withholdNothing,
 ): Promise<number> {
   const { database } = workspace;
   const rows = database
@@ -68,7 +70,8 @@ export async function readNewCaptures(
   for (let start = 0; start < rows.length; start += batchSize) {
     signal?.throwIfAborted();
     const batch: ({ row: CaptureRow } & ReadCapture)[] = [];
-    for (const row of rows.slice(start, start + batchSize)) batch.push({ row, ...(await readOne(workspace, row)) });
+    for (const row of rows.slice(start, start + batchSize))
+      batch.push({ row, ...(await readOne(workspace, row, withheld)) });
     transaction(database, () => {
       const clear = database.prepare('DELETE FROM record WHERE capture = ?');
       const note = database.prepare(
@@ -88,7 +91,7 @@ export async function readNewCaptures(
   return readable;
 }
 
-async function readOne(workspace: Workspace, row: CaptureRow): Promise<ReadCapture> {
+async function readOne(workspace: Workspace, row: CaptureRow, withheld: Withholding): Promise<ReadCapture> {
   const name = row.url ?? row.file ?? row.page;
   try {
     const { body } = await readCapture(workspace, row);
@@ -98,7 +101,8 @@ async function readOne(workspace: Workspace, row: CaptureRow): Promise<ReadCaptu
       file: row.file ?? undefined,
       contentType: row.content_type ?? undefined,
     });
-    const { platform, records } = parsePage(page);
+    const { platform, records: read } = parsePage(page);
+    const records = withheld.records({ key: row.page, url: row.url ?? undefined }, read);
     return { platform, records, error: undefined, lasting: true };
   } catch (error) {
     // One page that cannot be read, for whatever reason, must not keep all others from their graph: it is told at the end.
@@ -108,17 +112,18 @@ async function readOne(workspace: Workspace, row: CaptureRow): Promise<ReadCaptu
 }
 
 /** The pages that could not be read. */
-export function unreadable(workspace: Workspace): Unreadable[] {
-  return workspace.database
+export function unreadable(workspace: Workspace, withheld: Withholding = withholdNothing): Unreadable[] {
+  const rows = workspace.database
     .prepare(
       `SELECT coalesce(c.url, c.file, c.page) AS page, p.error AS reason FROM (${newest}) c JOIN parse p ON p.capture = c.id
        WHERE p.error IS NOT NULL ORDER BY 1`,
     )
     .all() as unknown as Unreadable[];
+  return rows.map(({ page, reason }) => ({ page: withheld.address(page), reason: withheld.address(reason) }));
 }
 
 /** All pages with their records, in an order that does not change with the order of their capture. */
-export function linkPages(workspace: Workspace): LinkPage[] {
+export function linkPages(workspace: Workspace, withheld: Withholding = withholdNothing): LinkPage[] {
   const { database } = workspace;
   const captures = database
     .prepare(
@@ -129,11 +134,15 @@ export function linkPages(workspace: Workspace): LinkPage[] {
   return captures.map((row) => {
     const text = (name: string) => (row[name] as string | null) ?? undefined;
     const key = row.page as string;
+    const address = (name: string) => {
+      const given = text(name);
+      return given === undefined ? undefined : withheld.address(given);
+    };
     return {
       id: `page-${contentHash(key)}`,
       key,
-      url: text('url'),
-      file: text('file'),
+      url: address('url'),
+      file: address('file'),
       sha256: row.sha256 as string,
       fetchedAt: text('fetched_at'),
       archivedFrom: text('archived_from'),

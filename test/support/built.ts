@@ -20,6 +20,8 @@ export interface Built {
   neo4j: GraphReader | undefined;
   /** Builds again into both stores. */
   again(): Promise<BuildReport[]>;
+  /** Opens the stores anew, to see what was built since. */
+  reopen(): Promise<GraphReader[]>;
   close(): Promise<void>;
 }
 
@@ -54,6 +56,11 @@ export async function built(imports: Imported[], { onNeo4j = true } = {}): Promi
       const second: BuildReport[] = [];
       for (const store of stores) second.push(await build(workspace, store));
       return second;
+    },
+    async reopen() {
+      const fresh = await Promise.all(stores.map((store) => store.reader()));
+      readers.push(...fresh);
+      return fresh;
     },
     async close() {
       for (const reader of readers) await reader.close();

@@ -15,7 +15,7 @@ export default defineCommand<DecidingOptions & { kind?: Decidable }>({
   async run(context, names, options) {
     if (names.length < 2) throw usageFailure('merge needs two or more', 'confgraph merge A B');
     const [first, ...others] = await findThings(await context.reader(), names, options.kind);
-    const settled = new Settled(readDecisions(context.workspace().decisionsFile));
+    const settled = new Settled(readDecisions(context.workspace().decisionsFile).identity);
     const decisions: { id: string; first: string; second: string }[] = [];
     const lines: string[] = [];
     for (const other of others) {

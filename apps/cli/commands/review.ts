@@ -49,7 +49,7 @@ export default defineCommand<ReviewOptions>({
   async run(context, _words, options) {
     const reader = await context.reader();
     const ask = reader.query.bind(reader);
-    const before = readDecisions(context.workspace().decisionsFile);
+    const before = readDecisions(context.workspace().decisionsFile).identity;
     const pairs = (await openProposals(ask)).filter(({ label }) => !options.kind || label === options.kind);
     const session = new ReviewSession(pairs, before);
     const total = session.open.length;

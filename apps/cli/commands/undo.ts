@@ -30,7 +30,8 @@ function holds({ decision, undoneBy }: DecisionLine): boolean {
 }
 
 function last(lines: DecisionLine[]): Decision {
-  const found = lines.findLast(holds);
+  // Whom somebody asked to forget does not come back by the way: that has to be said by its id.
+  const found = lines.findLast((line) => holds(line) && line.decision.decision !== 'forget');
   if (!found) throw new Failure('nothing-to-undo', 'there is no decision to take back');
   return found.decision;
 }
@@ -79,6 +80,7 @@ async function list(context: Context, lines: DecisionLine[]): Promise<void> {
 /** What a decision says; with names, where the graph has them. */
 function words(decision: Decision, names: Map<string, string>): string {
   if (decision.decision === 'undo') return `undo of ${decision.undoes}`;
+  if (decision.decision === 'forget') return 'a person forgotten';
   const sides = decision.of.map((side) => {
     const id = side.find((item) => names.has(item)) ?? side[0]!;
     return names.get(id) ?? id;

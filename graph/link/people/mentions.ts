@@ -1,7 +1,7 @@
 /** Every place where a page names a person, with what stands around the name. */
 
 import { readName } from '../../../parsers/reading/names.ts';
-import type { Basis, Evidence, PersonRecord, PersonRef, Role, Status } from '../../../parsers/records.ts';
+import type { Basis, Evidence, PageRecord, PersonRecord, PersonRef, Role, Status } from '../../../parsers/records.ts';
 import { foldKey } from '../../fold.ts';
 import type { EventBook, LinkedEvent } from '../events.ts';
 import { contentHash } from '../identity.ts';
@@ -42,6 +42,8 @@ export interface Mention {
   handles: string[];
   emailHash?: string | undefined;
   record?: PersonRecord | undefined;
+  /** The record that names the person, and its words on the person. */
+  said: { record: PageRecord; who: PersonRef | PersonRecord };
 }
 
 /** Collects the mentions of all pages, in the order of the pages. */
@@ -50,6 +52,7 @@ export function collectMentions(pages: LinkPage[], book: EventBook, items: Items
   const seen = new Map<string, number>();
   const add = (
     page: LinkPage,
+    record: PageRecord,
     who: PersonRef | PersonRecord,
     /** What of the page names the person: alike over rebuilds, whatever other pages tell of the same talk. */
     place: string,
@@ -90,6 +93,7 @@ export function collectMentions(pages: LinkPage[], book: EventBook, items: Items
       handles: handlesOf(page, who, event),
       emailHash: who.emailHash,
       record: isRef ? undefined : who,
+      said: { record, who },
     });
   };
 
@@ -98,13 +102,14 @@ export function collectMentions(pages: LinkPage[], book: EventBook, items: Items
       if (record.kind === 'talk') {
         const talk = items.talkOf.get(record)!;
         const place = `talk|${titleKey(record.title)}|${record.talkKey ?? ''}`;
-        for (const person of record.people) add(page, person, place, { kind: 'talk', talk }, talk.event);
+        for (const person of record.people) add(page, record, person, place, { kind: 'talk', talk }, talk.event);
       } else if (record.kind === 'session') {
         const session = items.sessionOf.get(record)!;
         const place = `session|${titleKey(record.title)}`;
-        for (const person of record.people) add(page, person, place, { kind: 'session', session }, session.event);
+        for (const person of record.people)
+          add(page, record, person, place, { kind: 'session', session }, session.event);
       } else if (record.kind === 'person') {
-        add(page, record, 'person', undefined, book.eventOf(page)?.event);
+        add(page, record, record, 'person', undefined, book.eventOf(page)?.event);
       } else if (record.kind === 'relation' && record.people) {
         const known = book.eventOf(page, record);
         const session = record.subject === 'session' ? findSession(items, known?.event, record.from) : undefined;
@@ -114,7 +119,7 @@ export function collectMentions(pages: LinkPage[], book: EventBook, items: Items
             ? { kind: 'event', event: known.event }
             : undefined;
         for (const person of record.people)
-          add(page, person, `relation|${titleKey(record.from)}`, target, known?.event);
+          add(page, record, person, `relation|${titleKey(record.from)}`, target, known?.event);
       }
     }
   }

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { forgetEntry } from './entry.ts';
+import { findNames, type HashedNames } from './names.ts';
+
+const finder = (...names: string[]) =>
+  findNames(forgetEntry(names, [], [], 'everywhere', []) as unknown as HashedNames);
+
+test('a full name is blacked out in all its forms, wherever it stands', () => {
+  const ada = finder('Ada Björnson');
+  const cases: [string, string][] = [
+    ['A talk by Ada Björnson.', 'A talk by ███.'],
+    ['ADA BJORNSON, Ada  M. Bjørnson’s and ada_björnson', '███, ███ and ███'],
+    ['https://conf.example/speakers/ada-bjornson/', 'https://conf.example/speakers/███/'],
+    ['Adamant Björnsons of Ada', 'Adamant Björnsons of Ada'],
+    ['Chidi Björnson, Ada Okoro', 'Chidi Björnson, Ada Okoro'],
+    ['', ''],
+  ];
+  for (const [text, expected] of cases) assert.equal(ada.blackOut(text, false), expected);
+});
+
+test('short forms count only where it is known that she is meant', () => {
+  const ada = finder('Ada Björnson');
+  const text = 'A. Björnson, Björnson A, BJÖRNSON, Ada, see abjornson; a björnson is no bear';
+  assert.equal(ada.blackOut(text, false), text);
+  assert.equal(ada.blackOut(text, true), '███, ███, ███, see ███; a björnson is no bear');
+  assert.deepEqual(
+    [ada.isName('A. Björnson'), ada.isName('Ada B. Björnson'), ada.isName('Ada')],
+    ['short', 'full', undefined],
+  );
+});
+
+test('who is printed with a middle initial is not taken for one with another', () => {
+  const ada = finder('Ada J. Marlow');
+  assert.deepEqual(
+    ['Ada J. Marlow', 'Ada Marlow', 'Ada K. Marlow'].map((name) => ada.isName(name)),
+    ['full', 'full', undefined],
+  );
+});

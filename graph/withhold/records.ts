@@ -1,0 +1,95 @@
+/** Takes people who asked to be forgotten out of what was read of a page. Pure. */
+import type { PageRecord, PersonRecord, PersonRef } from '../../parsers/records.ts';
+import type { ForgetDecision } from '../decisions.ts';
+import { addressKey } from '../link/titles.ts';
+import { type ContextPage, contextsIn } from './contexts.ts';
+import { findNames, type NameFinder, saltedHash } from './names.ts';
+
+export interface Withholding {
+  /** The records of a page without them; the same array where none is named. */
+  records(page: ContextPage, records: PageRecord[]): PageRecord[];
+  /** The address or name of a page, or a message, without their names. */
+  address(text: string): string;
+}
+
+export const withholdNothing: Withholding = { records: (_page, records) => records, address: (text) => text };
+
+export function withholding(forgotten: readonly ForgetDecision[]): Withholding {
+  if (forgotten.length === 0) return withholdNothing;
+  const each = forgotten.map((entry) => ({ entry, names: findNames(entry), contexts: new Set(entry.contexts) }));
+  return {
+    records: (page, records) => each.reduce((rest, one) => withoutOne(one, page, rest), records),
+    address: (text) =>
+      each.reduce((rest, { entry, names, contexts }) => {
+        const hers = contexts.has(saltedHash(entry.salt, 'context', `url|${addressKey(text)}`));
+        return entry.scope === 'everywhere' || hers ? names.blackOut(rest, hers) : rest;
+      }, text),
+  };
+}
+
+interface One {
+  entry: ForgetDecision;
+  names: NameFinder;
+  contexts: ReadonlySet<string>;
+}
+
+function withoutOne({ entry, names, contexts }: One, page: ContextPage, records: PageRecord[]): PageRecord[] {
+  const everywhere = entry.scope === 'everywhere';
+  const inContext = (record: PageRecord, who: PersonRef | PersonRecord) =>
+    contextsIn(page, record, who).some((context) => contexts.has(saltedHash(entry.salt, 'context', context)));
+  let others = false;
+  const isHer = (record: PageRecord, who: PersonRef | PersonRecord): boolean => {
+    const kinds = [who.name, who.statedName ?? ''].map((name) => names.isName(name));
+    if (!kinds.some((kind) => kind !== undefined)) return false;
+    const hers = (everywhere && kinds.includes('full')) || inContext(record, who);
+    if (!hers && kinds.includes('full')) others = true;
+    return hers;
+  };
+  const named = records.map((record) => peopleOf(record).filter((who) => isHer(record, who)));
+  const isNamed = named.some((people) => people.length > 0);
+  // A page of one thing is about it in all its records; one of many talks only where it names her.
+  const one = records.filter(({ kind }) => kind === 'talk' || kind === 'session').length <= 1;
+  let changed = false;
+  const result = records.flatMap((record, index) => {
+    const hers = named[index]!;
+    const here = hers.length > 0 || (isNamed && one);
+    // Where a namesake stands on the page too, a name in prose may be the namesake's.
+    if (!everywhere && !here && (!isNamed || others)) return [record];
+    if (hers.includes(record as PersonRecord)) {
+      changed = true;
+      return [];
+    }
+    const kept = hers.length > 0 && 'people' in record ? withoutPeople(record, hers as PersonRef[]) : record;
+    // Somebody beside her may share her family name: that one's name has to stay.
+    const shared = peopleOf(kept).some((who) => names.blackOut(who.name, true) !== who.name);
+    const plain = mapTexts(kept, (text) => names.blackOut(text, false));
+    // Where her full name stands beside them, or she has a part, the short forms are hers too.
+    const withShort = (here || plain !== kept) && !shared;
+    const black = withShort ? mapTexts(kept, (text) => names.blackOut(text, true)) : plain;
+    changed ||= black !== record;
+    return [black];
+  });
+  return changed ? result : records;
+}
+
+function peopleOf(record: PageRecord): (PersonRef | PersonRecord)[] {
+  if (record.kind === 'person') return [record];
+  return 'people' in record ? (record.people ?? []) : [];
+}
+
+function withoutPeople<R extends PageRecord & { people?: PersonRef[] | undefined }>(record: R, hers: PersonRef[]): R {
+  return { ...record, people: record.people!.filter((who) => !hers.includes(who)) };
+}
+
+/** The value with every text in it mapped; the same value where none changed. */
+function mapTexts<T>(value: T, map: (text: string) => string): T {
+  if (typeof value === 'string') return map(value) as T;
+  if (Array.isArray(value)) {
+    const mapped = value.map((each) => mapTexts(each, map));
+    return mapped.some((each, index) => each !== value[index]) ? (mapped as T) : value;
+  }
+  if (value === null || typeof value !== 'object') return value;
+  const entries = Object.entries(value);
+  const mapped = entries.map(([name, each]) => [name, mapTexts(each, map)] as const);
+  return mapped.some(([, each], index) => each !== entries[index]![1]) ? (Object.fromEntries(mapped) as T) : value;
+}

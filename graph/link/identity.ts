@@ -56,16 +56,20 @@ export class IdentityBook {
    */
   assign(label: string, clusters: string[][]): string[] {
     const before = this.frozen.get(label) ?? new Map<string, string>();
-    const claims: { cluster: number; id: string; votes: number }[] = [];
+    const claims: { cluster: number; id: string; votes: number; own: boolean }[] = [];
     clusters.forEach((mentions, cluster) => {
       const votes = new Map<string, number>();
       for (const mention of mentions) {
         const id = before.get(mention);
         if (id) votes.set(id, (votes.get(id) ?? 0) + 1);
       }
-      for (const [id, count] of votes) claims.push({ cluster, id, votes: count });
+      // Of ids with as many votes the one that would be made anew: so a split that is undone gives the old id back.
+      const own = votes.size > 1 ? madeOf(label, mentions, 0) : undefined;
+      for (const [id, count] of votes) claims.push({ cluster, id, votes: count, own: id === own });
     });
-    claims.sort((a, b) => b.votes - a.votes || compare(a.id, b.id) || a.cluster - b.cluster);
+    claims.sort(
+      (a, b) => b.votes - a.votes || Number(b.own) - Number(a.own) || compare(a.id, b.id) || a.cluster - b.cluster,
+    );
     const ids: (string | undefined)[] = new Array(clusters.length);
     const taken = new Set<string>();
     for (const claim of claims) {
@@ -79,9 +83,8 @@ export class IdentityBook {
     const result = clusters.map((mentions, cluster) => {
       let id = ids[cluster];
       if (!id) {
-        const first = mentions.reduce((least, mention) => (compare(mention, least) < 0 ? mention : least));
         for (let salt = 0; id === undefined || taken.has(id) || everUsed.has(id); salt++) {
-          id = `${label}-${contentHash(label, first, salt ? String(salt) : '')}`;
+          id = madeOf(label, mentions, salt);
         }
         taken.add(id);
       }
@@ -100,6 +103,12 @@ export class IdentityBook {
     }
     return result;
   }
+}
+
+/** The id that is made of a cluster: of its least mention, which does not hang on the order of pages. */
+function madeOf(label: string, mentions: string[], salt: number): string {
+  const first = mentions.reduce((least, mention) => (compare(mention, least) < 0 ? mention : least));
+  return `${label}-${contentHash(label, first, salt ? String(salt) : '')}`;
 }
 
 function compare(a: string, b: string): number {

@@ -3,7 +3,7 @@
  * by content first; names and headers only break ties.
  */
 import * as cheerio from 'cheerio';
-import { decodeText } from './reading/encoding.ts';
+import { decodeText, wideEncoding } from './reading/encoding.ts';
 import { pdfToText } from './reading/pdf.ts';
 
 export type PageForm = 'html' | 'text' | 'json' | 'xml' | 'ics' | 'pdf' | 'empty' | 'unknown';
@@ -88,7 +88,7 @@ export function sniffForm(bytes: Uint8Array, contentType?: string, name?: string
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 4096));
   if (head.length === 0) return 'empty';
   if (head.subarray(0, 1024).includes('%PDF-')) return 'pdf';
-  const wide = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
+  const wide = wideEncoding(head) !== undefined;
   const start = (wide ? decodeText(head) : head.toString('latin1'))
     .replace(/^(\uFEFF|\u00EF\u00BB\u00BF)/, '')
     .trimStart();

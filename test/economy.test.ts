@@ -12,6 +12,7 @@ import { parsePage } from '../parsers/parse.ts';
 import type { PageRecord } from '../parsers/records.ts';
 import { readCapture } from '../workspace/archive.ts';
 import { createWorkspace } from '../workspace/workspace.ts';
+import { withoutChromium } from './support/chromium.ts';
 import { shared, withoutShared } from './support/shared.ts';
 import { unzip } from './support/zip.ts';
 
@@ -81,20 +82,42 @@ function statements(record: PageRecord): string[] {
   ];
 }
 
-test('a pretalx event costs three requests, and they tell all', {
-  skip: withoutShared('corpus', 'pretalx'),
-}, async (t) => {
+/** The saved site of a pretalx event, with its robots.txt. */
+function pretalxSite(): Saved {
   const pages: Saved['pages'] = new Map();
   for (const [name, body] of unzip(readFileSync(shared('corpus', 'pretalx', 'democon-static-export.zip')))) {
     const path = name.replace(/^democon\//, '/').replace(/index\.html$/, '');
-    const types: { [ending: string]: string } = { json: 'application/json', xml: 'text/xml', ics: 'text/calendar' };
     pages.set(path, { body, type: types[path.split('.').at(-1)!] ?? 'text/html' });
   }
   pages.set('/robots.txt', { body: readFileSync(shared('corpus', 'pretalx', 'robots.txt')), type: 'text/plain' });
-  const { asked, talks, missed } = await crawlSaved(t, { host: '127.0.0.1:8345', pages }, '/democon/');
+  return { host: '127.0.0.1:8345', pages };
+}
+
+const types: { [ending: string]: string } = {
+  json: 'application/json',
+  xml: 'text/xml',
+  ics: 'text/calendar',
+  js: 'text/javascript',
+};
+
+test('a pretalx event costs three requests, and they tell all', {
+  skip: withoutShared('corpus', 'pretalx'),
+}, async (t) => {
+  const { asked, talks, missed } = await crawlSaved(t, pretalxSite(), '/democon/');
   assert.deepEqual(asked, ['/robots.txt', '/democon/', '/democon/schedule/export/schedule.json']);
   assert.equal(talks.size, 36);
   assert.deepEqual(missed, []);
+});
+
+test('where it has no exports, the list that its scripts build is rendered, and leads to every talk', async (t) => {
+  const missing = withoutShared('corpus', 'pretalx') || (await withoutChromium());
+  if (missing) return t.skip(missing);
+  const site = pretalxSite();
+  for (const path of site.pages.keys())
+    if (/\/schedule\/(?:export\/|nojs)|\/speaker\//.test(path)) site.pages.delete(path);
+  const { asked, talks } = await crawlSaved(t, site, '/democon/');
+  assert.equal(asked.filter((path) => /^\/democon\/talk\/\w+\/$/.test(path)).length, 36);
+  assert.equal(talks.size, 36);
 });
 
 test('an Indico event costs ten requests, and none for a talk, a session or a person', {

@@ -5,17 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
-import { NO_CHROMIUM } from '../../test/support/chromium.ts';
+import { withoutChromium } from '../../test/support/chromium.ts';
 import { readCapture } from '../../workspace/archive.ts';
 import type { Config } from '../../workspace/config.ts';
 import { createWorkspace, type Workspace } from '../../workspace/workspace.ts';
 import { crawl } from '../crawl.ts';
 import { type Answer, configFor, html, type Site, serveSite } from '../testing/site.ts';
-import { findChromium } from './chromium.ts';
 
-const chromium = await findChromium();
-if (!chromium && process.env.CI) throw new Error(`in CI every test runs, but there is no Chromium: ${NO_CHROMIUM}`);
-const skip = chromium ? false : NO_CHROMIUM;
+const skip = await withoutChromium();
 
 async function serve(t: TestContext, pages: Record<string, Answer>): Promise<Site> {
   const site = await serveSite(pages);

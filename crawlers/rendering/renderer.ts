@@ -44,6 +44,9 @@ const QUIET = 500;
 /** After so many pages the browser is started anew. */
 const PAGES_OF_A_BROWSER = 200;
 
+/** A page that never stops changing, such as one with a clock, is taken as it is after so long, in milliseconds. */
+const RESTLESS = 5_000;
+
 /** So long is waited for a browser to end, in milliseconds. */
 const CLOSING = 1_000;
 
@@ -80,6 +83,18 @@ const serialize = `(() => {
   lay(document);
   return '<!DOCTYPE html>' + document.documentElement.outerHTML;
 })()`;
+
+/** The page's own clock says when it changes no more: that of a busy machine would run out before its scripts have. */
+const comeToRest = (most: number) => `new Promise((resolve) => {
+  const rest = () => { observer.disconnect(); resolve(); };
+  let timer = setTimeout(rest, ${QUIET});
+  const observer = new MutationObserver(() => {
+    clearTimeout(timer);
+    timer = setTimeout(rest, ${QUIET});
+  });
+  observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+  setTimeout(rest, ${most});
+})`;
 
 export class Renderer {
   readonly #userAgent: string;
@@ -231,10 +246,14 @@ async function inContext(context: BrowserContext, job: RenderJob, limit: number)
   );
   const page = await context.newPage();
   context.on('page', (other: Page) => void other.close().catch(() => undefined));
-  await page.goto(job.url, { waitUntil: 'domcontentloaded', timeout: limit });
-  lastAsked = Date.now();
   const until = Date.now() + limit;
-  while (Date.now() < until && (pending > 0 || Date.now() - lastAsked < QUIET)) await sleep(50);
+  await page.goto(job.url, { waitUntil: 'load', timeout: limit });
+  let seen: number;
+  do {
+    seen = asked;
+    while (Date.now() < until && (pending > 0 || Date.now() - lastAsked < QUIET)) await sleep(50);
+    await page.evaluate(comeToRest(Math.max(0, Math.min(RESTLESS, until - Date.now()))));
+  } while (Date.now() < until && (pending > 0 || asked > seen));
   if (failure !== undefined) throw failure;
   const html = String(await page.evaluate(serialize));
   if (html.length > job.maxBytes) {

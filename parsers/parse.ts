@@ -1,11 +1,12 @@
 /** From a page to its records: the one way in for the crawler's captures, imports and `confgraph parse` alike. */
 import { z } from 'zod';
 import type { Page } from './page.ts';
-import { type PageRecord, recordSchema } from './records.ts';
+import { materialKind } from './reading/materials.ts';
+import { type Link, type PageRecord, recordSchema } from './records.ts';
 import { detectPlatform, platformById } from './registry.ts';
 
 /** Bumped whenever any parser may give other records for the same page; stored captures are then read again. */
-export const PARSER_VERSION = 2;
+export const PARSER_VERSION = 3;
 
 export interface ParsedPage {
   /** Undefined where no platform claims the page. */
@@ -36,6 +37,7 @@ export function parsePage(page: Page, options: { platform?: string | undefined }
 function complete(record: PageRecord, page: Page, platform: string): PageRecord {
   const result = recordSchema.safeParse({
     ...record,
+    ...('links' in record && record.links ? { links: record.links.map(withKind) } : {}),
     url: record.url ?? page.url,
     platform,
     ...(page.file === undefined ? {} : { file: page.file }),
@@ -47,4 +49,9 @@ function complete(record: PageRecord, page: Page, platform: string): PageRecord 
     );
   }
   return result.data;
+}
+
+function withKind(link: Link): Link {
+  const kind = link.kind ?? materialKind(link.url, link.label);
+  return kind === undefined ? link : { ...link, kind };
 }

@@ -82,7 +82,12 @@ export const topicRefSchema = z.object({
   evidence: evidenceSchema,
 });
 
-export const linkSchema = z.object({ url: z.string(), label: z.string().optional() });
+export const linkSchema = z.object({
+  url: z.string(),
+  label: z.string().optional(),
+  /** What it leads to, where label or address tell. Set by `parsePage`, not by the platforms. */
+  kind: z.enum(['video', 'audio', 'slides', 'paper', 'code']).optional(),
+});
 
 const recordBase = {
   /** Id of the platform whose parser read it. Set by `parsePage`, not by the platforms. */

@@ -127,8 +127,8 @@ function assembleSessions(graph: GraphBuilder, items: Items, events: Map<LinkedE
       year: session.event?.year,
       description: longest(records.map((record) => record.description)),
       status: records.find((record) => record.status)?.status,
-      startsAt: records.find((record) => record.startsAt)?.startsAt,
-      endsAt: records.find((record) => record.endsAt)?.endsAt,
+      startsAt: firstMoment(records.map((record) => record.startsAt)),
+      endsAt: firstMoment(records.map((record) => record.endsAt)),
       room: records.find((record) => record.room)?.room,
       unknownRoles: unknown.length > 0 ? unknown : undefined,
       eventBasis: session.basis,
@@ -242,8 +242,8 @@ function assembleTalks(
       status: talkStatus(talk),
       language: first('language'),
       year: talk.event?.year,
-      startsAt: first('startsAt'),
-      endsAt: first('endsAt'),
+      startsAt: firstMoment(records.map((record) => record.startsAt)),
+      endsAt: firstMoment(records.map((record) => record.endsAt)),
       room: first('room'),
       track: first('track'),
       submittedOn: first('submittedOn'),
@@ -279,4 +279,16 @@ export function isMereProposal(talk: LinkedTalk): boolean {
 
 function longest(texts: (string | undefined)[]): string | undefined {
   return texts.reduce((best, text) => (text && text.length > (best?.length ?? 0) ? text : best), undefined);
+}
+
+/**
+ * The first time stated; where that is local, and another page prints the same time with the offset of its zone, the time
+ * with its offset.
+ */
+function firstMoment(times: readonly (string | undefined)[]): string | undefined {
+  const first = times.find((time) => time);
+  const local = first?.slice(0, 16);
+  return (
+    times.find((time) => time !== undefined && /(?:Z|[+-]\d\d:?\d\d)$/.test(time) && time.startsWith(local!)) ?? first
+  );
 }

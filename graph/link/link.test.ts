@@ -57,6 +57,19 @@ test('one talk on two pages is one; two talks of one title on one page are two',
   assert.deepEqual(tides.properties.textFrom, ['title', 'abstract']);
 });
 
+test('a time with the offset of its zone goes before the same time without', () => {
+  const local = talk('Tide tables', [], { startsAt: '2018-05-03T10:00:00', url: 'https://reef.test/talk/7' });
+  const whole = { ...local, startsAt: '2018-05-03T10:00:00-03:30' };
+  const other = { ...local, startsAt: '2018-05-03T11:00:00Z' };
+  const startOf = (...records: TalkRecord[]) => {
+    const pages = records.map((record, index) => page(`reef.test/${index}`, [record], reef2018));
+    return of(link(pages, new Map()).graph, 'Talk')[0]!.properties.startsAt;
+  };
+  assert.equal(startOf(local, whole), '2018-05-03T10:00:00-03:30');
+  assert.equal(startOf(whole, local), '2018-05-03T10:00:00-03:30');
+  assert.equal(startOf(local, other), '2018-05-03T10:00:00', 'another time is no better one');
+});
+
 test('a person stays one over spellings and employers, and namesakes that a site tells apart stay two', () => {
   const { graph } = link(
     [

@@ -21,5 +21,6 @@ export function statedRecords(page: Page, platform: string): unknown[] {
 function stated(record: PageRecord, page: Page): unknown {
   const { platform: _, file: __, ...rest } = record;
   if (rest.url === page.url) delete rest.url;
+  if ('links' in rest && rest.links) rest.links = rest.links.map(({ kind: _, ...link }) => link);
   return JSON.parse(JSON.stringify(rest));
 }

@@ -16,6 +16,9 @@ export interface TopicAssignment {
   statements: { page: LinkPage; quote: string }[];
 }
 
+/** A talk whose prose has a name so often is about it, whatever its title says. */
+const insisted = 4;
+
 const fieldScores: { [field in TopicField]: number } = {
   title: 1,
   agenda: 1,
@@ -39,10 +42,21 @@ export function assignTopics(
     longest = Math.max(longest, key.split(' ').length);
   const assignments = documents.flatMap((document) => {
     const found = new Map<string, TopicAssignment>();
+    const said = new Map<string, number>();
+    const counted = new Set<string>();
     for (const text of document.texts) {
       const matched = isNamed(text.field) ? named(text, topics) : matches(text, topics, longest, definitions);
-      for (const { topic, quote } of matched) {
-        if (definitions.holds(topic, document)) add(found, document, topic, text, quote);
+      for (const { topic, quote, count } of matched) {
+        if (!definitions.holds(topic, document)) continue;
+        add(found, document, topic, text, quote);
+        // The same text may stand on several pages.
+        if (!counted.has(text.text)) said.set(topic.key, count + (said.get(topic.key) ?? 0));
+      }
+      counted.add(text.text);
+    }
+    if (document.kind === 'talk') {
+      for (const one of found.values()) {
+        if (one.kind === 'mention' && one.topic.marked && said.get(one.topic.key)! >= insisted) one.kind = 'primary';
       }
     }
     return [...found.values()];
@@ -79,26 +93,28 @@ function add(
   if (!said) known.statements.push({ page: text.page, quote });
 }
 
-function named(text: TopicText, topics: Map<string, Topic>): { topic: Topic; quote: string }[] {
+interface Match {
+  topic: Topic;
+  quote: string;
+  /** How often the text says it. */
+  count: number;
+}
+
+function named(text: TopicText, topics: Map<string, Topic>): Match[] {
   const topic = topics.get(phraseKey(text.text));
-  return topic ? [{ topic, quote: text.evidence.quote }] : [];
+  return topic ? [{ topic, quote: text.evidence.quote, count: 1 }] : [];
 }
 
 /** In titles all topics, also those inside longer ones; in prose the longest, and terms inside them. */
-function matches(
-  text: TopicText,
-  topics: Map<string, Topic>,
-  longest: number,
-  definitions: Definitions,
-): { topic: Topic; quote: string }[] {
+function matches(text: TopicText, topics: Map<string, Topic>, longest: number, definitions: Definitions): Match[] {
   const tokens = tokenize(text.text);
   const words: { key: string; token: Token; index: number }[] = [];
   tokens.forEach((token, index) => {
     for (const key of token.key.split(' ')) words.push({ key, token, index });
   });
   const primary = isPrimary(text.field);
-  const result: { topic: Topic; quote: string }[] = [];
-  const seen = new Set<string>();
+  const result: Match[] = [];
+  const seen = new Map<string, Match>();
   let covered = 0;
   // Where the user's words stand within which a topic is not meant: each up to the word it ends before.
   const excluded = new Map<string, number>();
@@ -118,14 +134,19 @@ function matches(
       if (!topic || crossesBreak(tokens, words[start]!.index, words[end - 1]!.index)) continue;
       const inside = end <= covered;
       covered = Math.max(covered, end);
-      if (seen.has(key)) continue;
+      const known = seen.get(topic.key);
+      if (known) {
+        if (!inside) known.count++;
+        continue;
+      }
       if (inside && !primary && !topic.marked && !topic.defined) continue;
       if (end === start + 1 && isWeak(key) && !topic.marked && !topic.defined) continue;
-      seen.add(key);
       const quote = primary
         ? text.evidence.quote
         : sentenceAround(text.text, words[start]!.token.start, words[end - 1]!.token.end);
-      result.push({ topic, quote });
+      const match = { topic, quote, count: 1 };
+      seen.set(topic.key, match);
+      result.push(match);
     }
   }
   return result;

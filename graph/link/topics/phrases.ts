@@ -2,7 +2,7 @@
  * Candidate topics of a title: what stands between the words that cannot belong to a topic (the idea of RAKE, Rose et
  * al. 2010, on titles), with the words cut off that only say what sort of talk it is.
  */
-import { edgeWords, grammarWords, weakWords } from './stop-words.ts';
+import { closingDeeds, edgeWords, grammarWords, weakWords } from './stop-words.ts';
 import type { Study } from './study.ts';
 import { type Token, tokenize, tokenKey } from './tokens.ts';
 
@@ -73,8 +73,11 @@ export function mayBePhrase(tokens: Token[]): boolean {
   if (tokens.length === 0 || tokens.length > longest + 2) return false;
   const first = tokens[0]!;
   const last = tokens.at(-1)!;
-  if (edgeWords.has(first.key) || edgeWords.has(last.key)) return false;
-  if (/^v?[\d.,:]+$/i.test(first.text) || (tokens.length === 1 && first.key.length < 2)) return false;
+  const closes = tokens.length > 1 && closingDeeds.has(last.key);
+  if (edgeWords.has(first.key) || (edgeWords.has(last.key) && !closes)) return false;
+  if (tokens.some(({ text }) => grammarWords.has(text.toLowerCase()) && !/^\p{Lu}{2,}$/u.test(text))) return false;
+  if (/^v?[\d.,:]+$|^\d+(?:st|nd|rd|th)$/i.test(first.text) || (tokens.length === 1 && first.key.length < 2))
+    return false;
   if (/^(?:19|20)\d\d$/.test(last.text)) return false;
   if (
     tokens.length === 1 &&
@@ -123,7 +126,7 @@ const joins: ReadonlySet<string> = new Set(['based', 'using', 'powered', 'driven
 
 /** A verb or adverb in the other texts, unless its form makes it a name here. A gerund can be a noun, a participle an adjective. */
 function isVerb(token: Token, study: Study, title: string): boolean {
-  if (isMarked(token.text, title) || /(?:ing|ed)$/.test(token.key)) return false;
+  if (isMarked(token.text, title) || closingDeeds.has(token.key) || /(?:ing|ed)$/.test(token.key)) return false;
   const part = study.partOf(token.text);
   return part === 'verb' || (part === 'other' && /[^s]ly$/.test(token.key));
 }
@@ -147,12 +150,13 @@ function isAdjective({ text }: Token, study: Study): boolean {
 /** Whether a phrase is a noun phrase by what the other texts tell of its last word. */
 export function endsAsNoun(label: string, study: Study): boolean {
   const last = tokenize(label).at(-1);
-  if (!last || /[-/_\d]/.test(last.text)) return true;
+  if (!last || /[-/_\d]/.test(last.text) || closingDeeds.has(last.key)) return true;
   const part = study.partOf(last.text);
   return part === undefined || part === 'noun' || part === 'name' || (part === 'verb' && /ing$/.test(last.key));
 }
 
 function trims(token: Token, afterOthers = false): boolean {
+  if (afterOthers && closingDeeds.has(token.key)) return false;
   if (edgeWords.has(token.key) || edgeWords.has(token.text.toLowerCase())) return true;
   return /^[\d.,:]+$/.test(token.text) && !(afterOthers && /^\d{1,2}(?:\.\d+)*$/.test(token.text));
 }

@@ -40,6 +40,11 @@ ready able sure certain long short high low hard difficult wrong right own self 
 what's who's let's it's don't can't won't isn't you're we're i'm
 `);
 
+/** Of these, those that name a subject behind another word: "machine learning", "reproducible builds". */
+export const closingDeeds = words(
+  'learning build building testing test teaching scaling handling writing merging porting integration practice',
+);
+
 /** Everyday nouns that are topics only inside a longer phrase, or where a site names them as one (a tag, a track). */
 export const weakWords = words(`
 application app tool tooling system project program software hardware device machine computer server client user developer
@@ -57,6 +62,15 @@ life help minute hour year month week people person man woman human ease profit 
 horizon road target view back care start lot part piece sort everybody anybody nobody love war peace freedom
 concept principle goal purpose reason need requirement effort result effect impact adoption growth ecosystem deployment
 decade gap home phone fault peer host player reality angle experiment attempt vice garbage designer guy team
+hack provision academia myth searching
 proposal plan planning planned strategy success failure future history mission vision
 detail aspect benefit advantage limitation limit feedback comparison review summary outline agenda note slide paper article book
+`);
+
+/** Whom or what body a phrase names by its last word, and last words that could close anything: no subject, unless a site says so. */
+export const emptyHeads = words(`
+developer programmer designer user engineer contributor servant administrator maintainer hacker student teacher expert beginner
+professional people newcomer person attendee member volunteer dba dev admin author speaker
+foundation board government community association committee university institute council
+level side angle decision venture brand empire room result project trunk wing story box slideshow gadget
 `);

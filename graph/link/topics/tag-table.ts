@@ -90,3 +90,10 @@ export function isKnownTag(phrase: string): boolean {
   const key = stemKey(phrase);
   return knownNames.has(key) || (shippedModel().table.phrases.get(key)?.tags ?? 0) > 0;
 }
+
+/** Stems of the phrases of several words that are known as tags. */
+export const knownPhrases: ReadonlySet<string> = new Set(
+  [...knownNames, ...[...shippedModel().table.phrases].filter(([, { tags }]) => tags > 0).map(([key]) => key)].filter(
+    (key) => key.includes(' '),
+  ),
+);

@@ -4,10 +4,12 @@
  */
 import type { DefinedTopic } from '../../../workspace/topics-file.ts';
 import { isNamed, type TopicDocument } from './documents.ts';
-import { type Candidate, candidatesOf, endsAsNoun, isWeak } from './phrases.ts';
+import { type Candidate, candidatesOf, endsAsNoun, isWeak, mayBePhrase } from './phrases.ts';
+import { emptyHeads } from './stop-words.ts';
 import { type Study, studyTexts } from './study.ts';
-import { isKnownTag } from './tag-table.ts';
+import { isKnownTag, knownPhrases } from './tag-table.ts';
 import { phraseKey, tokenize } from './tokens.ts';
+import { stemOf } from './words.ts';
 
 export interface Topic {
   key: string;
@@ -37,6 +39,8 @@ interface Count {
   words: number;
   /** Documents whose prose has it. */
   bodies: Set<string>;
+  /** A phrase of several words that people took for a tag elsewhere. */
+  tag: boolean;
   /** Whether a document whose title holds it has little prose, so that it could not say it again. */
   terse: boolean;
 }
@@ -76,11 +80,19 @@ export function chooseTopics(
     if (plain && !count.marked) labels.splice(0, labels.length, plain, ...labels.filter((label) => label !== plain));
     topics.set(key, { key, label: labels[0]!, variants: labels, marked: count.marked });
   }
+  // "TideTable" is found as "Tide Table" too.
+  for (const topic of [...topics.values()]) {
+    const apart = topic.label.replace(/(\p{Ll}{2})(?=\p{Lu}\p{Ll}{3})/gu, '$1 ');
+    const key = phraseKey(apart);
+    if (topic.marked && !topics.has(key)) topics.set(key, topic);
+  }
   return topics;
 }
 
 function isTopic(key: string, count: Count, study: Study): boolean {
   if (count.named) return true;
+  if (count.words > 1 && emptyHeads.has(key.split(' ').at(-1)!)) return false;
+  if (count.tag) return count.titles.size + count.bodies.size >= 3;
   if (key.split(' ').every(isWeak)) return false;
   const [label] = count.labels.keys() as unknown as [string];
   if (count.marked) return count.words === 1 || count.wholes > 0 || count.titles.size >= 2;
@@ -94,10 +106,11 @@ function isTopic(key: string, count: Count, study: Study): boolean {
     if (count.subject && (saidAgain || count.terse)) return true;
     const part = study.partOf(label);
     const noun = part === 'noun' || part === 'name' || (part === 'verb' && /ing$/.test(key));
-    if (!noun || !saidAgain || /-(?:based|aware|oriented|driven|related|friendly|like|wide)$/i.test(label))
+    if (!noun || !saidAgain || /^in-|-(?:based|aware|oriented|driven|related|friendly|like|wide)$/i.test(label))
       return false;
     // "Host" stands in many texts and few titles: it is what all talk of, and nobody about.
-    const general = part !== 'name' && count.titles.size < 0.12 * documents && !isKnownTag(label);
+    const general =
+      part !== 'name' && count.titles.size < Math.max(documents < 4 ? 1 : 2, 0.12 * documents) && !isKnownTag(label);
     return !general && study.worthOf(label) >= likelyTag;
   }
   // "Default compiler", "structured format": an adjective before a word for anything.
@@ -139,6 +152,7 @@ function countCandidates(documents: TopicDocument[], study: Study): Map<string, 
         subject: false,
         words,
         bodies: new Set(),
+        tag: false,
         terse: false,
       };
       counts.set(key, found);
@@ -178,25 +192,40 @@ function countCandidates(documents: TopicDocument[], study: Study): Map<string, 
     }
   }
   for (const { document, text } of prose) {
-    for (const key of phrasesIn(text)) counts.get(key)?.bodies.add(document.key);
+    for (const { key, label, stems } of phrasesIn(text)) {
+      const found = counts.get(key);
+      if (found) found.bodies.add(document.key);
+      else if (stems && knownPhrases.has(stems)) count(key, label(), key.split(' ').length).bodies.add(document.key);
+    }
+  }
+  for (const [key, found] of counts) {
+    const [label] = found.labels.keys() as unknown as [string];
+    found.tag =
+      found.words > 1 && found.words < 4 && isKnownTag(label) && mayBePhrase(tokenize(label)) && !gatherings.test(key);
   }
   return counts;
 }
 
 const longestPhrase = 5;
 
-/** The keys of all stretches of a text of up to five words that no sign interrupts. */
-function* phrasesIn(text: string): Iterable<string> {
-  const words = tokenize(text).flatMap(({ key, breakBefore }) =>
-    key.split(' ').map((word, index) => ({ word, breakBefore: index === 0 && breakBefore })),
+/** All stretches of a text of up to five words that no sign interrupts; with stems those that may be tags. */
+function* phrasesIn(text: string): Iterable<{ key: string; stems: string | undefined; label: () => string }> {
+  const words = tokenize(text).flatMap(({ key, breakBefore, start, end }) =>
+    key.split(' ').map((word, index) => ({ word, breakBefore: index === 0 && breakBefore, start, end })),
   );
   for (let start = 0; start < words.length; start++) {
-    let key = words[start]!.word;
-    yield key;
-    for (let end = start + 1; end < Math.min(words.length, start + longestPhrase); end++) {
-      if (words[end]!.breakBefore) break;
-      key += ` ${words[end]!.word}`;
-      yield key;
+    let key = '';
+    let stems = '';
+    for (let end = start; end < Math.min(words.length, start + longestPhrase); end++) {
+      if (end > start && words[end]!.breakBefore) break;
+      key = end === start ? words[end]!.word : `${key} ${words[end]!.word}`;
+      stems = end === start ? stemOf(words[end]!.word) : `${stems} ${stemOf(words[end]!.word)}`;
+      const of = end - start;
+      yield {
+        key,
+        stems: of === 1 || of === 2 ? stems : undefined,
+        label: () => text.slice(words[start]!.start, words[end]!.end),
+      };
     }
   }
 }

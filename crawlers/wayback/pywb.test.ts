@@ -9,12 +9,13 @@ import { build } from '../../graph/build.ts';
 import { openStore } from '../../graph/stores/open.ts';
 import type { GraphReader } from '../../graph/stores/store.ts';
 import { runQuery } from '../../queries/run.ts';
-import { type PastAnswer, startPywb } from '../../test/support/pywb.ts';
+import { type PastAnswer, recordByPywb, startPywb } from '../../test/support/pywb.ts';
 import { NO_TOOLS, webArchiveTools } from '../../test/support/web-archives.ts';
 import { readCapture } from '../../workspace/archive.ts';
 import { configSchema } from '../../workspace/config.ts';
 import { createWorkspace, type Workspace } from '../../workspace/workspace.ts';
 import { crawl } from '../crawl.ts';
+import { importPaths } from '../import.ts';
 
 const tools = webArchiveTools();
 const skip = tools ? false : NO_TOOLS;
@@ -50,16 +51,21 @@ const talks = (reader: GraphReader) =>
      RETURN p.name AS person, t.title AS talk, s.role AS role, s.year AS year ORDER BY person, talk, role`,
   );
 
-test('sites that are gone are read out of pywb: the same pages, of their own addresses and times', {
+test('sites that are gone, out of pywb and out of a file that it recorded: the same pages and graph as of the sites', {
   skip,
 }, async () => {
   const folder = mkdtempSync(join(tmpdir(), 'confgraph-past-'));
   const live = createWorkspace(join(folder, 'live'));
   const past = createWorkspace(join(folder, 'past'));
+  const imported = createWorkspace(join(folder, 'imported'));
   const demo = await serveDemo();
   const crawlSettings = { delay: 0, indexPerMinute: 60_000, privateHosts: demo.hosts };
   const sites = demo.sites;
   await crawl(live, configSchema.parse({ crawl: crawlSettings, sources: sites }));
+  const recorded = await recordByPywb(
+    tools!,
+    rows(live).map((row) => row.page),
+  );
   await demo.close();
   const dateOf = (page: string) => {
     const { edition } = sites.find((site) => site.include.some((below) => page.startsWith(below)))!;
@@ -93,6 +99,12 @@ test('sites that are gone are read out of pywb: the same pages, of their own add
     const wanted = await inGraph(live, talks);
     assert.ok(wanted.length > 50);
     assert.deepEqual(await inGraph(past, talks), wanted);
+    for (const { series, edition, include } of sites) {
+      for (const url of include) await importPaths(imported, [recorded.file], { url, series, edition });
+    }
+    assert.deepEqual(rows(imported).map(summary), rows(live).map(summary));
+    assert.deepEqual(await inGraph(imported, talks), wanted, 'the WARC file that pywb recorded, imported');
+
     const editions = await inGraph(past, (reader) => runQuery(reader, 'editions', { series: sites[0]!.series }));
     const [edition] = editions.rows;
     const evidence = edition!.evidence.find(({ url }) => url.startsWith(sites[0]!.url))!;
@@ -111,6 +123,8 @@ test('sites that are gone are read out of pywb: the same pages, of their own add
     await pywb.close();
     live.close();
     past.close();
+    imported.close();
+    recorded.remove();
     rmSync(folder, { recursive: true, force: true });
   }
 });

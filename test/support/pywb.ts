@@ -1,12 +1,13 @@
 /** A pywb server on loopback that replays what a test puts into a WARC file. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { gunzipSync } from 'node:zlib';
 import { runPython, type WebArchiveTools } from './web-archives.ts';
 
 /** An answer of a site as it once was. */
@@ -53,21 +54,71 @@ export interface Pywb {
 }
 
 const server = `
-import sys
+import os, sys
 from pywb.manager.manager import main
 main(['init', 'past'])
-main(['add', 'past', 'past.warc.gz'])
+if os.path.exists('past.warc.gz'): main(['add', 'past', 'past.warc.gz'])
 from pywb.apps.cli import wayback
-wayback(['-b', '127.0.0.1', '-p', sys.argv[1]])
+wayback(['-b', '127.0.0.1', '-p', *sys.argv[1:]])
 `;
 
 /** Starts a pywb that holds these answers in its collection "past". */
 export async function startPywb(tools: WebArchiveTools, answers: PastAnswer[]): Promise<Pywb> {
   const folder = mkdtempSync(join(tmpdir(), 'confgraph-pywb-'));
-  mkdirSync(folder, { recursive: true });
   await writeWarc(tools, join(folder, 'past.warc.gz'), answers);
+  return start(tools, folder, []);
+}
+
+/**
+ * Has pywb ask for pages and record what comes.
+ *
+ * @returns the WARC file that it wrote, in a folder that `remove` takes away.
+ */
+export async function recordByPywb(
+  tools: WebArchiveTools,
+  urls: string[],
+): Promise<{ file: string; remove: () => void }> {
+  const folder = mkdtempSync(join(tmpdir(), 'confgraph-pywb-'));
+  const pywb = await start(tools, folder, ['--live', '--record']);
+  try {
+    for (const url of urls) await (await fetch(`${pywb.replay}record/bn_/${url}`)).arrayBuffer();
+    // It writes behind its answers.
+    for (let tries = 0; ; tries += 1) {
+      const [file] = globSync(join(folder, 'collections/past/archive/rec-*.warc.gz'));
+      const written = file ? wholeResponses(readFileSync(file)) : 0;
+      if (written >= urls.length) {
+        await pywb.stop();
+        return { file: file!, remove: () => rmSync(folder, { recursive: true, force: true }) };
+      }
+      if (tries > 600) throw new Error(`pywb recorded ${written} of ${urls.length} pages`);
+      await pause(50);
+    }
+  } catch (error) {
+    await pywb.close();
+    throw error;
+  }
+}
+
+function wholeResponses(bytes: Buffer): number {
+  try {
+    return (
+      gunzipSync(bytes)
+        .toString('latin1')
+        .match(/^WARC-Type: response/gm)?.length ?? 0
+    );
+  } catch {
+    // Its last record is just being written.
+    return 0;
+  }
+}
+
+async function start(
+  tools: WebArchiveTools,
+  folder: string,
+  more: string[],
+): Promise<Pywb & { stop(): Promise<void> }> {
   const port = await freePort();
-  const child = spawn(tools.python, ['-W', 'ignore', '-c', server, String(port)], {
+  const child = spawn(tools.python, ['-W', 'ignore', '-c', server, String(port), ...more], {
     cwd: folder,
     stdio: ['ignore', 'ignore', 'pipe'],
   });
@@ -76,9 +127,12 @@ export async function startPywb(tools: WebArchiveTools, answers: PastAnswer[]): 
     said += text;
   });
   const ended = once(child, 'exit');
-  const close = async () => {
+  const stop = async () => {
     child.kill('SIGKILL');
     await ended;
+  };
+  const close = async () => {
+    await stop();
     rmSync(folder, { recursive: true, force: true });
   };
   const origin = `http://127.0.0.1:${port}`;
@@ -100,6 +154,7 @@ export async function startPywb(tools: WebArchiveTools, answers: PastAnswer[]): 
     host: `127.0.0.1:${port}`,
     asked: () =>
       [...said.matchAll(/"GET (\S+) HTTP/g)].map((found) => found[1]!).filter((path) => !path.startsWith('/static/')),
+    stop,
     close,
   };
 }

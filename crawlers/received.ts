@@ -1,5 +1,5 @@
 /** A page that came: looked at, rendered where its scripts build it, and kept with what follows from it. */
-import { type PageSource, sniffForm } from '../parsers/page.ts';
+import { openPage, type PageSource, sniffForm } from '../parsers/page.ts';
 import { decodeText } from '../parsers/reading/encoding.ts';
 import type { NewCapture } from '../workspace/captures.ts';
 import { headerDirectives } from './directives.ts';
@@ -13,6 +13,14 @@ import { settle } from './settle.ts';
 import { unpacked } from './sitemaps.ts';
 import { readTold } from './told.ts';
 import { isSpellingOf } from './twins.ts';
+import { TRY_ARCHIVE } from './wayback/archive.ts';
+import { whyWorthless } from './wayback/worthless.ts';
+
+/** Notes that a site seems to be gone, where its first page is one of a parked domain or the like. */
+async function noteIfGone(run: Run, first: PageSource): Promise<void> {
+  const why = whyWorthless(await openPage(first));
+  if (why !== undefined) run.tally.notes.add(`${first.url} looks like ${why}. ${TRY_ARCHIVE}`);
+}
 
 /**
  * Keeps a page that came, and what follows from it; before that its scripts are run, where it is built by them.
@@ -38,6 +46,7 @@ export async function received(run: Run, source: SourceState, page: FrontierPage
   }
   const came = { bytes: body, contentType, url: page.url };
   const found = await discover(run, source, came, form, page.depth);
+  if (form === 'html' && page.url === source.scope.start) await noteIfGone(run, came);
   const { rendered, trouble } =
     form === 'html' ? await renderWhereNeeded(run, source, page, came, found) : NOT_RENDERED;
   const told = await readTold(came, form);

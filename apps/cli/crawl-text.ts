@@ -58,7 +58,7 @@ function deadLines(links: readonly DeadLink[]): string[] {
   const shown = links.slice(0, DEAD_SHOWN).map(({ url, foundOn }) => `  ${url}${foundOn ? ` (on ${foundOn})` : ''}`);
   const more = links.length - shown.length;
   return [
-    'Links that lead nowhere (404 or 410); of what once was there, a saved copy can be imported:',
+    'Links that lead nowhere (404 or 410); of what once was there, a saved copy can be imported, or the site be read with add --wayback:',
     ...shown,
     ...(more > 0 ? [`  and ${more} more`] : []),
   ];

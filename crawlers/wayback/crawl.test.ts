@@ -259,5 +259,11 @@ test('a site that was crawled where it stood, then read out of an archive, then 
     return true;
   };
   const live = await run(archiveConfig(archive, { ...source, url, wayback: false }));
-  assert.deepEqual([live.fetched, live.left], [1, 0]);
+  assert.deepEqual([live.fetched, live.left, live.notes], [1, 0, []]);
+  archive.instead = (_, response) => {
+    response.setHeader('content-type', 'text/html').end('<h1>This domain is for sale</h1>');
+    return true;
+  };
+  const parked = await run(archiveConfig(archive, { ...source, url, wayback: false }));
+  assert.match(parked.notes.join(), /looks like a parked domain\. If the site is gone, .*--wayback/);
 });

@@ -10,11 +10,11 @@ import { randomNumbers } from './random.ts';
 
 /** Names with fewer or more mentions are not looked at; so many names at most, and so many pairs put together. */
 const fewest = 6;
-const most = 60;
-const mostNames = 600;
-const tornNames = 300;
-/** The part of the made names that is looked at, from the most torn. */
-const tail = 0.25;
+const most = 50;
+const mostNames = 1000;
+const tornNames = 500;
+/** The parts of the made names that are looked at, from the most torn; their mean evens out what evidence comes in steps. */
+const tails = [0.1, 0.15, 0.2, 0.25, 0.3];
 
 /**
  * @param blocks mentions of each name.
@@ -32,9 +32,12 @@ export function estimateDoubt(scales: Scales, blocks: number[][]): number {
   if (seen.length === 0) return 0;
   const torn = tearNames(scales, blocks).sort((a, b) => a - b);
   if (torn.length === 0) return 0;
-  const limit = torn[Math.floor(torn.length * tail)]!;
-  const hits = seen.filter(({ evidence }) => evidence <= limit).length;
-  const share = shareOfTwo(hits, seen.length, namesakes.tornAnyway, namesakes.namesBefore);
+  const hits = tails.map((tail) => {
+    const limit = torn[Math.floor(torn.length * tail)]!;
+    return seen.filter(({ evidence }) => evidence <= limit).length / tail;
+  });
+  const mean = hits.reduce((sum, hit) => sum + hit, 0) / tails.length;
+  const share = shareOfTwo(mean, seen.length, namesakes.tornAnyway, namesakes.namesBefore);
   return shiftFor(
     share,
     seen.map(({ prior }) => prior),
@@ -44,13 +47,13 @@ export function estimateDoubt(scales: Scales, blocks: number[][]): number {
 /**
  * The share of names that are two people's (the estimate of Storey 2002, from the other end of the distribution).
  *
- * @param hits how many of `names` are as torn as the tail of the made ones.
- * @param anyway how many of the names of one person are, as a part of the tail.
+ * @param torn how many of `names` would be two people's if only such were torn.
+ * @param anyway the share that is reached where all names are one person's.
  * @param before how many names, torn as those of one person are, are taken to have been seen before.
  */
-export function shareOfTwo(hits: number, names: number, anyway: number, before: number): number {
-  const inTail = (hits + before * tail * anyway) / ((names + before) * tail);
-  return Math.min(0.9, Math.max(0.005, (inTail - anyway) / (1 - anyway)));
+export function shareOfTwo(torn: number, names: number, anyway: number, before: number): number {
+  const share = (torn + before * anyway) / (names + before);
+  return Math.min(0.9, Math.max(0.005, (share - anyway) / (1 - anyway)));
 }
 
 /** The shift of the odds under which the mean probability of two people is the share. */

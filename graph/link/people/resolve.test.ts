@@ -101,8 +101,8 @@ test('people do not depend on the order of the mentions', () => {
 
 test('the share of names that are two people follows the tail of the made ones', () => {
   assert.ok(shareOfTwo(0, 200, 0.1, 30) < 0.01);
-  assert.ok(Math.abs(shareOfTwo(60, 400, 0.1, 30) - 0.52) < 0.05);
-  assert.ok(shareOfTwo(1, 3, 0.1, 30) < 0.15, 'three names tell little');
+  assert.ok(Math.abs(shareOfTwo(240, 400, 0.1, 30) - 0.52) < 0.05);
+  assert.ok(shareOfTwo(3, 3, 0.1, 30) < 0.15, 'three names tell little');
 });
 
 test('reasons in words: what speaks for it first, what speaks against it last', () => {

@@ -139,3 +139,44 @@ function mostCommon(values: string[]): string {
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
 }
+
+/** Printed names put together, and how many of these pairs are one person's. */
+export interface Merges {
+  right: number;
+  wrong: number;
+}
+
+/**
+ * Counts automatic merges of different printed names, by a class of each merge.
+ *
+ * @param classOf the class of two names, given the mentions of both.
+ */
+export function countMerges(
+  gold: GoldMention[],
+  clusterOf: (id: string) => string | number,
+  classOf: (a: GoldMention[], b: GoldMention[]) => string,
+): Map<string, Merges> {
+  const clusters = new Map<string | number, Map<string, GoldMention[]>>();
+  for (const mention of gold) {
+    if (mention.verified === false) continue;
+    const cluster = clusterOf(mention.id);
+    const byName = clusters.get(cluster) ?? new Map<string, GoldMention[]>();
+    clusters.set(cluster, byName);
+    byName.set(mention.name, [...(byName.get(mention.name) ?? []), mention]);
+  }
+  const merges = new Map<string, Merges>();
+  for (const byName of clusters.values()) {
+    const groups = [...byName.values()];
+    for (const [index, group] of groups.entries()) {
+      for (const other of groups.slice(0, index)) {
+        const kind = classOf(group, other);
+        const counted = merges.get(kind) ?? { right: 0, wrong: 0 };
+        merges.set(kind, counted);
+        const people = [group, other].map((list) => mostCommon(list.map(({ gold: person }) => person)));
+        if (people[0] === people[1]) counted.right++;
+        else counted.wrong++;
+      }
+    }
+  }
+  return merges;
+}

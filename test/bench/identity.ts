@@ -1,0 +1,133 @@
+/**
+ * Measures who is who: `npm run bench:identity` scores the lists of ../shared/gold, `-- --ablations` leaves out one kind of
+ * evidence after the other, `-- --speed` measures time and memory of generated lists up to a million mentions.
+ */
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { originOf } from '../../graph/link/people/bench/origin.ts';
+import { readGold, readList } from '../../graph/link/people/bench/read.ts';
+import {
+  countMerges,
+  type GoldMention,
+  type Half,
+  type Scores,
+  scoreIdentity,
+} from '../../graph/link/people/bench/score.ts';
+import { CorpusBuilder } from '../../graph/link/people/encode.ts';
+import { type ListedMention, mentionOf } from '../../graph/link/people/list.ts';
+import { resolvePeople } from '../../graph/link/people/resolve.ts';
+import { shared } from '../support/shared.ts';
+
+const sets = ['ruby', 'acl', 'rubyhom', 'qian'];
+const fileOf = (set: string) => shared(`gold/identity/${set}.dev.jsonl.gz`);
+
+function cluster(list: ListedMention[]): (id: string) => number {
+  const builder = new CorpusBuilder();
+  for (const mention of list) builder.add(mentionOf(mention));
+  const { clusters } = resolvePeople(builder.finish());
+  const places = new Map(list.map(({ id }, index) => [id, index]));
+  return (id) => clusters.find(places.get(id)!);
+}
+
+function row(cells: (string | number)[]): void {
+  console.log(`| ${cells.join(' | ')} |`);
+}
+
+function head(cells: string[]): void {
+  console.log();
+  row(cells);
+  row(cells.map(() => '---'));
+}
+
+const share = (part: number, whole: number) =>
+  whole ? `${((100 * part) / whole).toFixed(1)} % (${part} of ${whole})` : '-';
+
+function cellsOf({ precision, recall, f1, several, whole, namePairs, namePairsRight }: Scores): string[] {
+  return [
+    ...[precision, recall, f1].map((value) => value.toFixed(2)),
+    share(whole, several),
+    share(namePairsRight, namePairs),
+  ];
+}
+
+function scores(): void {
+  head(['set', 'part', 'B3 precision', 'B3 recall', 'B3 F1', 'multi-name people whole', 'merges of names right']);
+  const merged: { gold: GoldMention[]; clusterOf: (id: string) => number }[] = [];
+  for (const set of sets) {
+    const gold = readGold(fileOf(set));
+    const clusterOf = cluster(readList(fileOf(set)));
+    for (const half of ['all', 'tuning', 'validation'] satisfies Half[])
+      row([set, half, ...cellsOf(scoreIdentity(gold, clusterOf, half))]);
+    merged.push({ gold, clusterOf });
+  }
+  const sizes = [1, 2, 4, 9];
+  const classes: [string, (a: GoldMention[], b: GoldMention[]) => string][] = [
+    [
+      'mentions of the rarer name',
+      (a, b) => `${sizes.findLast((size) => size <= Math.min(a.length, b.length))} or more`,
+    ],
+    ['origin of the name', (a, b) => originOf((a.length > b.length ? a : b)[0]!.name)],
+  ];
+  for (const [title, classOf] of classes) {
+    head([title, 'right', 'wrong', 'share right']);
+    const total = new Map<string, { right: number; wrong: number }>();
+    for (const { gold, clusterOf } of merged) {
+      for (const [kind, { right, wrong }] of countMerges(gold, clusterOf, classOf)) {
+        const known = total.get(kind) ?? { right: 0, wrong: 0 };
+        total.set(kind, { right: known.right + right, wrong: known.wrong + wrong });
+      }
+    }
+    for (const [kind, { right, wrong }] of [...total].sort((a, b) => a[0].localeCompare(b[0], 'en')))
+      row([kind, right, wrong, share(right, right + wrong)]);
+  }
+}
+
+const left: [string, (mention: ListedMention) => ListedMention][] = [
+  ['nothing', (mention) => mention],
+  ['co-speakers', (mention) => ({ ...mention, co: undefined })],
+  ['series and event', (mention) => ({ ...mention, series: undefined, event: undefined })],
+  ['year', (mention) => ({ ...mention, year: undefined })],
+  ['title and description', (mention) => ({ ...mention, title: undefined, desc: undefined })],
+  ['affiliation', (mention) => ({ ...mention, affiliation: undefined })],
+  ['all but the name', ({ id, name }) => ({ id, name })],
+];
+
+function ablations(): void {
+  head(['left out', ...sets.flatMap((set) => [`${set}: B3 precision / F1`, `${set}: whole`])]);
+  for (const [what, leave] of left) {
+    const cells = sets.flatMap((set) => {
+      const { precision, f1, whole, several } = scoreIdentity(
+        readGold(fileOf(set)),
+        cluster(readList(fileOf(set)).map(leave)),
+      );
+      return [`${precision.toFixed(2)} / ${f1.toFixed(2)}`, several ? `${whole} of ${several}` : '-'];
+    });
+    row([what, ...cells]);
+  }
+}
+
+function speed(counts: string[]): void {
+  head(['mentions', 'names', 'people', 'seconds', 'processor seconds', 'peak memory (MB)']);
+  const script = fileURLToPath(new URL('../../graph/link/people/bench/speed.ts', import.meta.url));
+  for (const count of ['', ...counts]) {
+    const printed = execFileSync(process.execPath, [script, fileOf('acl'), ...(count ? [count] : [])], {
+      encoding: 'utf8',
+    });
+    const { mentions, names, people, readSeconds, resolveSeconds, processorSeconds, peakMegabytes } = JSON.parse(
+      printed,
+    ) as Record<string, number>;
+    row([
+      count ? mentions! : `${mentions} (acl.dev)`,
+      names!,
+      people!,
+      (readSeconds! + resolveSeconds!).toFixed(1),
+      processorSeconds!.toFixed(1),
+      peakMegabytes!.toFixed(0),
+    ]);
+  }
+}
+
+const options = process.argv.slice(2);
+if (options.includes('--speed')) speed(['10000', '100000', '1000000']);
+else if (options.includes('--ablations')) ablations();
+else scores();

@@ -1,8 +1,8 @@
 /** Organizations behind printed affiliations: their spellings, units and renamings, and what is none. */
 import { bareOrganization, type ReadAffiliation, readAffiliation } from '../../parsers/reading/affiliations.ts';
-import { foldKey } from '../fold.ts';
 import { type OrganizationKeys, organizationMention } from './decided-organizations.ts';
 import { mostFrequent, type Statement } from './input.ts';
+import { organizationKey } from './organization-key.ts';
 
 export interface LinkedOrganization {
   key: string;
@@ -116,9 +116,4 @@ function note(map: Map<LinkedOrganization, Statement[]>, other: LinkedOrganizati
   const statements = map.get(other) ?? [];
   if (!statements.some((known) => known.page === statement.page)) statements.push(statement);
   map.set(other, statements);
-}
-
-/** The key under which an organization is one: folded, without legal form and article. */
-export function organizationKey(name: string): string {
-  return foldKey(bareOrganization(name)).replace(/^the /, '') || foldKey(name);
 }

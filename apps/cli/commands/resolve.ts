@@ -1,16 +1,22 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, createWriteStream, type WriteStream } from 'node:fs';
+import { finished } from 'node:stream/promises';
 import { CorpusBuilder } from '../../../graph/link/people/encode.ts';
 import { type ListedMention, listedMention, mentionOf } from '../../../graph/link/people/list.ts';
+import type { Outcome, Question } from '../../../graph/link/people/person-mention.ts';
+import { reasonOf } from '../../../graph/link/people/reasons.ts';
 import { resolvePeople } from '../../../graph/link/people/resolve.ts';
 import { defineCommand } from '../command.ts';
 import { count } from '../crawl-text.ts';
 import { exitCode, type FailedItem, Failure } from '../failure.ts';
 import { linesOf } from '../lines.ts';
 
-export default defineCommand({
+export default defineCommand<{ links?: string }>({
   summary: 'tell who is who in a list of mentions of people; needs no workspace',
-  configure: (command) => command.argument('<file>', 'JSON lines {id, name, …}, or - for stdin'),
-  async run({ output, signal }, [file]) {
+  configure: (command) =>
+    command
+      .argument('<file>', 'JSON lines {id, name, …}, or - for stdin')
+      .option('--links <file>', 'write each link and each question there, with its score and reasons'),
+  async run({ output, signal }, [file], { links }) {
     const failed: FailedItem[] = [];
     const ids: string[] = [];
     const lineOf = new Map<string, number>();
@@ -42,7 +48,11 @@ export default defineCommand({
       if (line % 5000 === 0) output.progress.update('resolve', `${count(line, 'line')} read`);
     }
     output.progress.update('resolve', `${count(ids.length, 'mention')}`);
-    const { clusters } = resolvePeople(builder.finish());
+    const writer = links === undefined ? undefined : new LinkWriter(links, ids);
+    const note = writer && ((link: Question) => writer.write(link, 'same'));
+    const { clusters, questions } = resolvePeople(builder.finish(), { note });
+    for (const question of questions) writer?.write(question, question.score < doubtful ? 'different' : 'ask');
+    await writer?.close();
     // A cluster is called by its first mention, so that the names of clusters do not depend on how they were found.
     const clusterOf = new Map<number, string>();
     for (const [index, id] of ids.entries()) {
@@ -52,7 +62,10 @@ export default defineCommand({
       await output.line(output.json ? JSON.stringify({ id, cluster }) : `${id}\t${cluster}`);
     }
     output.progress.clear();
-    output.note(`${count(ids.length, 'mention')}, ${count(clusterOf.size, 'person', 'people')}.`);
+    const asked = questions.filter(({ score }) => score >= doubtful).length;
+    const hint = asked > 0 && !links ? ' (--links FILE writes them)' : '';
+    const inDoubt = asked > 0 ? ` ${count(asked, 'pair')} in doubt${hint}.` : '';
+    output.note(`${count(ids.length, 'mention')}, ${count(clusterOf.size, 'person', 'people')}.${inDoubt}`);
     if (failed.length === 0) return;
     throw new Failure(
       ids.length > 0 ? 'partial' : 'failed',
@@ -66,6 +79,37 @@ export default defineCommand({
     );
   },
 });
+
+/** Pairs less probable than this are two people without a question. */
+const doubtful = 0.2;
+
+/** Writes links and questions as JSON lines. */
+class LinkWriter {
+  private readonly stream: WriteStream;
+  private readonly ids: readonly string[];
+
+  constructor(file: string, ids: readonly string[]) {
+    this.stream = createWriteStream(file);
+    this.ids = ids;
+  }
+
+  write({ a, b, score, evidence }: Question, outcome: Outcome): void {
+    const line = {
+      a: this.ids[a],
+      b: this.ids[b],
+      outcome,
+      score: Number(score.toFixed(3)),
+      reason: reasonOf(evidence),
+    };
+    this.stream.write(`${JSON.stringify(line)}\n`);
+  }
+
+  /** @throws where the file could not be written. */
+  async close(): Promise<void> {
+    this.stream.end();
+    await finished(this.stream);
+  }
+}
 
 /** A mention, or in words why the line is none. */
 function readLine(text: string): ListedMention | string {

@@ -2,9 +2,10 @@
  * What speaks for and against two groups of mentions being one person, as logarithms of odds that are added up
  * (Fellegi & Sunter 1969). How much an agreement weighs follows from how rare it is in the data at hand.
  */
+import { areRelated } from '../known-organizations.ts';
 import type { NameComparison } from './compare-names.ts';
 import type { Corpus } from './encode.ts';
-import type { Evidence } from './person-mention.ts';
+import type { Evidence, Question } from './person-mention.ts';
 import { cosine, type Profile } from './profile.ts';
 import type { Statistics } from './statistics.ts';
 import type { Scale, Weights } from './weights.ts';
@@ -14,6 +15,8 @@ export interface Scales {
   corpus: Corpus;
   statistics: Statistics;
   weights: Weights;
+  /** Is told of every link that is made, where somebody wants to know the reasons. */
+  note?: ((link: Question) => void) | undefined;
 }
 
 /**
@@ -149,11 +152,19 @@ function weighOrganizations({ corpus, statistics, weights }: Scales, a: Profile,
     }
     return ['organization', Math.min(weights.organizationMost, weight), 'the same employer'];
   }
+  if (areSuccessors(corpus, a, b))
+    return ['organization', weights.relatedOrganization, 'employers of which one became the other'];
   if (areAlike(statistics, a, b)) return ['organization', weights.similarOrganization, 'employers of similar names'];
   // Who is met again after some years is the likelier with another employer.
   const gap = yearsBetween(corpus, a, b) ?? 0;
   const moved = Math.max(weights.severalEmployers, 1 - weights.staying ** gap);
   return ['organization', Math.log(moved), gap > 0 ? 'other employers, in other years' : 'other employers'];
+}
+
+function areSuccessors({ organizationNames }: Corpus, a: Profile, b: Profile): boolean {
+  return [...a.organizations].some((one) =>
+    [...b.organizations].some((other) => areRelated(organizationNames[one]!, organizationNames[other]!)),
+  );
 }
 
 function areAlike({ organizationWords }: Statistics, a: Profile, b: Profile): boolean {

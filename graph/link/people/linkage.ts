@@ -23,6 +23,9 @@ export interface Apart {
   weight: number;
 }
 
+/** Joins two parts, given the weight of their being one; false where they must stay apart. */
+export type Union = (i: number, j: number, weight: number) => boolean;
+
 /** Between average (Sokal & Michener 1958) and single linkage, over the pairs of which anything is known. */
 export class Linkage {
   private readonly count: number;
@@ -79,14 +82,14 @@ export class Linkage {
    * @param least the weight from which two are one.
    * @returns pairs of groups that stay apart, by one part of each, with the weight of their being one.
    */
-  join(union: (i: number, j: number) => boolean, least: number): Apart[] {
+  join(union: Union, least: number): Apart[] {
     const alive = this.sizes.map((_, index) => index);
     const refused = new Set<number>();
     for (;;) {
       const found = this.surest(alive, refused);
       if (!found || found.score < least) break;
       const { i, j } = found;
-      if (union(i, j)) this.absorb(alive, i, j);
+      if (union(i, j, found.score)) this.absorb(alive, i, j);
       else refused.add(i * this.count + j);
     }
     this.joinUnknown(alive, union);
@@ -128,14 +131,14 @@ export class Linkage {
    * What nothing is known of goes to the one person of that name; where there are several, to the one who holds most of
    * the mentions, if there is such a one: else it could be anybody's.
    */
-  private joinUnknown(alive: number[], union: (i: number, j: number) => boolean): void {
+  private joinUnknown(alive: number[], union: Union): void {
     const told = alive.filter((i) => alive.some((j) => j !== i && this.isKnown(i, j)));
     const unknown = alive.filter((i) => !told.includes(i));
     if (unknown.length === 0) return;
     const total = told.reduce((sum, i) => sum + this.sizes[i]!, 0);
     const [first = unknown[0]!] = told.sort((a, b) => this.sizes[b]! - this.sizes[a]! || a - b);
     if (told.length > 1 && this.sizes[first]! < this.weights.dominance * total) return;
-    for (const i of unknown) if (i !== first) union(first, i);
+    for (const i of unknown) if (i !== first) union(first, i, this.prior);
   }
 
   private isKnown(i: number, j: number): boolean {

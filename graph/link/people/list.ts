@@ -1,6 +1,6 @@
 /** A list of mentions as `confgraph resolve` takes it: JSON lines, checked one by one. */
 import { z } from 'zod';
-import { organizationKey } from '../organizations.ts';
+import { OrganizationBook } from '../organizations.ts';
 import type { PersonMention } from './person-mention.ts';
 
 const text = z.string().nullish();
@@ -33,11 +33,14 @@ export const listedMention = z.object({
 
 export type ListedMention = z.output<typeof listedMention>;
 
+/** Reads affiliations, each form once. */
+const organizations = new OrganizationBook();
+
 /** A mention of a list as the engine takes it. */
 export function mentionOf(listed: ListedMention): PersonMention {
   return {
     name: listed.name,
-    organization: listed.affiliation ? organizationKey(listed.affiliation) : undefined,
+    organization: listed.affiliation ? organizations.keyOf(listed.affiliation) : undefined,
     event: listed.event ?? undefined,
     series: listed.series ?? undefined,
     year: listed.year ?? undefined,

@@ -6,7 +6,7 @@ import { Clusters } from '../clusters.ts';
 import { OwnSeries, type Scales, weighProfiles, weighRarity } from './evidence.ts';
 import { type LastJoin, Linkage } from './linkage.ts';
 import type { NameForm } from './name-form.ts';
-import { probability, type Question } from './person-mention.ts';
+import { type EvidenceKind, probability, type Question } from './person-mention.ts';
 import { type Profile, profileOf } from './profile.ts';
 
 /** More parts than this are not compared each with each: the smaller ones go to the one they fit best. */
@@ -41,7 +41,21 @@ export function joinNamesakes(
   const { prior, parts, own } = namesakes;
   const list = parts.slice(0, mostParts);
   const linkage = linkageOf(scales, namesakes, -weights.namesakes.doubt * doubt - weights.namesakes.strictness);
-  const apart = linkage.join((i, j) => clusters.union(list[i]!.mentions[0]!, list[j]!.mentions[0]!), weights.apart);
+  const explain = (i: number, j: number, weight: number): Question => ({
+    a: list[i]!.mentions[0]!,
+    b: list[j]!.mentions[0]!,
+    // As much as it is below the least weight of one person, it is below even odds.
+    score: probability(weight - weights.apart),
+    evidence: [
+      { kind: 'name', weight: prior, words: 'the same name' },
+      ...weighProfiles(scales, weights.namesakes.scale, list[i]!, list[j]!, own),
+    ],
+  });
+  const apart = linkage.join((i, j, weight) => {
+    const joined = clusters.union(list[i]!.mentions[0]!, list[j]!.mentions[0]!);
+    if (joined) scales.note?.(explain(i, j, weight));
+    return joined;
+  }, weights.apart);
   for (const one of parts.slice(mostParts)) {
     let best = list[0]!;
     let most = Number.NEGATIVE_INFINITY;
@@ -57,16 +71,7 @@ export function joinNamesakes(
   return apart
     .sort((a, b) => b.weight - a.weight || a.i - b.i || a.j - b.j)
     .slice(0, mostQuestions)
-    .map(({ i, j, weight }) => ({
-      a: list[i]!.mentions[0]!,
-      b: list[j]!.mentions[0]!,
-      // As much as it is below the least weight of one person, it is below even odds.
-      score: probability(weight - weights.apart),
-      evidence: [
-        { kind: 'name', weight: prior, words: 'the same name' },
-        ...weighProfiles(scales, weights.namesakes.scale, list[i]!, list[j]!, own),
-      ],
-    }));
+    .map(({ i, j, weight }) => explain(i, j, weight));
 }
 
 /** How sure it is by the name itself, and by the last two groups, that the mentions are one person's; undefined where nothing tells. */
@@ -75,7 +80,8 @@ export function weighOnePerson(
   form: NameForm,
   mentions: number[],
 ): { prior: number; last: LastJoin } | undefined {
-  const namesakes = partNamesakes(scales, form, mentions, new LocalClusters(mentions));
+  const quiet = { ...scales, note: undefined };
+  const namesakes = partNamesakes(quiet, form, mentions, new LocalClusters(mentions));
   if (!namesakes || namesakes.parts.length > mostParts) return undefined;
   const last = linkageOf(scales, namesakes, 0).lastJoin();
   return last && { prior: namesakes.prior, last };
@@ -118,26 +124,45 @@ function linkageOf(scales: Scales, { prior, parts, own }: Namesakes, shift: numb
 function joinByKeys(scales: Scales, mentions: number[], clusters: Joins, prior: number): void {
   const { corpus, statistics, weights } = scales;
   const first = new Map<string, number>();
-  const join = (key: string, mention: number, weight: number) => {
+  const join = (kind: EvidenceKind, value: number, mention: number, weight: number, words: string) => {
     if (prior + weight < weights.apart) return;
+    const key = `${kind}${value}`;
     const known = first.get(key);
     if (known === undefined) first.set(key, mention);
-    else clusters.union(known, mention);
+    else if (clusters.union(known, mention)) {
+      const name = { kind: 'name' as const, weight: prior, words: 'the same name' };
+      const score = probability(prior + weight - weights.apart);
+      scales.note?.({ a: known, b: mention, score, evidence: [name, { kind, weight, words }] });
+    }
   };
   const rare = (share: number, again: number, most: number) => Math.min(most, Math.log1p(again / share));
   for (const mention of mentions) {
     const organization = corpus.organization[mention]!;
     if (organization >= 0) {
       const share = statistics.organizationMentions.get(organization)! / corpus.count;
-      join(`o${organization}`, mention, rare(share, weights.sharedOrganization, weights.organizationMost));
+      join(
+        'organization',
+        organization,
+        mention,
+        rare(share, weights.sharedOrganization, weights.organizationMost),
+        'the same employer',
+      );
     }
     for (const companion of corpus.companions.of(mention)) {
       const share = statistics.companionMentions[companion]! / corpus.count;
-      join(`c${companion}`, mention, rare(share, weights.sharedCompanion, weights.companionsMost));
+      join(
+        'companions',
+        companion,
+        mention,
+        rare(share, weights.sharedCompanion, weights.companionsMost),
+        'the same co-speaker',
+      );
     }
     const title = corpus.title[mention]!;
-    if (title >= 0 && statistics.titleNames.get(title)! <= 4) join(`t${title}`, mention, weights.sharedTitle);
-    for (const mark of corpus.marks.of(mention)) join(`m${mark}`, mention, weights.sharedMark);
+    if (title >= 0 && statistics.titleNames.get(title)! <= 4)
+      join('title', title, mention, weights.sharedTitle, 'a talk of the same title');
+    for (const mark of corpus.marks.of(mention))
+      join('marks', mark, mention, weights.sharedMark, 'the same address, handle or page of their own');
   }
 }
 

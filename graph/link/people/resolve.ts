@@ -20,6 +20,8 @@ export interface ResolveOptions {
   weights?: Weights | undefined;
   /** What is certain before: mentions joined, and mentions kept apart. */
   clusters?: Clusters | undefined;
+  /** Is told of every link that is made, with its reasons. */
+  note?: ((link: Question) => void) | undefined;
 }
 
 /** Resolves mentions to people. */
@@ -27,7 +29,7 @@ export function resolvePeople(corpus: Corpus, options: ResolveOptions = {}): Res
   const weights = options.weights ?? frozenWeights;
   const clusters = options.clusters ?? new Clusters(corpus.count);
   const blocks = blockByName(corpus);
-  const scales: Scales = { corpus, statistics: measure(corpus, blocks), weights };
+  const scales: Scales = { corpus, statistics: measure(corpus, blocks), weights, note: options.note };
   const doubt = estimateDoubt(scales, blocks);
   const groups: NamedGroup[] = [];
   const questions: Question[] = [];

@@ -5,7 +5,7 @@ import { compareNames, type NameComparison } from './compare-names.ts';
 import { companionKey } from './encode.ts';
 import { type Scales, sharedOf, weighNames, weighProfiles } from './evidence.ts';
 import type { NameForm } from './name-form.ts';
-import type { Evidence } from './person-mention.ts';
+import { type Evidence, probability } from './person-mention.ts';
 import { type Profile, profileOf } from './profile.ts';
 
 /** Mentions of one printed name that are one person. */
@@ -130,6 +130,12 @@ export function joinVariants(
     }
     const [rootA, rootB] = [rootOf(pair.a), rootOf(pair.b)];
     if (!clusters.union(groups[pair.a]!.mentions[0]!, groups[pair.b]!.mentions[0]!)) continue;
+    scales.note?.({
+      a: groups[pair.a]!.mentions[0]!,
+      b: groups[pair.b]!.mentions[0]!,
+      score: probability(pair.weight),
+      evidence: pair.evidence,
+    });
     names.delete(rootA);
     names.delete(rootB);
     names.set(rootOf(pair.a), new Set([...left, ...right]));

@@ -26,6 +26,8 @@ export interface Weights {
   noCompanion: number[];
   sharedOrganization: number;
   organizationMost: number;
+  /** Two of which one became the other, or both came out of one. */
+  relatedOrganization: number;
   /** Two whose names share a rare word, such as a city's. */
   similarOrganization: number;
   /** Share of people who print another employer in the same year (or with no year told), and who stay where they are in one. */

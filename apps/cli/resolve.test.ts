@@ -1,0 +1,41 @@
+/** `resolve`: anybody's list of mentions in, people out; every link with its reasons. */
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { confgraph, emptyFolder } from './testing.ts';
+
+const lines = [
+  '{"id":"a","name":"Björn Quast","series":"Reef Days","year":2016,"co":["Vera Zobel"]}',
+  '{"id":"b","name":"Bjoern Quast","series":"Reef Days","year":2017,"co":["Vera Zobel"]}',
+  '{"id":"c","name":"Ines Maple","affiliation":"Elm GmbH","handles":["@inesm"]}',
+  '{"id":"d","name":"I. Maple","affiliation":"Elm","handles":["inesm"],"links":null}',
+  'no json',
+  '{"id":"a","name":"Again"}',
+];
+
+test('resolve tells people, writes why, and names the lines it could not read', async (t) => {
+  const folder = emptyFolder(t);
+  writeFileSync(join(folder, 'mentions.jsonl'), lines.join('\n'));
+  const run = await confgraph(['resolve', 'mentions.jsonl', '--links', 'why.jsonl'], { cwd: folder });
+  assert.equal(run.code, 3, run.stderr);
+  assert.equal(run.stdout, 'a\ta\nb\ta\nc\tc\nd\tc\n');
+  assert.match(run.stderr, /mentions\.jsonl line 5: not valid JSON/);
+  assert.match(run.stderr, /mentions\.jsonl line 6: the id "a" was used in line 1/);
+  const links = readFileSync(join(folder, 'why.jsonl'), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { a: string; b: string; outcome: string; score: number; reason: string });
+  const link = links.find(({ a, b }) => a + b === 'cd' || a + b === 'dc')!;
+  assert.equal(link.outcome, 'same');
+  assert.ok(link.score > 0.5 && link.score <= 1);
+  assert.match(link.reason, /^names that fit, one but an initial; the same address, handle or page of their own/);
+});
+
+test('resolve says which file of links it could not write', async (t) => {
+  const folder = emptyFolder(t);
+  writeFileSync(join(folder, 'mentions.jsonl'), lines[0]!);
+  const run = await confgraph(['resolve', 'mentions.jsonl', '--links', 'none/why.jsonl'], { cwd: folder });
+  assert.notEqual(run.code, 0);
+  assert.match(run.stderr, /none\/why\.jsonl/);
+});

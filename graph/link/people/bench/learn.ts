@@ -1,0 +1,166 @@
+/**
+ * Learns the weights from the tuning half of gold data: those of pairs of names by logistic regression, held near what one
+ * would guess (ridge); those of one name by random search for the best B³ F1.
+ */
+import { type NameRelation, nameRelations } from '../compare-names.ts';
+import { type Corpus, CorpusBuilder } from '../encode.ts';
+import { type ListedMention, mentionOf } from '../list.ts';
+import { type EvidenceKind, evidenceKinds } from '../person-mention.ts';
+import { randomNumbers } from '../random.ts';
+import { resolvePeople } from '../resolve.ts';
+import { measure } from '../statistics.ts';
+import { weighVariants } from '../variants.ts';
+import type { Scale, Weights } from '../weights.ts';
+import { type GoldMention, halves, scoreIdentity } from './score.ts';
+
+export interface GoldSet {
+  list: ListedMention[];
+  gold: GoldMention[];
+}
+
+/** What one would guess before any data: the logarithm of the odds that a person is printed so rather than another is named so. */
+const guess: { [relation in NameRelation]: number } = {
+  same: -0.7,
+  order: -4,
+  spacing: -3,
+  spelling: -3,
+  fuller: -3,
+  part: -4,
+  initial: -3.2,
+  nickname: -3.2,
+  alias: -0.5,
+  shortened: -4.6,
+  typing: -5.5,
+  overlap: -4.6,
+  surname: -5.5,
+  given: -7,
+};
+/** How hard the guesses hold: as much as so many observations. */
+const ridge = { bias: 2, scale: 10 };
+
+interface Observed {
+  relation: NameRelation;
+  evidence: Partial<Record<EvidenceKind, number>>;
+  same: boolean;
+}
+
+/** Weights of pairs of different names. */
+export function learnVariants(weights: Weights, sets: readonly GoldSet[]): Weights['variants'] {
+  const observed = sets.flatMap((set) => observe(weights, set));
+  const learned = evidenceKinds.filter((kind) => observed.some(({ evidence }) => evidence[kind]));
+  const bias = { ...guess };
+  const scale = Object.fromEntries(evidenceKinds.map((kind) => [kind, 1])) as Scale;
+  const steps = new Map<string, number>();
+  // Adagrad (Duchi et al. 2011): few observations of a relation move it by larger steps.
+  const step = (key: string, gradient: number) => {
+    const sum = (steps.get(key) ?? 1e-8) + gradient * gradient;
+    steps.set(key, sum);
+    return (0.5 * gradient) / Math.sqrt(sum);
+  };
+  for (let round = 0; round < 400; round++) {
+    const slopes = new Map<string, number>();
+    const add = (key: string, value: number) => slopes.set(key, (slopes.get(key) ?? 0) + value);
+    for (const relation of nameRelations) add(relation, ridge.bias * (bias[relation] - guess[relation]));
+    for (const kind of learned) add(`by ${kind}`, ridge.scale * (scale[kind] - 1));
+    for (const { relation, evidence, same } of observed) {
+      let odds = bias[relation];
+      for (const kind of learned) odds += scale[kind] * (evidence[kind] ?? 0);
+      const error = 1 / (1 + Math.exp(-odds)) - (same ? 1 : 0);
+      add(relation, error);
+      for (const kind of learned) if (evidence[kind]) add(`by ${kind}`, error * evidence[kind]);
+    }
+    for (const relation of nameRelations) bias[relation] -= step(relation, slopes.get(relation)!);
+    for (const kind of learned) scale[kind] -= step(`by ${kind}`, slopes.get(`by ${kind}`)!);
+  }
+  return { bias: rounded(bias), scale: { ...rounded(scale), organization: weights.variants.scale.organization } };
+}
+
+/** All pairs of the tuning half whose names fit, with their evidence unscaled. */
+function observe(weights: Weights, { list, gold }: GoldSet): Observed[] {
+  const corpus = corpusOf(list);
+  const mentionsOf: number[][] = corpus.names.map(() => []);
+  for (let mention = 0; mention < corpus.count; mention++) mentionsOf[corpus.nameOf[mention]!]!.push(mention);
+  const plain: Weights['variants'] = {
+    bias: Object.fromEntries(nameRelations.map((relation) => [relation, 0])) as typeof guess,
+    scale: Object.fromEntries(evidenceKinds.map((kind) => [kind, 1])) as Scale,
+  };
+  const scales = {
+    corpus,
+    statistics: measure(corpus, mentionsOf),
+    weights: { ...weights, variants: plain, ask: Number.NEGATIVE_INFINITY },
+  };
+  const groups = mentionsOf.map((mentions, name) => ({ name, mentions }));
+  const side = halves(gold.filter(({ verified }) => verified !== false));
+  const personOf = (group: number): string | undefined => {
+    const people = new Set(mentionsOf[group]!.map((mention) => gold[mention]!.gold));
+    const [person] = people;
+    return people.size === 1 && side.get(person!) === 'tuning' ? person : undefined;
+  };
+  return weighVariants(scales, groups).flatMap(({ a, b, comparison, evidence }) => {
+    const [x, y] = [personOf(a), personOf(b)];
+    if (x === undefined || y === undefined) return [];
+    const weighed = Object.fromEntries(evidence.map(({ kind, weight }) => [kind, weight]));
+    return [{ relation: comparison.relation, evidence: weighed, same: x === y }];
+  });
+}
+
+/** What is searched for, and how far from where it stands. */
+const spans: [(weights: Weights['namesakes']) => { [key: string]: number }, string, number][] = [
+  [(namesakes) => namesakes.scale, 'companions', 0.3],
+  [(namesakes) => namesakes.scale, 'series', 0.4],
+  [(namesakes) => namesakes.scale, 'year', 0.3],
+  [(namesakes) => namesakes.scale, 'text', 0.4],
+  [(namesakes) => namesakes as unknown as { [key: string]: number }, 'best', 0.1],
+  [(namesakes) => namesakes as unknown as { [key: string]: number }, 'slope', 0.4],
+  [(namesakes) => namesakes as unknown as { [key: string]: number }, 'strictness', 0.3],
+  [(namesakes) => namesakes as unknown as { [key: string]: number }, 'doubt', 0.2],
+];
+
+/**
+ * Weights of mentions of one name: the best of `tries` random steps from where they stand.
+ *
+ * @param tell is told of each better step.
+ */
+export function searchNamesakes(
+  weights: Weights,
+  sets: readonly GoldSet[],
+  tries: number,
+  tell: (sum: number) => void,
+): Weights['namesakes'] {
+  const corpora = sets.map(({ list }) => corpusOf(list));
+  const value = (namesakes: Weights['namesakes']) =>
+    sets.reduce((sum, { list, gold }, index) => {
+      const { clusters } = resolvePeople(corpora[index]!, { weights: { ...weights, namesakes } });
+      const places = new Map(list.map(({ id }, place) => [id, place]));
+      return sum + scoreIdentity(gold, (id) => clusters.find(places.get(id)!), 'tuning').f1;
+    }, 0);
+  const random = randomNumbers(7);
+  let best = weights.namesakes;
+  let most = value(best);
+  for (let attempt = 0; attempt < tries; attempt++) {
+    const next = structuredClone(best);
+    for (let moved = 0; moved < 2; moved++) {
+      const [of, key, span] = spans[Math.floor(random() * spans.length)]!;
+      const holder = of(next);
+      holder[key] = Math.round((holder[key]! + (random() - 0.5) * 2 * span) * 100) / 100;
+    }
+    const reached = value(next);
+    if (reached <= most) continue;
+    most = reached;
+    best = next;
+    tell(most);
+  }
+  return best;
+}
+
+function corpusOf(list: readonly ListedMention[]): Corpus {
+  const builder = new CorpusBuilder();
+  for (const mention of list) builder.add(mentionOf(mention));
+  return builder.finish();
+}
+
+function rounded<K extends string>(values: { [key in K]: number }): { [key in K]: number } {
+  return Object.fromEntries(
+    Object.entries<number>(values).map(([key, value]) => [key, Math.round(value * 100) / 100]),
+  ) as { [key in K]: number };
+}

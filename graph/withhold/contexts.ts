@@ -4,7 +4,7 @@
  */
 import type { PageRecord, PersonRecord, PersonRef } from '../../parsers/records.ts';
 import { foldKey } from '../fold.ts';
-import { organizationKey } from '../link/organizations.ts';
+import { organizationKey } from '../link/organization-key.ts';
 import type { Mention } from '../link/people/mentions.ts';
 import { addressKey, titleKey } from '../link/titles.ts';
 

@@ -134,6 +134,14 @@ function isVerb(token: Token, study: Study, title: string): boolean {
 /** "Tuning engines" is of engines, "fast engines online" of fast engines: no gerund before, no adjective behind. */
 function trimByParts(stretch: Token[], study: Study, title: string): void {
   const plain = ({ text }: Token) => !isMarked(text, title) && !/\d/.test(text);
+  // "Containers as a service Magnum": a word for anything in lower case, before a name.
+  while (
+    stretch.length > 1 &&
+    /^\p{Ll}/u.test(stretch[0]!.text) &&
+    isWeak(stretch[0]!.key) &&
+    /^\p{Lu}/u.test(stretch[1]!.text)
+  )
+    stretch.shift();
   while (stretch.length > 1 && plain(stretch[0]!) && isGerund(stretch[0]!, study)) stretch.shift();
   while (stretch.length > 1 && plain(stretch.at(-1)!) && isAdjective(stretch.at(-1)!, study)) stretch.pop();
 }

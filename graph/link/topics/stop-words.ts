@@ -34,7 +34,7 @@ how-to want need let like know meet stop start
 part year day time today tomorrow world people everyone everything something
 devroom dev-room minisummit amendment amended cancelled canceled postponed moved changed replaced deleted removed tba tbd
 ii iii iv vi vii q&a faq remark announcement award wrap-up wrap kickoff kick-off arrival departure break lunch dinner coffee connect contributing contribute contributor
-complex novel recent available favourite favorite ongoing smaller larger bigger different special real full whole true interesting
+default traditional existing typical welcoming complex novel recent available favourite favorite ongoing smaller larger bigger different special real full whole true interesting
 powerful perfect amazing awesome happy sad crazy ultimate essential basic basics advanced sustainable successful
 ready able sure certain long short high low hard difficult wrong right own self multi post pre low-level high-level
 what's who's let's it's don't can't won't isn't you're we're i'm

@@ -99,6 +99,8 @@ const comeToRest = (most: number) => `new Promise((resolve) => {
 export class Renderer {
   readonly #userAgent: string;
   #browser: Promise<Browser> | undefined;
+  /** Why no browser can be started: it is not tried again for every page. */
+  #trouble: unknown;
   #pages = 0;
   #turn: Promise<unknown> = Promise.resolve();
 
@@ -152,12 +154,15 @@ export class Renderer {
     }
   }
 
-  #open(): Promise<Browser> {
-    this.#browser ??= launch().catch((error: unknown) => {
-      this.#browser = undefined;
+  async #open(): Promise<Browser> {
+    if (this.#trouble !== undefined) throw this.#trouble;
+    this.#browser ??= launch();
+    try {
+      return await this.#browser;
+    } catch (error) {
+      this.#trouble = error;
       throw error;
-    });
-    return this.#browser;
+    }
   }
 
   /** Ends the browser; the next page starts another. */
@@ -193,8 +198,11 @@ async function launch(): Promise<Browser> {
       timeout: 60_000,
     });
   } catch (error) {
-    const said = (error as Error).message.split('\n')[0];
-    throw new FetchError('page', `${executablePath} could not be started (${said})`, INSTALL, error);
+    const { message } = error as Error;
+    const hint = /sandbox|namespace/i.test(message)
+      ? 'Its sandbox, which keeps the scripts of pages from the machine, needs unprivileged user namespaces: allow them, then crawl again.'
+      : INSTALL;
+    throw new FetchError('page', `${executablePath} could not be started (${message.split('\n')[0]})`, hint, error);
   }
 }
 

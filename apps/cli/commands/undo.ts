@@ -32,7 +32,10 @@ function holds({ decision, undoneBy }: DecisionLine): boolean {
 function last(lines: DecisionLine[]): Decision {
   // Whom somebody asked to forget does not come back by the way: that has to be said by its id.
   const found = lines.findLast((line) => holds(line) && line.decision.decision !== 'forget');
-  if (!found) throw new Failure('nothing-to-undo', 'there is no decision to take back');
+  if (!found) {
+    const forgetting = lines.some(holds) ? { hint: 'A forgetting is taken back by its id: confgraph undo --list' } : {};
+    throw new Failure('nothing-to-undo', 'there is no decision to take back', forgetting);
+  }
   return found.decision;
 }
 

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { Parser } from 'htmlparser2';
 import robotsParserModule from 'robots-parser';
-import { canonicalAddress } from './addresses.ts';
+import { canonicalAddress, withoutQuery } from './addresses.ts';
 
 const robotsParser = robotsParserModule as unknown as typeof robotsParserModule.default;
 
@@ -114,7 +114,7 @@ export function announcedLists(html: string, url: string): string[] {
 
 /** Whether an address looks like a sitemap: then it is asked for before the pages it lists. */
 export function isSitemapAddress(address: string): boolean {
-  return /\/[\w-]*sitemap[\w-]*\.xml(?:\.gz)?$/i.test(new URL(address).pathname);
+  return /\/[\w-]*sitemap[\w-]*\.xml(?:\.gz)?$/i.test(withoutQuery(address));
 }
 
 const unpack = promisify(gunzip) as (bytes: Uint8Array, options: { maxOutputLength: number }) => Promise<Buffer>;

@@ -45,7 +45,7 @@ export default defineQuery({
     const grouped = async (cypher: string) => Map.groupBy(await ask(cypher, { ids }), (row) => row.scope as string);
     const talks = await grouped(
       `UNWIND $ids AS scope MATCH (n:${label} {id: scope})<-[:PRESENTED_IN]-(t:Talk)
-       RETURN scope, t.status AS status, ('abstract' IN t.textFrom OR 'summary' IN t.textFrom) AS text,
+       RETURN scope, t.status AS status, ('abstract' IN t.textFrom OR 'summary' IN t.textFrom) AS text, 'abstract' IN t.textFrom AS whole,
               t.startsAt IS NOT NULL AS timed, count(t) AS count`,
     );
     const sessions = await grouped(
@@ -59,10 +59,10 @@ export default defineQuery({
       `UNWIND $ids AS scope MATCH (n:${label} {id: scope})<-[:PRESENTED_IN]-(t:Talk)<-[:ROLE_IN]-(p:Participation)
        WHERE p.statedAffiliation IS NOT NULL RETURN scope, count(DISTINCT t.id) AS count`,
     );
-    // A talk without text whose own page was read: then the page has none.
+    // A talk without abstract whose own page was read: then the page has none.
     const silent = await grouped(
       `UNWIND $ids AS scope MATCH (n:${label} {id: scope})<-[:PRESENTED_IN]-(t:Talk)-[:STATED_IN]->(g:Page)
-       WHERE g.url = t.url AND NOT ('abstract' IN t.textFrom OR 'summary' IN t.textFrom)
+       WHERE g.url = t.url AND NOT 'abstract' IN t.textFrom
        RETURN scope, count(DISTINCT t.id) AS count`,
     );
     const readers = await grouped(
@@ -89,12 +89,15 @@ export default defineQuery({
         unverified: row.standing === 'unverified',
       }));
       const known = sum(own);
+      const proposals = sum(own.filter((row) => row.status === 'proposed'));
       const figures = {
         talks: known,
-        expected: expectations.get(edition.id) ?? known,
+        expected: expectations.get(edition.id) ?? known - proposals,
+        proposals,
         withSpeakers: sum(named.get(edition.id) ?? []),
         withText: sum(own.filter((row) => row.text === true)),
         withAffiliation: sum(affiliated.get(edition.id) ?? []),
+        captured: sum(own.filter((row) => row.whole === true)) + sum(silent.get(edition.id) ?? []),
         silent: sum(silent.get(edition.id) ?? []),
       };
       return {
@@ -107,10 +110,10 @@ export default defineQuery({
           ...new Set(made.map((one) => (one.unverified ? `${one.platform} (unverified)` : one.platform))),
         ].sort(),
         expected: figures.expected,
-        // An export that gives a talk's text stands for its page.
-        captured: figures.withText + figures.silent,
+        // An export that gives a talk's abstract stands for its page.
+        captured: figures.captured,
         talks: known,
-        proposals: sum(own.filter((row) => row.status === 'proposed')),
+        proposals,
         withSpeakers: figures.withSpeakers,
         withText: figures.withText,
         withAffiliation: figures.withAffiliation,
@@ -134,25 +137,30 @@ export default defineQuery({
 
 interface Figures {
   talks: number;
+  /** Those of them that are mere proposals: nobody expects them in the programme. */
+  proposals: number;
   expected: number;
   withSpeakers: number;
   withText: number;
   withAffiliation: number;
-  /** Talks whose own page was read and prints no text. */
+  /** Talks of which their own page or an export that tells them whole was read. */
+  captured: number;
+  /** Talks whose own page was read and prints no abstract. */
   silent: number;
 }
 
 /** What is missing, each with its reason. */
 function gapsOf(figures: Figures, readers: readonly { platform: string; unverified: boolean }[]): string[] {
-  const { talks, expected, withSpeakers, withText, withAffiliation, silent } = figures;
-  const unread = talks - withText - silent;
+  const { talks, expected, withSpeakers, withAffiliation, captured, silent } = figures;
+  const programme = talks - figures.proposals;
+  const unread = talks - captured;
   const unverified = new Set(readers.filter((one) => one.unverified).map((one) => one.platform));
   const nobody = talks - withSpeakers;
   const gaps: (string | false)[] = [
-    expected > talks && `${expected - talks} of ${expected} expected are on no page that was read`,
-    expected < talks && `${talks - expected} more are known than were expected`,
+    expected > programme && `${expected - programme} of ${expected} expected are on no page that was read`,
+    expected < programme && `${programme - expected} more are known than were expected`,
     unread > 0 && `${counted(unread, 'talk')} known from lists or reports only: no page of their own was read`,
-    silent > 0 && `${counted(silent, 'talk')} without text on their own page`,
+    silent > 0 && `${counted(silent, 'talk')} without abstract on their own page`,
     nobody > 0 && `${counted(nobody, 'talk')} for which no page names anybody`,
     withSpeakers > withAffiliation &&
       `${counted(withSpeakers - withAffiliation, 'talk')} for which no page prints an affiliation`,

@@ -31,7 +31,8 @@ export function weighRarity({ statistics, weights }: Scales, agreeing: [string, 
     const names = a.length === 1 || b.length === 1 ? statistics.initialNames(a[0]!) : wordCount(statistics, a, b);
     others *= (Math.max(0, names - own) + weights.wordChance) / count;
   }
-  return -Math.log(Math.min(others, count) + weights.chance);
+  // Few names tell little of how common a name is.
+  return -Math.log(Math.min(others, count) + weights.chance + 0.5 / count);
 }
 
 /** The weight of two different names by themselves. */

@@ -3,6 +3,8 @@
  * by content first; names and headers only break ties.
  */
 import * as cheerio from 'cheerio';
+import { answerQuickly } from './quick-select.ts';
+import { bareMarkup } from './reading/bare-markup.ts';
 import { decodeText, wideEncoding } from './reading/encoding.ts';
 import { pdfToText } from './reading/pdf.ts';
 
@@ -25,7 +27,7 @@ export interface Page {
   readonly form: PageForm;
   /** The decoded source: markup for HTML and XML, the extracted text for PDF. */
   readonly source: string;
-  /** The tree of an HTML page. */
+  /** The tree of an HTML page, without the insides of forms' choices, drawings and styles. */
   $(): cheerio.CheerioAPI;
   /** The lines of a text or PDF page, ends trimmed, without line ends. */
   lines(): string[];
@@ -66,7 +68,7 @@ export async function openPage(source: PageSource): Promise<Page> {
     form,
     source: text,
     $: () => {
-      tree ??= cheerio.load(text);
+      tree ??= answerQuickly(cheerio.load(bareMarkup(text)));
       return tree;
     },
     lines: () => {

@@ -36,7 +36,7 @@ export function mention(
 ): PersonRef[] {
   const statedName = collapse(stated);
   // A name never is an address of mail, and records hold none.
-  if (statedName === '' || !/\p{L}/u.test(statedName) || /\S@\S/.test(statedName)) return [];
+  if (statedName === '' || statedName.length > 150 || !/\p{L}/u.test(statedName) || /\S@\S/.test(statedName)) return [];
   const { quote, ...fields } = more;
   return [
     {

@@ -24,6 +24,8 @@ export interface Platform {
    * look at the page's form first and be cheap where the form is not one of its own.
    */
   detect(page: Page): number;
+  /** The most that a costly `detect` gives: it is asked only where no other platform is as sure. */
+  surest?: number;
   /** True where the programme can only be read after scripts ran. */
   needsBrowser?: boolean;
   /** Links on this page that lead to the programme, best first, absolute. */

@@ -20,6 +20,11 @@ async function load(): Promise<RegisteredPlatform[]> {
 /** All platforms, by id. */
 export const platforms: readonly RegisteredPlatform[] = await load();
 
+/** Those that look long at a page come last, when another may already be as sure as they can be. */
+const askedInTurn = platforms
+  .filter((platform) => platform.id !== 'generic')
+  .sort((one, other) => ((one.surest ?? 2) === (other.surest ?? 2) ? 0 : (other.surest ?? 2) - (one.surest ?? 2)));
+
 /** The platform of that id, or undefined. */
 export function platformById(id: string): RegisteredPlatform | undefined {
   return platforms.find((platform) => platform.id === id);
@@ -32,8 +37,8 @@ export function platformById(id: string): RegisteredPlatform | undefined {
 export function detectPlatform(page: Page): RegisteredPlatform | undefined {
   let best: RegisteredPlatform | undefined;
   let bestScore = 0.5;
-  for (const platform of platforms) {
-    if (platform.id === 'generic') continue;
+  for (const platform of askedInTurn) {
+    if (platform.surest !== undefined && best !== undefined && bestScore >= platform.surest) continue;
     const known = page.url !== undefined && (platform.hosts ?? []).some((host) => host.test(page.url!));
     const score = known ? Math.max(0.9, platform.detect(page)) : platform.detect(page);
     if (score >= bestScore && (best === undefined || score > bestScore)) {

@@ -92,6 +92,8 @@ export interface FoundDates extends DateRange {
  * @param order what "03/04/2017" means on this platform; without it such dates are left out.
  */
 export function findDates(text: string, order?: NumericOrder): FoundDates[] {
+  // Every form has its year.
+  if (!/(?:19|20)\d\d/.test(text)) return [];
   const found: FoundDates[] = [];
   for (const { regExp, read } of patterns) {
     for (const match of text.matchAll(regExp)) {
@@ -118,16 +120,18 @@ export function readDate(text: string, order?: NumericOrder): string | undefined
   return dates && dates.start === dates.end ? dates.start : undefined;
 }
 
+const half = '(?:\\s*([ap])\\.?m\\b\\.?)?';
+const timeSpan = new RegExp(
+  `(?<![\\d:./-])(\\d{1,2})[:.h](\\d\\d)${half}(?:${dash}(\\d{1,2})[:.h](\\d\\d)${half})?(?![\\d:])`,
+  'i',
+);
+
 /**
  * Reads the first time or span of times in a text: "from 10:50 – 11:40am", "11:45 AM", "14:00-15:30". A span that says
  * am or pm only at its end means it for both.
  */
 export function readTimeSpan(text: string): TimeSpan | undefined {
-  const half = '(?:\\s*([ap])\\.?m\\b\\.?)?';
-  const match = new RegExp(
-    `(?<![\\d:./-])(\\d{1,2})[:.h](\\d\\d)${half}(?:${dash}(\\d{1,2})[:.h](\\d\\d)${half})?(?![\\d:])`,
-    'i',
-  ).exec(text);
+  const match = timeSpan.exec(text);
   if (!match) return undefined;
   const [, hour, minute, startHalf, endHour, endMinute, endHalf] = match;
   const start = clock(+hour!, +minute!, startHalf ?? (endHour === undefined ? undefined : endHalf));

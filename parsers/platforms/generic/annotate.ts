@@ -71,6 +71,7 @@ export function annotate(content: Content, ranges: Ranges): Mark[] {
         level: line.heading ?? (line.cell?.header ? 7 : 8),
         start: line,
         inline: inline && !prose.has(label.field),
+        ...(line.cell?.header ? { holder: parentOf(line.cell.element) ?? line.block } : {}),
       };
       // The head of a column says nothing of what stands beside it.
       section = line.cell && columns.get(line.cell.element)?.head ? undefined : own;
@@ -88,6 +89,7 @@ export function annotate(content: Content, ranges: Ranges): Mark[] {
     }
     if (section?.inline) section = undefined;
   }
+  readBylines(marks);
   typeColumns(marks);
   return marks;
 }
@@ -195,6 +197,8 @@ function fromSection(run: Run, section: Section): Mark {
   const own = fromMarkup(run);
   const { label } = section;
   if (label.field === 'people') {
+    if (own.field === 'abstract' && run.text.length < 80 && peopleOfLine(run.text, false).length > 0)
+      return peopleMark(run, label.role);
     if (own.field !== undefined && own.field !== 'people' && own.field !== 'title') return own;
     if (run.hint === 'title' && peopleOfLine(run.text, false).length === 0) return own;
     if (run.link === 'talk') return own;
@@ -208,6 +212,8 @@ function fromSection(run: Run, section: Section): Mark {
   }
   if (prose.has(label.field) && !section.inline && own.field === 'people' && own.sure && run.hint === 'name')
     return own;
+  // Over a list "Session" or "Track" says less than the markup of what is listed.
+  if (!section.inline && !prose.has(label.field) && own.sure && own.field !== 'other') return own;
   return labelledMark(run, label);
 }
 
@@ -233,7 +239,7 @@ function fromMarkup(run: Run): Mark {
     return mark(run, hint, true);
   if (hint === 'track') return mark(run, 'track', true);
   if (link === 'talk' || (hint === 'title' && link !== 'weak-person')) return mark(run, 'title', true);
-  if (link === 'weak-person') return { ...mark(run, 'people', false) };
+  if (link === 'weak-person') return mark(run, 'people', hint === 'people');
   if (hint === 'people' || hint === 'writer') return mark(run, 'people', hint === 'people');
   if (hint === 'other') return mark(run, 'other', true);
   return mark(run, undefined, false);
@@ -286,6 +292,29 @@ function tableColumns(lines: readonly Line[]): Map<Element, Column> {
     }
   }
   return cells;
+}
+
+const byline = /^(?:presented |given )?by\s+(?=\p{L})/iu;
+
+/** "by Ada Quill" behind a title, and a heading that is a name with a biography below it. */
+function readBylines(marks: readonly Mark[]): void {
+  for (const [at, one] of marks.entries()) {
+    if (one.field !== undefined || one.text.length > 200) continue;
+    const before = marks[at - 1];
+    const isBehind =
+      before &&
+      one.line.index - before.line.index <= 1 &&
+      (before.field === 'title' ||
+        before.run.bold ||
+        before.run.href !== undefined ||
+        before.line.heading !== undefined);
+    const isStated = byline.test(one.text) && isBehind;
+    const isHead = (one.line.heading !== undefined || one.run.bold) && marks[at + 1]?.field === 'bio';
+    if (!isStated && !isHead) continue;
+    if (peopleOfLine(one.text, false).length === 0) continue;
+    one.field = 'people';
+    one.sure = true;
+  }
 }
 
 /**

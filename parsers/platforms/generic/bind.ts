@@ -38,7 +38,10 @@ export function bind(content: Content, titles: readonly Title[], people: readonl
     if (found.length === 0) alone.push(person);
     // Talks listed in the card of a speaker of the page's own talk are their other ones.
     const isListed =
-      subject && subject.at < person.at && found.length > 0 && found.every((title) => title.at > person.at);
+      subject &&
+      subject.at < person.at &&
+      found.length > 0 &&
+      (found.every((title) => title.at > person.at) || found.every((title) => title.strength <= 2));
     for (const title of isListed ? [subject] : found) add(title, person);
   }
   return { people: bound, alone };
@@ -103,7 +106,7 @@ function choose(
   inReach: readonly Speaker[],
   previous: { person: Speaker; titles: Title[] } | undefined,
 ): Title[] {
-  const first = inReach[0]!;
+  const first = inReach[0] ?? person;
   const before = near.filter((title) => title.at < person.at);
   if (near[0]!.at < first.at) {
     // Title first, then its people.
@@ -112,6 +115,8 @@ function choose(
     if (previous) return previous.titles;
     return before.length > 0 ? [strongest(before)] : [];
   }
+  // Whoever leads a session stands over its talks and gives none of them.
+  if (/^(?:moderator|organizer|lead|host)$/.test(person.role)) return [];
   // People first: theirs is what follows, up to the next person.
   const next = inReach.find(
     (other) => other.at > person.at && near.some((title) => title.at > person.at && title.at < other.at),

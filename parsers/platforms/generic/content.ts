@@ -49,7 +49,7 @@ const blockTags = new Set(
   ),
 );
 const skippedTags = new Set(
-  'script style template svg button input select textarea iframe object video audio canvas head nav footer aside option datalist dialog'.split(
+  'script style template svg button input select textarea iframe object video audio canvas head nav footer option datalist dialog'.split(
     ' ',
   ),
 );
@@ -236,6 +236,7 @@ class Walker {
       this.end();
       return;
     }
+    if (name === 'aside' && !holdsSpeakers(node)) return;
     const label = attribs.class ?? '';
     const named = attribs.itemprop === undefined ? label : `${label} ${attribs.itemprop}`;
     let hint = named === '' ? undefined : classHint(named);
@@ -294,6 +295,16 @@ function holdsBlocks(node: Element): boolean {
     if (blockTags.has(child.name) || holdsBlocks(child)) return true;
   }
   return false;
+}
+
+/** A side column is left out, unless it is where the page names its speakers. */
+function holdsSpeakers(node: Element): boolean {
+  return node.children.some(
+    (child) =>
+      child.type === 'tag' &&
+      (/speaker|presenter|panell?ist|instructor/i.test(child.attribs.class ?? child.attribs.href ?? '') ||
+        holdsSpeakers(child)),
+  );
 }
 
 function holdsHeading(node: Element): boolean {

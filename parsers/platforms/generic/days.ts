@@ -1,12 +1,12 @@
 /** The day under which a line stands, by the headings and captions before it. */
-import { parentOf, type Ranges } from './annotate.ts';
+import { parentOf } from './annotate.ts';
 import type { Content, Line } from './content.ts';
 import { dayIn } from './when.ts';
 
 const known = new WeakMap<Content, (string | undefined)[]>();
 
 /** YYYY-MM-DD, or undefined where no line before it names one day and little else. */
-export function dayAbove(content: Content, line: Line, _ranges: Ranges): string | undefined {
+export function dayAbove(content: Content, line: Line): string | undefined {
   let days = known.get(content);
   if (!days) {
     let day: string | undefined;

@@ -26,6 +26,7 @@ export function programmeEvidence(content: Content): number {
   if (programmeWord.test(titles)) points += 1;
   if (conferenceWord.test(titles) || /(?:19|20)\d\d/.test(content.title)) points += 1;
   if (content.lines.some(isSpeakerLabel)) points += 2;
+  else if (content.lines.some((line) => /^authors?\s*:?$/i.test(line.runs[0]!.text))) points += 1;
   const runs = content.lines.flatMap((line) => line.runs);
   if (runs.some((run) => run.hint === 'name' || run.hint === 'people')) points += 2;
   if (runs.filter((run) => run.link === 'talk').length > 0 || content.lines.some((line) => line.card?.kind === 'talk'))

@@ -42,7 +42,7 @@ const fields: [Hint, ReadonlySet<string>][] = [
   [
     'affiliation',
     words(
-      'affiliation affiliations company companies org organization organisation employer institution institute firm tagline',
+      'affiliation affiliations aff affil company companies org organization organisation employer institution institute firm tagline',
     ),
   ],
   ['position', words('position jobtitle job role headline')],
@@ -58,7 +58,7 @@ const fields: [Hint, ReadonlySet<string>][] = [
   ['track', words('track tracks category categories stream theme')],
   ['type', words('type format kind level difficulty audience language lang')],
   ['tags', words('tags tag keywords keyword labels')],
-  ['prose', words('abstract abstracts description desc excerpt teaser synopsis prose details text-content')],
+  ['prose', words('abstract abstracts description desc excerpt teaser synopsis prose')],
 ];
 const titleWords = words('title summary heading headline subject');
 const containerWords = words(
@@ -86,6 +86,8 @@ export function classHint(attribute: string): Hint | undefined {
 function readClasses(attribute: string): Hint | undefined {
   let best: Hint | undefined;
   for (const one of attribute.trim().split(/\s+/)) {
+    // "track-51" says which, of a thing that other classes name.
+    if (/[-_]\d+$/.test(one)) continue;
     const hint = readClass(tokens(one));
     if (hint !== undefined && (best === undefined || rank(hint) > rank(best))) best = hint;
   }
@@ -126,20 +128,25 @@ function readClass(list: readonly string[]): Hint | undefined {
     return 'session';
   for (const [hint, set] of fields) if (set.has(last)) return hint === 'time' && list.includes('zone') ? 'other' : hint;
   // The last word is the thing itself; those before it only say of what it is.
+  // "session-speaker-info" is of people, "speaker-session-list" of their sessions.
+  const ofPeople = isPerson && lastOf(list, personWords, weakPersonWords) > lastOf(list, itemWords);
   if (containerWords.has(last) || (memberWords.has(last) && isPerson)) {
-    if (isPerson && !isItem) return isSpeaker ? 'people' : 'writer';
+    if (ofPeople) return isSpeaker ? 'people' : 'writer';
     if (list.length > 1 && /^(?:meta|info|content|body|text)$/.test(last)) {
-      const field = fields.find(([, set]) => has(set))?.[0];
-      return field;
+      return fields.find(([, set]) => has(set))?.[0];
     }
     return undefined;
   }
   if (personWords.has(last)) return 'people';
   if (weakPersonWords.has(last)) return 'writer';
-  if (isPerson && !isItem && !/^(?:image|photo|picture|img|avatar|twitter|url)$/.test(last))
-    return isSpeaker ? 'people' : 'writer';
-  if (isPerson) return 'other';
-  return undefined;
+  if (!isPerson) return undefined;
+  if (/^(?:image|photo|picture|img|avatar|twitter|url)$/.test(last)) return 'other';
+  return ofPeople ? (isSpeaker ? 'people' : 'writer') : undefined;
+}
+
+/** Place of the last word of the list that is in one of the sets, or -1. */
+function lastOf(list: readonly string[], ...sets: ReadonlySet<string>[]): number {
+  return list.findLastIndex((word) => sets.some((set) => set.has(word)));
 }
 
 export type LinkKind = 'person' | 'weak-person' | 'talk' | 'weak-talk' | 'track' | 'room' | 'session';

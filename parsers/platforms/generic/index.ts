@@ -28,7 +28,13 @@ export default definePlatform({
     }
     if (page.form !== 'html') return [];
     const $ = page.$();
-    const items = [...readJsonLd($), ...readMicrodata($, page.url), ...readMicroformats($, page.url)];
+    // Looking for marks in the source costs far less than looking for them in the tree.
+    const { source } = page;
+    const items = [
+      ...(/ld\+json/i.test(source) ? readJsonLd($) : []),
+      ...(/itemscope/i.test(source) ? readMicrodata($, page.url) : []),
+      ...(/\b(?:h-event|vevent|h-card|vcard)\b/.test(source) ? readMicroformats($, page.url) : []),
+    ];
     const records = items.length === 0 ? [] : toRecords(items, { text: collapse($.root().text()) });
     if (records.some((record) => record.kind === 'talk' || record.kind === 'session')) return records;
     const events = records.flatMap((record) => (record.kind === 'event' ? [record.name] : []));

@@ -33,7 +33,7 @@ const roles: [RegExp, Role][] = [
   ],
   [/^(?:panell?ists?|panell?ist\(s\)|panel(?: members)?)$/i, 'panelist'],
   [
-    /^(?:(?:session |panel )?(?:moderators?|moderator\(s\)|chairs?|chaired by|moderated by|session chairs?|hosts?|hosted by|moderation))$/i,
+    /^(?:(?:session |panel )?(?:moderators?|moderator\(s\)|chairs?|chair\(s\)|chaired by|moderated by|session chairs?|hosts?|hosted by|moderation))$/i,
     'moderator',
   ],
   [/^(?:co-?authors?|co-?author\(s\)|coauteurs?)$/i, 'coauthor'],

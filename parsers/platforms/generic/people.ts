@@ -38,6 +38,8 @@ export function canBeName(text: string): boolean {
 export function peopleOfLine(text: string, expected: boolean): NamedPerson[] {
   let line = collapse(text);
   if (line.length > 400 || !/\p{L}/u.test(line)) return [];
+  const whole = /^\(([^()]+)\)$/.exec(line);
+  if (whole) line = whole[1]!.trim();
   const lead = leadIn.exec(line);
   if (lead) line = line.slice(lead[0].length);
   line = line.replace(/[\s,;:·•|*]+$/u, '').replace(/^[\s,;:·•|*–—-]+/u, '');

@@ -86,12 +86,13 @@ function readSpeakers(marks: readonly Mark[], evidence: number): Speaker[] {
       affiliate(found, mark, marks);
       continue;
     }
+    if (mark.field === undefined) affiliateUnmarked(found, mark);
     if (mark.field !== 'people') continue;
     const weak = !mark.sure;
     if (weak && evidence < 3) continue;
     const named = peopleOfLine(
       mark.text,
-      mark.sure && (mark.labelled || mark.run.hint === 'name' || mark.run.link === 'person'),
+      mark.sure && (mark.labelled || mark.run.hint === 'name' || mark.run.link !== undefined),
     );
     if (named.length === 0) {
       affiliateUnmarked(found, mark);
@@ -137,8 +138,10 @@ function affiliate(people: Speaker[], mark: Mark, marks: readonly Mark[]): void 
 /** "Ada Quill" on one line, "Contoso" on the next, both under "Speakers". */
 function affiliateUnmarked(people: Speaker[], mark: Mark): void {
   const last = people.at(-1);
-  if (!last || last.affiliation !== undefined || !mark.labelled || mark.run.href !== undefined) return;
-  const sameLine = mark.line === last.mark.line;
+  const sameLine = last?.mark.line === mark.line;
+  if (!last || last.affiliation !== undefined || mark.run.href !== undefined) return;
+  // "Ada Quill, <em>Contoso</em>; Gus Holt, <em>Northwind</em>"
+  if (!mark.labelled && !(sameLine && /^(?:em|i|small)$/.test(mark.run.element.name))) return;
   if (mark.line.index - last.mark.line.index > 1) return;
   const bracketed = /^[,\s]*[([](.{2,100})[)\]]$/u.exec(mark.text)?.[1];
   const text = (bracketed ?? mark.text).replace(/^[\s,–—-]+|[\s,;]+$/g, '');
@@ -200,7 +203,7 @@ function talkOf(title: Title, people: readonly Speaker[], page: PageContext): Ta
   const speakers = people.filter((one) => speaking.has(one.role));
   if (people.length > 0 && speakers.length === 0) return undefined;
   const scope = scopeOf(page.content, title, page.titles, page.marks, page.ranges);
-  const when = readWhen(scope, dayAbove(page.content, title.line, page.ranges));
+  const when = readWhen(scope, dayAbove(page.content, title.line), title.run.element);
   const room = firstOf(scope, 'room') ?? roomAfterTime(scope);
   const track = firstOf(scope, 'track');
   const hours =
@@ -315,15 +318,17 @@ function proseOf(
   const summary = text(after.filter((mark) => mark.field === 'summary'));
   let abstract = text(after.filter((mark) => mark.field === 'abstract'));
   if (abstract === undefined && summary === undefined) {
+    // On the page of one talk, and in plain text, short sentences are of it too.
+    const alone = title.strength >= 5 || !page.marks.some((mark) => mark.run.hint !== undefined);
     const long = after.filter(
       (mark) =>
         mark.field === undefined &&
         mark.line.heading === undefined &&
-        mark.line.text.length >= 80 &&
-        /[.!?…]/.test(mark.line.text),
+        (mark.line.text.length >= 80
+          ? /[.!?…]/.test(mark.line.text)
+          : alone && mark.line.text.length >= 24 && /[\p{Ll}\d)][.!?…]$/u.test(mark.line.text)),
     );
     abstract = text(long);
-    if (page.content.lines.length > 0 && abstract !== undefined && abstract.length < 80) abstract = undefined;
   }
   return abstract === undefined
     ? { abstract: summary }

@@ -34,7 +34,8 @@ export function readTitles(content: Content, marks: readonly Mark[]): Title[] {
     const sure = one.field === 'title';
     const isHeading = line.heading !== undefined && line.heading <= 6;
     if (!sure && one.field !== undefined) continue;
-    if (!sure && !isHeading && !(line.heading === 7 || run.bold || line.card !== undefined)) continue;
+    if (!sure && !isHeading && !(line.heading === 7 || run.bold || line.card !== undefined || isEntryLink(one)))
+      continue;
     const strength = sure ? (run.link === 'weak-talk' && run.hint !== 'title' ? 2 : 3) : isHeading ? 2 : 1;
     // One title a line: what follows it there is a button or a remark, or more of it.
     const previous = titles.at(-1);
@@ -73,6 +74,16 @@ export function readTitles(content: Content, marks: readonly Mark[]): Title[] {
   return subject(content, titles);
 }
 
+/** A link that an entry begins with: the first words of a cell, an item or a paragraph. */
+function isEntryLink({ run, line }: Mark): boolean {
+  return (
+    run.href !== undefined &&
+    line.runs[0] === run &&
+    run.text.length >= 8 &&
+    /^(?:td|li|p|dd|div)$/.test(line.block.name)
+  );
+}
+
 /** The heading that an element stands in: one heading holds one title, and hours and rooms on further lines. */
 function headingAround(element: Element): Element | undefined {
   let one: Element | null = element;
@@ -86,7 +97,7 @@ function headingAround(element: Element): Element | undefined {
 /** A title without its number, favourite's star and quotes. */
 function cleanTitle(text: string): string {
   return text
-    .replace(/^[\s*★☆•·»›#>–—-]+/u, '')
+    .replace(/^[\s*★☆•·»›#<>‹←→–—-]+/u, '')
     .replace(/^(?:\d{1,4}|[A-Z]\d{1,3})[.)]\s+(?=\S)/, '')
     .replace(/^["“„«](.*)["”»]$/u, '$1')
     .replace(/[\s|·»›:–—-]+$/u, '')
@@ -101,7 +112,7 @@ export function canBeTitle(text: string): boolean {
   if (clockOnly.test(text) || isBreak(text)) return false;
   if (text.length <= 80 && (isPageHeading(text) || readLabel(text) !== undefined)) return false;
   if (
-    /^(?:page \d+(?: of \d+)?|tb[acd]|to be (?:announced|confirmed|determined)|cancelled|canceled|read more|more(?: info(?:rmation)?)?|details?|view .{0,30}|see .{0,30}|show .{0,30}|back(?: to .*)?|next|previous|download.*|watch.*|register.*|sign up.*|click here.*|edit|permalink|\(?(?:slides|video|pdf|abstract|recording)s?\)?|add to .*|export.*|print.*|return to .*|free|sold out|open|closed)$/i.test(
+    /^(?:page \d+(?: of \d+)?|tb[acd]|to be (?:announced|confirmed|determined)|cancelled|canceled|read more|more(?: info(?:rmation)?)?|details?|view .{0,30}|visit .{0,30}|see .{0,30}|show .{0,30}|back(?: to .*)?|next|previous|download.*|watch.*|register.*|sign up.*|click here.*|edit|permalink|\(?(?:slides|video|pdf|abstract|recording)s?\)?|add to .*|export.*|print.*|return to .*|free|sold out|open|closed)$/i.test(
       text,
     )
   )
@@ -160,7 +171,11 @@ function subject(content: Content, titles: Title[]): Title[] {
     );
   }
   if (best) best.strength = 5;
-  return titles.filter((title) => !isHomeLink(title, content.base));
+  return titles.filter(
+    (title) =>
+      !isHomeLink(title, content.base) &&
+      !(title.strength <= 2 && title.line.heading !== undefined && isEventName(title.text, content)),
+  );
 }
 
 /** A heading that leads to the site's front or a folder above the page is the site's name. */
@@ -187,7 +202,7 @@ export function isEventName(stated: string, content: Content): boolean {
   const words = text.split(/\s+/);
   if (words.length > 8) return false;
   if (
-    /^(?:the )?[\p{L}\d.' -]*(?:conf(?:erence)?|con|summit|symposium|congress|camp|days?|fest(?:ival)?|meetup|forum|workshop|devroom|plumbers|conclave|convention)\W*(?:[\p{L}]{0,12}\W*)?(?:(?:19|20)\d\d|['’]\d\d)?$/iu.test(
+    /^(?:the )?[\p{L}\d.' -]*(?:conf(?:erence)?|con|summit|symposium|congress|camp|days?|fest(?:ival)?|meetup|forum|workshop|devroom|plumbers|conclave|convention)(?!\p{L})\W*(?:[\p{L}]{0,12}\W*)?(?:(?:19|20)\d\d|['’]\d\d)?$/iu.test(
       text,
     )
   ) {

@@ -1,7 +1,8 @@
 /** When and where a talk is given, from its own piece of the page and the headings that stand over it. */
+import type { Element } from 'domhandler';
 import { collapse } from '../../page.ts';
 import { findDates, readDateTimeSpan, readTimeSpan, type TimeSpan } from '../../reading/dates.ts';
-import type { Mark } from './annotate.ts';
+import { type Mark, parentOf } from './annotate.ts';
 import { isoDay, isoTime } from './times.ts';
 
 export interface When {
@@ -16,9 +17,12 @@ const twelve =
  * Reads the hours of a talk.
  *
  * @param scope the marks that tell of it.
+ * @param element that of the title: it, or an element around it, may state both for machines.
  * @param day the day that the headings over it name, YYYY-MM-DD.
  */
-export function readWhen(scope: readonly Mark[], day: string | undefined): When {
+export function readWhen(scope: readonly Mark[], day: string | undefined, element: Element): When {
+  const told = whenOfElement(element);
+  if (told) return told;
   const machine = scope.filter((mark) => mark.run.machine !== undefined).map((mark) => isoTime(mark.run.machine!));
   const [start, end] = machine.filter((time) => time !== undefined);
   if (start)
@@ -41,6 +45,20 @@ export function readWhen(scope: readonly Mark[], day: string | undefined): When 
   const when: When = { startsAt: `${date}T${span.start}:00` };
   if (span.end !== undefined && span.end > span.start) when.endsAt = `${date}T${span.end}:00`;
   return when.endsAt ? when : withDuration(when, scope);
+}
+
+/** `data-start` and `data-end` of the card around a title, as scripts of schedules keep them. */
+function whenOfElement(title: Element): When | undefined {
+  let element: Element | null = title;
+  for (let step = 0; element && step < 6; step += 1) {
+    const { attribs } = element;
+    const start = isoTime(attribs['data-start'] ?? attribs['data-start-time'] ?? attribs['data-starts-at'] ?? '');
+    const end = isoTime(attribs['data-end'] ?? attribs['data-end-time'] ?? attribs['data-ends-at'] ?? '');
+    if (start && end && end > start && Date.parse(end) - Date.parse(start) <= 8 * 3_600_000)
+      return { startsAt: start, endsAt: end };
+    element = parentOf(element);
+  }
+  return undefined;
 }
 
 function mayTell(mark: Mark): boolean {

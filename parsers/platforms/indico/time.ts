@@ -1,6 +1,8 @@
 /** Indico's dates: as its pages print them in the reader's language, and as its exports hold them. */
+
 import { collapse } from '../../page.ts';
 import { findDates, type NumericOrder, readDateTimeSpan } from '../../reading/dates.ts';
+import { zoneFormat } from '../../reading/zones.ts';
 
 /** What the page tells about how to read its dates. */
 export interface DateContext {
@@ -79,17 +81,12 @@ function formatOffset(minutes: number): string {
 }
 
 function offsetMinutes(date: Date, zone: string): number | undefined {
-  let name: string | undefined;
-  try {
-    name = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' })
-      .formatToParts(date)
-      .find((part) => part.type === 'timeZoneName')?.value;
-  } catch (error) {
-    // A zone that is no zone ("Local time"): the page's words, not ours to mend.
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
-  const match = /GMT(?:([+-])(\d{2}):(\d{2}))?/.exec(name ?? '');
+  // A zone that is no zone ("Local time"): the page's words, not ours to mend.
+  const name = zoneFormat(zone)
+    ?.formatToParts(date)
+    .find((part) => part.type === 'timeZoneName')?.value;
+  if (name === undefined) return undefined;
+  const match = /GMT(?:([+-])(\d{2}):(\d{2}))?/.exec(name);
   if (!match) return undefined;
   const size = Number(match[2] ?? 0) * 60 + Number(match[3] ?? 0);
   return match[1] === '-' ? -size : size;

@@ -35,10 +35,19 @@ export function readEmbedded(page: Page, frame: Frame): PageRecord[] | undefined
     const brace = source.indexOf('{', start);
     const end = brace < 0 ? -1 : endOfValue(source, brace);
     if (end < 0) continue;
-    const days = daysShape.safeParse(JSON.parse(source.slice(brace, end)));
+    const days = daysShape.safeParse(jsonOf(source.slice(brace, end)));
     if (days.success) return readDays(days.data, { zone: frame.dates.zone, year: frame.year }, frame.base);
   }
   return undefined;
+}
+
+/** The value, or undefined where whoever saved the page damaged it: the page then tells nothing. */
+function jsonOf(source: string): unknown {
+  try {
+    return JSON.parse(source);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Where the JSON value that begins at `start` ends, or -1. */

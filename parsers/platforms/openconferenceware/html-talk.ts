@@ -193,7 +193,14 @@ function readRow(
     .get()
     .map((node) => {
       const own = owner !== undefined && readName($(node).text()).name === owner;
-      return linkedPerson($, node, url, role, { quote: own ? headline : tail, selector }, status);
+      return linkedPerson(
+        $,
+        node,
+        url,
+        role,
+        { quote: (own ? headline : tail) || collapse($(node).text()), selector },
+        status,
+      );
     })
     .filter((person) => person !== undefined);
   const address = absolute(href, url);

@@ -24,6 +24,7 @@ export function readTalk(
   if (heading === undefined) return undefined;
   const printed = collapse(heading.text());
   const { title, type } = head.length > 0 ? splitSection($, printed) : { title: printed, type: undefined };
+  if (title === '') return undefined;
   const section = (name: RegExp): Cheerio<AnyNode> =>
     body
       .find('h3, h4')

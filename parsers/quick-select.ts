@@ -1,0 +1,209 @@
+/**
+ * Finds elements by simple selectors through an index of the tree instead of a walk over it. Parsers ask a page dozens
+ * of questions ("is there a `.speaker-list`?"), and cheerio goes over all elements for each.
+ */
+import type { Cheerio, CheerioAPI } from 'cheerio';
+import type { AnyNode, Document, Element } from 'domhandler';
+
+interface Compound {
+  tag?: string;
+  id?: string;
+  classes: string[];
+  attributes: { name: string; operator: string; value: string }[];
+}
+/** Compounds from the element itself outwards, each with how it stands to the one before. */
+type Chain = { compound: Compound; child: boolean }[];
+
+interface Index {
+  root: Document;
+  place: Map<AnyNode, number>;
+  byTag: Map<string, Element[]>;
+  byClass: Map<string, Element[]>;
+  byId: Map<string, Element[]>;
+  all: Element[];
+  /** By place: the last place within that element, as the tree was when it was built. */
+  end: number[];
+}
+
+const plans = new Map<string, Chain[] | undefined>();
+const part = /\s*(>)?\s*((?:[a-z][a-z\d-]*|\*)?(?:[.#][\w-]+|\[[\w:-]+(?:[*^$~]?="[^"\\]*")?\])*)/iy;
+
+/** Makes a tree answer simple selectors from an index. What it cannot read, and elements that are no part of the tree, are cheerio's. */
+export function answerQuickly($: CheerioAPI): CheerioAPI {
+  const root = $.root()[0] as unknown as Document;
+  // Without a doctype class names match whatever their case; that is left to cheerio.
+  if ((root as { 'x-mode'?: string })['x-mode'] === 'quirks') return $;
+  let index: Index | undefined;
+  const prototype = $.prototype as unknown as {
+    _findBySelector(this: Cheerio<AnyNode>, selector: string, limit: number): Cheerio<Element>;
+  };
+  const slow = prototype._findBySelector;
+  prototype._findBySelector = function find(selector, limit) {
+    const context = this.length === 1 ? this[0]! : undefined;
+    const chains = context && planOf(selector);
+    if (!chains) return slow.call(this, selector, limit);
+    index ??= buildIndex(root);
+    if (context !== root && !index.place.has(context)) return slow.call(this, selector, limit);
+    const found = chains.flatMap((chain) => answer(index!, chain, context));
+    const elements = chains.length > 1 ? inOrder(index, found) : found;
+    return (this as unknown as { _make(elements: Element[]): Cheerio<Element> })._make(
+      Number.isFinite(limit) ? elements.slice(0, limit) : elements,
+    );
+  };
+  return $;
+}
+
+function inOrder(index: Index, elements: Element[]): Element[] {
+  return [...new Set(elements)].sort((one, other) => index.place.get(one)! - index.place.get(other)!);
+}
+
+function planOf(selector: string): Chain[] | undefined {
+  if (!plans.has(selector)) {
+    if (plans.size > 2000) plans.clear();
+    const chains = selector.split(',').map(readChain);
+    plans.set(selector, chains.every((chain) => chain !== undefined) ? chains : undefined);
+  }
+  return plans.get(selector);
+}
+
+function readChain(text: string): Chain | undefined {
+  const source = text.trim();
+  if (source === '' || /["'].*[,\s>].*["']/.test(source)) return undefined;
+  const chain: Chain = [];
+  part.lastIndex = 0;
+  let child = false;
+  while (part.lastIndex < source.length) {
+    const start = part.lastIndex;
+    const found = part.exec(source);
+    if (!found || found[2] === '' || part.lastIndex === start) return undefined;
+    if (chain.length > 0 && found[1] === undefined && !/^\s/.test(source.slice(start))) return undefined;
+    if (chain.length === 0 && found[1] !== undefined) return undefined;
+    child = found[1] !== undefined;
+    const last = chain.at(-1);
+    if (last) last.child = child;
+    chain.push({ compound: readCompound(found[2]!), child: false });
+  }
+  return chain.reverse().map(({ compound }, at, all) => ({ compound, child: all[at + 1]?.child ?? false }));
+}
+
+function readCompound(text: string): Compound {
+  const compound: Compound = { classes: [], attributes: [] };
+  for (const [piece] of text.matchAll(/^(?:[a-z][a-z\d-]*|\*)|[.#][\w-]+|\[[^\]]+\]/gi)) {
+    if (piece.startsWith('.')) compound.classes.push(piece.slice(1));
+    else if (piece.startsWith('#')) compound.id = piece.slice(1);
+    else if (piece.startsWith('[')) {
+      const [, name, operator, value] = /^\[([\w:-]+)(?:([*^$~]?=)"([^"]*)")?\]$/.exec(piece)!;
+      compound.attributes.push({ name: name!, operator: operator ?? '', value: value ?? '' });
+    } else if (piece !== '*') compound.tag = piece.toLowerCase();
+  }
+  return compound;
+}
+
+function buildIndex(root: Document): Index {
+  const index: Index = {
+    root,
+    place: new Map(),
+    byTag: new Map(),
+    byClass: new Map(),
+    byId: new Map(),
+    all: [],
+    end: [],
+  };
+  const add = (map: Map<string, Element[]>, key: string, element: Element): void => {
+    const list = map.get(key);
+    if (list) list.push(element);
+    else map.set(key, [element]);
+  };
+  const open: AnyNode[] = [...root.children].reverse();
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (node.type !== 'tag' && node.type !== 'script' && node.type !== 'style') continue;
+    index.place.set(node, index.all.length);
+    index.all.push(node);
+    add(index.byTag, node.name, node);
+    const { class: classes, id } = node.attribs;
+    if (id !== undefined) add(index.byId, id, node);
+    if (classes !== undefined)
+      for (const one of new Set(classes.split(/\s+/))) if (one !== '') add(index.byClass, one, node);
+    for (let at = node.children.length - 1; at >= 0; at -= 1) open.push(node.children[at]!);
+  }
+  index.end = index.all.map((_, at) => at);
+  for (let at = index.all.length - 1; at > 0; at -= 1) {
+    const parent = index.place.get(index.all[at]!.parent!);
+    if (parent !== undefined) index.end[parent] = Math.max(index.end[parent]!, index.end[at]!);
+  }
+  return index;
+}
+
+function answer(index: Index, chain: Chain, context: AnyNode): Element[] {
+  const { compound } = chain[0]!;
+  let candidates = index.all;
+  const narrow = (list: Element[] | undefined): void => {
+    if ((list?.length ?? 0) < candidates.length) candidates = list ?? [];
+  };
+  if (compound.tag !== undefined) narrow(index.byTag.get(compound.tag));
+  if (compound.id !== undefined) narrow(index.byId.get(compound.id));
+  for (const one of compound.classes) narrow(index.byClass.get(one));
+  const place = index.place.get(context);
+  if (place !== undefined) candidates = between(index, candidates, place, index.end[place]!);
+  return candidates.filter(
+    (element) => matches(element, compound) && isWithin(element, context) && fits(element, chain, context),
+  );
+}
+
+/** Those of a list in the tree's order that stand after one place and up to another. */
+function between(index: Index, list: readonly Element[], after: number, to: number): Element[] {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (index.place.get(list[middle]!)! <= after) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < list.length && index.place.get(list[end]!)! <= to) end += 1;
+  return list.slice(low, end);
+}
+
+/** Within the context as the tree now is; what was removed since is not. */
+function isWithin(element: Element, context: AnyNode): boolean {
+  for (let one = element.parent as AnyNode | null; one; one = one.parent) if (one === context) return true;
+  return false;
+}
+
+/** Whether the elements around stand as asked; those beyond the context do not count, as with cheerio. */
+function fits(element: Element, chain: Chain, context: AnyNode): boolean {
+  const walk = (from: AnyNode | null, at: number): boolean => {
+    const link = chain[at];
+    if (!link) return true;
+    const { child } = chain[at - 1]!;
+    for (let one = from; one && one.type === 'tag'; one = one.parent) {
+      const isInside = one !== context || at + 1 === chain.length;
+      if (isInside && matches(one, link.compound) && walk(one.parent, at + 1)) return true;
+      if (child || one === context) return false;
+    }
+    return false;
+  };
+  return walk(element.parent, 1);
+}
+
+function matches(element: Element, { tag, id, classes, attributes }: Compound): boolean {
+  if (tag !== undefined && element.name !== tag) return false;
+  if (id !== undefined && element.attribs.id !== id) return false;
+  if (classes.length > 0) {
+    const own = element.attribs.class;
+    if (own === undefined) return false;
+    const list = own.split(/\s+/);
+    if (!classes.every((one) => list.includes(one))) return false;
+  }
+  return attributes.every(({ name, operator, value }) => {
+    const own = element.attribs[name];
+    if (own === undefined) return false;
+    if (operator === '') return true;
+    if (value === '' && operator !== '=') return false;
+    if (operator === '=') return own === value;
+    if (operator === '*=') return own.includes(value);
+    if (operator === '^=') return own.startsWith(value);
+    if (operator === '$=') return own.endsWith(value);
+    return own.split(/\s+/).includes(value);
+  });
+}

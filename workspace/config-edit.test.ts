@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -71,8 +71,10 @@ test('a source that is not there is not removed', () => {
   assert.deepEqual(removeSource(laidOut, 'https://three.example/'), { text: laidOut, removed: false });
 });
 
-test('a file that cannot be read stays as it is', () => {
-  const file = join(mkdtempSync(join(tmpdir(), 'confgraph-config-')), 'confgraph.yaml');
+test('a file that cannot be read stays as it is', (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'confgraph-config-'));
+  t.after(() => rmSync(folder, { recursive: true }));
+  const file = join(folder, 'confgraph.yaml');
   writeFileSync(file, 'sources: [\n');
   assert.throws(() => editConfig(file, (text) => addSource(text, added)), /line \d: not valid YAML/);
   assert.equal(readFileSync(file, 'utf8'), 'sources: [\n');

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -15,8 +15,9 @@ function complaints(text: string): string[] {
   return [];
 }
 
-test('an empty file, a missing one, and keys with nothing behind them mean the defaults', () => {
+test('an empty file, a missing one, and keys with nothing behind them mean the defaults', (t) => {
   const folder = mkdtempSync(join(tmpdir(), 'confgraph-config-'));
+  t.after(() => rmSync(folder, { recursive: true }));
   writeFileSync(join(folder, 'empty.yaml'), '# only a comment\n');
   for (const config of [
     loadConfig(join(folder, 'empty.yaml')),

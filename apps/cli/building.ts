@@ -2,7 +2,7 @@
 import { type BuildReport, build } from '../../graph/build.ts';
 import type { Context } from './context.ts';
 import { count } from './crawl-text.ts';
-import type { Outcome } from './failure.ts';
+import type { Outcome } from './outcome.ts';
 
 const stages = { parse: 'reading pages', link: 'linking', load: 'loading the graph' };
 

@@ -4,7 +4,8 @@ import type { CrawlReport } from '../../crawlers/types.ts';
 import type { Config } from '../../workspace/config.ts';
 import type { Context } from './context.ts';
 import { crawlLines, crawlProgress } from './crawl-text.ts';
-import { type FailedItem, Failure, type Outcome } from './failure.ts';
+import { type FailedItem, Failure } from './failure.ts';
+import type { Outcome } from './outcome.ts';
 
 /** @throws Failure `no-sources` where there is nothing to crawl. */
 export function configWithSources(context: Context): Config {

@@ -1,6 +1,5 @@
 /** How a command ends when it does not simply succeed: exit codes, and errors in the words of its user. */
 import { getSystemErrorMap } from 'node:util';
-import type { Output } from './output.ts';
 
 /** Exit codes are a contract: scripts rely on them. */
 export const exitCode = { done: 0, failed: 1, usage: 2, partial: 3, interrupted: 130 } as const;
@@ -54,38 +53,6 @@ export class Failure extends Error {
 /** The command line itself is wrong. */
 export function usageFailure(message: string, hint?: string): Failure {
   return new Failure('usage', message, { exitCode: exitCode.usage, ...(hint ? { hint } : {}) });
-}
-
-/** What a command did, of which some may have failed. */
-export interface Outcome<T extends object> {
-  /** Printed under `--json`, with "error" beside it where something failed. */
-  report: T;
-  lines: () => string | string[];
-  failed: FailedItem[];
-  /** How many of how many failed, in words. */
-  message: string;
-  hint?: string | undefined;
-  /** True where nothing at all was done: then the command has failed, else it is done in part. */
-  nothingDone: boolean;
-}
-
-/**
- * Prints what was done; where something failed, ends the command with the exit code that says so.
- *
- * @throws Failure `partial` or `failed`, with what failed.
- */
-export async function finish<T extends object>(output: Pick<Output, 'result'>, outcome: Outcome<T>): Promise<void> {
-  const { report, lines, failed, message, hint, nothingDone } = outcome;
-  if (failed.length === 0) return output.result(report, lines);
-  const failure = new Failure(nothingDone ? 'failed' : 'partial', message, {
-    failed,
-    hint,
-    exitCode: nothingDone ? exitCode.failed : exitCode.partial,
-    printed: true,
-  });
-  const { exitCode: _code, defect: _defect, ...error } = describeError(failure);
-  await output.result({ ...report, error }, lines);
-  throw failure;
 }
 
 // Errors of the folders below carry a code of their own where one class stands for several things.

@@ -69,3 +69,13 @@ export function findMark(
   }
   return undefined;
 }
+
+/** The bytes from one place to another, in blocks that stay valid. */
+export function* blocks(file: OpenFile, from: number, to: number): Generator<Buffer> {
+  for (let at = from; at < to; ) {
+    const bytes = Buffer.from(file.read(at, Math.min(64 * 1024, to - at)));
+    if (bytes.length === 0) return;
+    yield bytes;
+    at += bytes.length;
+  }
+}

@@ -1,8 +1,8 @@
 /** gzip members (RFC 1952) of a WARC file: small ones at once, large ones as a stream, damaged ones passed over. */
 import { Readable } from 'node:stream';
 import { constants, crc32, createInflateRaw, inflateRawSync } from 'node:zlib';
-import { findMark, type OpenFile } from './file.ts';
-import type { Gap, Piece } from './pieces.ts';
+import { blocks, findMark, type OpenFile } from './file.ts';
+import type { Gap, Piece } from './piece.ts';
 
 /** So much is tried at once, in bytes, before and after unpacking; what is larger is streamed. */
 const SMALL_PACKED = [64 * 1024, 2 << 20];
@@ -62,7 +62,7 @@ function trailerDamage(file: OpenFile, at: number, sum: number, length: number):
 
 async function* stream(file: OpenFile, at: number): AsyncGenerator<Piece, { end: number } | { damage: string }> {
   const head = headerLength(file.read(at, 4096))!;
-  const source = Readable.from(blocks(file, at + head));
+  const source = Readable.from(blocks(file, at + head, file.end));
   const inflate = createInflateRaw();
   let sum = 0;
   let length = 0;
@@ -83,15 +83,6 @@ async function* stream(file: OpenFile, at: number): AsyncGenerator<Piece, { end:
   const end = at + head + inflate.bytesWritten;
   const damage = trailerDamage(file, end, sum, length);
   return damage === undefined ? { end: end + TRAILER } : { damage };
-}
-
-function* blocks(file: OpenFile, from: number): Generator<Buffer> {
-  for (let at = from; at < file.end; ) {
-    const bytes = Buffer.from(file.read(at, 64 * 1024));
-    if (bytes.length === 0) return;
-    yield bytes;
-    at += bytes.length;
-  }
 }
 
 /** Length of a member's header, or undefined where there is none (RFC 1952, 2.3). */

@@ -1,5 +1,5 @@
 /** Reads a WARC file's pieces as one run of bytes, without holding more of it than is asked for. */
-import type { Gap, Piece } from './pieces.ts';
+import type { Gap, Piece } from './piece.ts';
 
 /** Something in the file cannot be read as WARC. `offset` where it is not that of the record being read. */
 export class Unreadable extends Error {

@@ -4,8 +4,8 @@
  */
 import { Readable } from 'node:stream';
 import { createZstdDecompress, type ZstdOptions, zstdDecompressSync } from 'node:zlib';
-import { findMark, type OpenFile } from './file.ts';
-import type { Gap, Piece } from './pieces.ts';
+import { blocks, findMark, type OpenFile } from './file.ts';
+import type { Gap, Piece } from './piece.ts';
 
 /** What is larger, in bytes, is streamed. */
 const SMALL_PACKED = 4 << 20;
@@ -66,15 +66,6 @@ function small(packed: Buffer, options: ZstdOptions): Buffer | undefined {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') return undefined;
     throw error;
-  }
-}
-
-function* blocks(file: OpenFile, from: number, end: number): Generator<Buffer> {
-  for (let at = from; at < end; ) {
-    const bytes = Buffer.from(file.read(at, Math.min(64 * 1024, end - at)));
-    if (bytes.length === 0) return;
-    yield bytes;
-    at += bytes.length;
   }
 }
 

@@ -1,8 +1,8 @@
 /** Indico's own export of an event, `/export/event/N.json?detail=contributions`. Names stand as "LAST, First" in it. */
 import { createHash } from 'node:crypto';
 import { later } from '../conferences/edition.ts';
-import type { IndicoEvent } from './indico.ts';
 import type { Contribution, Contributor } from './indico-contributions.ts';
+import type { IndicoEvent } from './indico-event.ts';
 
 /** @param base the server's address, without a slash at the end. */
 export function indicoExport({ id, edition }: IndicoEvent, contributions: Contribution[], base: string): string {

@@ -1,5 +1,5 @@
 /** What Indico puts around every page of an event: head, bar, title with date and place, menu, footer. */
-import type { IndicoEvent } from './indico.ts';
+import type { IndicoEvent } from './indico-event.ts';
 import { dateParts, escapeMarkup } from './site.ts';
 
 export interface IndicoPageParts {

@@ -1,22 +1,14 @@
 /** The site of an Indico server with several events: overview, contribution list, contributions, sessions, export. */
-import { type Edition, nameOf } from '../conferences/edition.ts';
+import { nameOf } from '../conferences/edition.ts';
 import { authorPage, authorPath, contributionPage } from './indico-contribution-page.ts';
-import { type Contribution, contributionsOf } from './indico-contributions.ts';
+import { contributionsOf } from './indico-contributions.ts';
 import { customPage, overview } from './indico-custom-pages.ts';
+import type { IndicoEvent } from './indico-event.ts';
 import { indicoExport } from './indico-export.ts';
 import { contributionList, sessionPage } from './indico-lists.ts';
 import { indicoPage } from './indico-page.ts';
 import { timetablePage } from './indico-timetable.ts';
 import { escapeMarkup, htmlPage, type Site } from './site.ts';
-
-export interface IndicoEvent {
-  id: number;
-  edition: Edition;
-  /** Contributions that are no talks. */
-  calls?: Contribution[];
-  /** Pages of the organizers' own making, in the menu. */
-  customPages?: { slug: string; title: string; html: string }[];
-}
 
 /**
  * @param name what the server calls itself.

@@ -7,9 +7,10 @@ import { type Added, type AddedFromArchive, addedFromArchiveLines, addedLines, t
 import { defineCommand } from '../command.ts';
 import type { Context } from '../context.ts';
 import { count } from '../crawl-text.ts';
-import { describeError, type FailedItem, Failure, finish, usageFailure } from '../failure.ts';
+import { describeError, type FailedItem, Failure, usageFailure } from '../failure.ts';
 import { lookAt } from '../look.ts';
 import { lookInArchive } from '../look-archive.ts';
+import { finish } from '../outcome.ts';
 
 interface AddOptions {
   series?: string;

@@ -1,6 +1,6 @@
 import { runBuild } from '../building.ts';
 import { defineCommand } from '../command.ts';
-import { finish } from '../failure.ts';
+import { finish } from '../outcome.ts';
 
 export default defineCommand({
   summary: 'read what is new, find out who is who, and bring the graph up to date',

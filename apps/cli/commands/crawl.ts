@@ -2,7 +2,7 @@ import { surveyAndPlan } from '../../../crawlers/plan.ts';
 import { defineCommand } from '../command.ts';
 import { count, crawlProgress, planLines } from '../crawl-text.ts';
 import { configWithSources, runCrawl } from '../crawling.ts';
-import { finish } from '../failure.ts';
+import { finish } from '../outcome.ts';
 
 export default defineCommand<{ dryRun?: boolean }>({
   summary: 'fetch the pages of the sources in confgraph.yaml; goes on where it was interrupted',

@@ -12,7 +12,8 @@ import { defineCommand } from '../command.ts';
 import { count } from '../crawl-text.ts';
 import { writeDecision } from '../deciding/deciding.ts';
 import { findThings } from '../deciding/things.ts';
-import { finish, usageFailure } from '../failure.ts';
+import { usageFailure } from '../failure.ts';
+import { finish } from '../outcome.ts';
 
 interface ForgetOptions {
   scope?: ForgetDecision['scope'];

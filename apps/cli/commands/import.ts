@@ -1,7 +1,8 @@
 import { importPaths } from '../../../crawlers/import.ts';
 import { defineCommand } from '../command.ts';
 import { count, duration, size } from '../crawl-text.ts';
-import { finish, usageFailure } from '../failure.ts';
+import { usageFailure } from '../failure.ts';
+import { finish } from '../outcome.ts';
 import { noteSome } from '../output.ts';
 
 interface ImportCommandOptions {

@@ -3,7 +3,8 @@ import { editConfig, removeSource } from '../../../workspace/config-edit.ts';
 import { forgetSource } from '../../../workspace/forget-source.ts';
 import { defineCommand } from '../command.ts';
 import { count } from '../crawl-text.ts';
-import { type FailedItem, finish } from '../failure.ts';
+import type { FailedItem } from '../failure.ts';
+import { finish } from '../outcome.ts';
 
 export default defineCommand({
   summary: 'take sites out of confgraph.yaml, with all that only they stated',

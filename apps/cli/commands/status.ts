@@ -8,7 +8,8 @@ import { listed } from '../building.ts';
 import { defineCommand } from '../command.ts';
 import type { Context } from '../context.ts';
 import { count, crawlProgress } from '../crawl-text.ts';
-import { type FailedItem, finish } from '../failure.ts';
+import type { FailedItem } from '../failure.ts';
+import { finish } from '../outcome.ts';
 
 type Nodes = { [label: string]: number };
 

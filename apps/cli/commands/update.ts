@@ -1,7 +1,7 @@
 import { runBuild } from '../building.ts';
 import { defineCommand } from '../command.ts';
 import { runCrawl } from '../crawling.ts';
-import { finish } from '../failure.ts';
+import { finish } from '../outcome.ts';
 
 export default defineCommand({
   summary: 'crawl, then build',

@@ -5,7 +5,7 @@ import { appendDecision, type Decision, type NewDecision } from '../../../graph/
 import type { Profile } from '../../../queries/reading/profiles.ts';
 import { runBuild } from '../building.ts';
 import type { Context } from '../context.ts';
-import { finish } from '../failure.ts';
+import { finish } from '../outcome.ts';
 
 export interface DecidingOptions {
   by?: string;

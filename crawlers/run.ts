@@ -11,7 +11,6 @@ import type { PartsCache } from './rendering/parts.ts';
 import type { Renderer } from './rendering/renderer.ts';
 import type { ScriptSites } from './rendering/script-sites.ts';
 import type { SourceScope } from './scope.ts';
-import type { SurveyState } from './survey.ts';
 import type { Told } from './told.ts';
 import type { Traps } from './traps.ts';
 import type { Twins } from './twins.ts';
@@ -26,6 +25,14 @@ export interface Timing {
   patience: number;
 }
 
+/** What a survey has asked for of a source. */
+export interface SurveyState {
+  /** Requests made for exports, lists and the like. */
+  lists: number;
+  /** Addresses of the pages that stand for the others, once they are chosen. */
+  samples: string[] | undefined;
+}
+
 /** What is remembered of a source while it is crawled. */
 export interface SourceState {
   scope: SourceScope;
@@ -36,7 +43,7 @@ export interface SourceState {
   platform: RegisteredPlatform | undefined;
   /** Pages looked at without finding a platform. */
   looked: number;
-  /** What a survey has asked for; see `survey.ts`. */
+  /** Where it is only surveyed; see `survey.ts`. */
   survey: SurveyState | undefined;
 }
 

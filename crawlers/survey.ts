@@ -3,16 +3,8 @@
  * pages they lead to, evenly chosen. What comes is kept as in any crawl, so nothing is asked for twice.
  */
 import { type FrontierPage, PRIORITY } from './frontier.ts';
-import type { Lane } from './lane.ts';
-import type { Run, SourceState } from './run.ts';
+import type { Run, SourceState, SurveyState } from './run.ts';
 import { isWanted } from './wanted.ts';
-
-export interface SurveyState {
-  /** Requests made for exports, lists and the like. */
-  lists: number;
-  /** Addresses of the pages that stand for the others, once they are chosen. */
-  samples: string[] | undefined;
-}
 
 /** Of one source: exports, sitemaps and lists. */
 const MOST_LISTS = 12;
@@ -27,7 +19,10 @@ export function beginSurvey(): SurveyState {
 }
 
 /** The page of a host that a survey asks for next; undefined where it has seen enough of it. */
-export function pickForSurvey(run: Run, lane: Pick<Lane, 'origins' | 'inFlight'>): FrontierPage | undefined {
+export function pickForSurvey(
+  run: Run,
+  lane: { origins: ReadonlySet<string>; inFlight: ReadonlySet<string> },
+): FrontierPage | undefined {
   for (const origin of lane.origins) {
     for (const source of run.sources.values()) {
       const page = nextOf(run, source, origin);

@@ -2,7 +2,7 @@
 import { collapse } from '../../page.ts';
 import { type DateRange, findDates } from '../../reading/dates.ts';
 import type { EventRecord } from '../../records.ts';
-import type { Post } from './posts.ts';
+import type { Post } from './post.ts';
 
 export interface Conference {
   event: EventRecord;

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { collapse, type Page } from '../../page.ts';
 import { htmlBlocks } from '../../reading/blocks.ts';
 import { readDate } from '../../reading/dates.ts';
-import type { Post } from './posts.ts';
+import type { Post } from './post.ts';
 
 /** Whether an XML page is a feed of posts, by its root. */
 export function isFeed(source: string): boolean {

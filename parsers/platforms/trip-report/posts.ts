@@ -2,16 +2,10 @@
 import type { Cheerio, CheerioAPI } from 'cheerio';
 import type { AnyNode } from 'domhandler';
 import { collapse, type Page } from '../../page.ts';
-import { type Block, htmlBlocks, textBlocks } from '../../reading/blocks.ts';
+import { htmlBlocks, textBlocks } from '../../reading/blocks.ts';
 import { findDates, readDate } from '../../reading/dates.ts';
 import { readFeed } from './feeds.ts';
-
-export interface Post {
-  title: string;
-  /** The day the post bears, YYYY-MM-DD: of its writing, not of what it tells. */
-  date?: string | undefined;
-  blocks: Block[];
-}
+import type { Post } from './post.ts';
 
 /** Marks of posts, the surest first: h-entry (Blogger, WordPress), schema.org, HTML's own element. */
 const containers = [

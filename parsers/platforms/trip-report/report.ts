@@ -6,7 +6,7 @@ import { type HeadingPerson, readTalkHeading, type TalkHeading } from '../../rea
 import type { Link, OrganizationRecord, PageRecord, PersonRef, SessionRecord, TalkRecord } from '../../records.ts';
 import { type Conference, readConference } from './conference.ts';
 import { misspeltMentions, speaksOf, unlistedPanelists } from './mentions.ts';
-import type { Post } from './posts.ts';
+import type { Post } from './post.ts';
 import { readSubjects } from './subjects.ts';
 
 export interface Report {

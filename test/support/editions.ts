@@ -1,6 +1,8 @@
 /** Editions of invented conferences, told talk by talk, as schedule files in Pentabarf's markup. */
+
 import { mkdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { oneDaySchedule } from './schedules.ts';
 
 export interface ToldTalk {
   title: string;
@@ -30,12 +32,5 @@ function editionXml(series: string, year: number, talks: ToldTalk[]): string {
         <persons>${persons.join('')}</persons><links/>
       </event>`;
   });
-  return `<?xml version="1.0" encoding="UTF-8"?>
-<schedule>
-  <conference><title>${series} ${year}</title><city>Porto Azul</city><start>${year}-05-04</start><end>${year}-05-04</end><days>1</days></conference>
-  <day index="1" date="${year}-05-04"><room name="Quay">
-${events.join('\n')}
-  </room></day>
-</schedule>
-`;
+  return oneDaySchedule(series, year, events);
 }

@@ -26,6 +26,11 @@ export function scheduleXml(series: string, year: number, talks: number): string
         <persons><person id="${index % 50}">${who}</person></persons><links/>
       </event>`;
   });
+  return oneDaySchedule(series, year, events);
+}
+
+/** The schedule.xml of an edition of one day in one room, given its `<event>`s. */
+export function oneDaySchedule(series: string, year: number, events: readonly string[]): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <schedule>
   <conference><title>${series} ${year}</title><city>Porto Azul</city><start>${year}-05-04</start><end>${year}-05-04</end><days>1</days></conference>

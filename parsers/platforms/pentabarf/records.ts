@@ -1,11 +1,12 @@
 /** From a schedule to records: the event, a session for each track, a talk for each slot, people with a biography. */
 import { collapse } from '../../page.ts';
+import { trackSessions } from '../../parts.ts';
 import { readCareer } from '../../reading/career.ts';
 import { addDays } from '../../reading/dates.ts';
 import { readName } from '../../reading/names.ts';
 import { trackSubject } from '../../reading/tracks.ts';
 import { addMinutes, withZoneOffset } from '../../reading/zones.ts';
-import type { EventRecord, PageRecord, PersonRecord, PersonRef, SessionRecord, TalkRecord } from '../../records.ts';
+import type { EventRecord, PageRecord, PersonRecord, PersonRef, TalkRecord } from '../../records.ts';
 import { plainText } from './prose.ts';
 import type { Conference, Schedule, SchedulePerson, Slot } from './schedule.ts';
 
@@ -18,7 +19,7 @@ export function recordsOf(schedule: Schedule): PageRecord[] {
   const event = readEvent(conference);
   return [
     ...(event ? [event] : []),
-    ...readTracks(slots),
+    ...trackSessions(slots, 'track'),
     ...slots.map((slot) => readTalk(slot, conference)),
     ...readPeople(schedule),
   ];
@@ -42,18 +43,6 @@ function readEvent(conference: Conference): EventRecord | undefined {
     ...(conference.url === undefined ? {} : { url: conference.url }),
     evidence: { quote: collapse(title), selector: 'conference > title' },
   };
-}
-
-function readTracks(slots: readonly Slot[]): SessionRecord[] {
-  const names = new Set(slots.map((slot) => slot.track).filter((track) => track !== undefined));
-  return [...names].map((title) => ({
-    kind: 'session',
-    title,
-    type: 'track',
-    people: [],
-    topics: [],
-    evidence: { quote: collapse(title), selector: 'track' },
-  }));
 }
 
 function readTalk(slot: Slot, conference: Conference): TalkRecord {

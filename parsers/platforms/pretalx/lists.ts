@@ -2,7 +2,7 @@
 import type { Cheerio, CheerioAPI } from 'cheerio';
 import type { AnyNode } from 'domhandler';
 import { collapse } from '../../page.ts';
-import { mention, present, subjectTopics, webAddress } from '../../parts.ts';
+import { mention, present, subjectTopics, trackSessions, webAddress } from '../../parts.ts';
 import { readTimeSpan } from '../../reading/dates.ts';
 import { richText } from '../../reading/rich-text.ts';
 import { addMinutes } from '../../reading/zones.ts';
@@ -16,20 +16,7 @@ export function readSessionList($: CheerioAPI, base: string | undefined): (Sessi
     .get()
     .map((node) => readSession($(node), base, days))
     .filter((talk) => talk !== undefined);
-  return [...tracksOf(talks), ...talks];
-}
-
-/** A track's record for each track that talks name. */
-function tracksOf(talks: readonly TalkRecord[]): SessionRecord[] {
-  const names = new Set(talks.map((talk) => talk.track).filter((track) => track !== undefined));
-  return [...names].map((title) => ({
-    kind: 'session',
-    title,
-    type: 'track',
-    people: [],
-    topics: [],
-    evidence: { quote: title, selector: '.track' },
-  }));
+  return [...trackSessions(talks, '.track'), ...talks];
 }
 
 /** One session; undefined for a break. A talk without a day or with another day than its panel's has no times. */

@@ -63,6 +63,12 @@ const probes: Probe[] = [
     refused: ['/a'],
   },
   {
+    section: '2.2.1',
+    says: 'a group of its own without a rule allows all, whatever everybody is told',
+    robots: 'User-agent: *\nDisallow: /\n\nUser-agent: confgraph\n',
+    allowed: ['/', '/a'],
+  },
+  {
     section: '2.2.2',
     says: 'the longest match wins, whichever comes first',
     robots: forAll('Allow: /a/b/', 'Disallow: /a/', 'Disallow: /a/b/c', 'Allow: /a/b/c/d'),
@@ -104,6 +110,13 @@ const probes: Probe[] = [
   },
   {
     section: '2.2.2',
+    says: 'brackets, bars and quotes are what their escapes are',
+    robots: forAll('Disallow: /[draft]', 'Disallow: /a%7Cb', "Disallow: /q?who='me'"),
+    allowed: ['/draft', '/ab', '/q?who=me'],
+    refused: ['/[draft]/x', '/%5Bdraft%5d', '/a|b', '/a%7cb', "/q?who='me'", '/q?who=%27me%27'],
+  },
+  {
+    section: '2.2.2',
     says: 'an escaped slash is no slash',
     robots: forAll('Disallow: /a%2Fb'),
     allowed: ['/a/b'],
@@ -129,6 +142,13 @@ const probes: Probe[] = [
     robots: 'User-agent: * # all of them\nDisallow: /a # the old site\n# Disallow: /b\n',
     allowed: ['/b'],
     refused: ['/a', '/a/x'],
+  },
+  {
+    section: '2.2.4',
+    says: 'other lines do not come between the names of a group',
+    robots: 'User-agent: *\nSitemap: https://conf.example/s.xml\nUser-agent: otherbot\nDisallow: /a\n',
+    allowed: ['/b'],
+    refused: ['/a'],
   },
   {
     section: '2.2.4',

@@ -55,12 +55,24 @@ export function robotsRules(origin: string, answer: RobotsAnswer | undefined): R
 
 // %62%61%7A and baz are the same path (RFC 9309, 2.2.2); the library compares as written. A "*" or "$" of an address is
 // written as its escape, so that it meets the rule that means the character (2.2.3); a "$" that ends no rule is one too.
+// Other records than those of groups must not come between the names that share one (2.2.4), and a group may have no rule
+// at all, which the library would take for no group.
 function comparableRules(body: string): string {
-  return tidyEscapes(body.replace(/^\uFEFF/, '')).replace(/\$(?=[^\s#])/g, '%24');
+  const lines = body.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
+  const ofGroups = lines.filter((line) => /^\s*(user-agent|allow|disallow|crawl-delay)\s*:/i.test(line));
+  return [...ofGroups.map((line) => comparable(line).replace(/\$(?=[^\s#])/g, '%24')), 'Disallow:'].join('\n');
 }
 
 function comparableAddress(url: string): string {
-  return tidyEscapes(url).replaceAll('*', '%2A').replaceAll('$', '%24');
+  return comparable(url).replaceAll('*', '%2A').replaceAll('$', '%24');
+}
+
+// What may stand bare in an address as well as escaped, by who wrote it.
+function comparable(text: string): string {
+  return tidyEscapes(text).replace(
+    /["'<>[\\\]^`{|}]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }
 
 /**

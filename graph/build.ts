@@ -3,6 +3,7 @@ import { transaction } from '../workspace/store.ts';
 import { readTopicsFile } from '../workspace/topics-file.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { readDecisions } from './decisions.ts';
+import { forgetLastBuild, hashOfInputs, loadOfNothing, readLastBuild, writeLastBuild } from './last-build.ts';
 import type { FrozenIds, IdentityChanges } from './link/identity.ts';
 import { link } from './link/link.ts';
 import { linkPages, readNewCaptures, type Unreadable, unreadable } from './read.ts';
@@ -30,6 +31,8 @@ export interface BuildReport {
   load: LoadReport;
   /** False where the store held this very graph before. */
   changed: boolean;
+  /** False where all that a build rests on was as at the last one, so that nothing was linked. */
+  linked: boolean;
 }
 
 /**
@@ -52,6 +55,14 @@ export async function build(
   const changedRecords = settleForgotten(workspace, decisions.forgotten);
   const parsed = await readNewCaptures(workspace, report('parse'), options.signal, withheld);
   options.signal?.throwIfAborted();
+  const inputs = hashOfInputs(workspace);
+  const last = parsed + changedRecords === 0 ? readLastBuild(workspace) : undefined;
+  if (last?.inputs === inputs && (await store.holds(last.fingerprint))) {
+    return {
+      ...{ parsed, reused: last.pages, unreadable: unreadable(workspace, withheld), withheld: changedRecords },
+      ...{ records: last.records, graph: last.graph, load: loadOfNothing(last), changed: false, linked: false },
+    };
+  }
   const pages = linkPages(workspace, withheld);
   report('link')(0, pages.length);
   const { graph, identity } = link(
@@ -66,6 +77,12 @@ export async function build(
   clearTraces(workspace, decisions.forgotten, graph);
   options.signal?.throwIfAborted();
   const load = await store.load(graph, report('load'));
+  const records = countBy(pages.flatMap((page) => page.records.map((record) => record.kind)));
+  const labels = countBy(graph.nodes.map((node) => node.label));
+  writeLastBuild(workspace, {
+    ...{ inputs, fingerprint: load.fingerprint, pages: pages.length, records },
+    ...{ graph: labels, relationships: graph.relationships.length },
+  });
   const changes = [load.nodes, load.relationships].flatMap(({ created, updated, removed }) => [
     created,
     updated,
@@ -76,10 +93,11 @@ export async function build(
     reused: pages.length - parsed,
     unreadable: unreadable(workspace, withheld),
     withheld: changedRecords,
-    records: countBy(pages.flatMap((page) => page.records.map((record) => record.kind))),
-    graph: countBy(graph.nodes.map((node) => node.label)),
+    records,
+    graph: labels,
     load,
     changed: changes.some((count) => count > 0),
+    linked: true,
   };
 }
 
@@ -102,6 +120,8 @@ function freeze(workspace: Workspace, changes: IdentityChanges): void {
   const { database } = workspace;
   if (changes.assigned.length === 0 && changes.redirects.length === 0) return;
   transaction(database, () => {
+    // A store that this build does not come to load any more holds what was linked with other ids.
+    forgetLastBuild(workspace);
     const assign = database.prepare('INSERT OR REPLACE INTO identity (label, mention, entity) VALUES (?, ?, ?)');
     for (const { label, mention, entity } of changes.assigned) assign.run(label, mention, entity);
     const redirect = database.prepare('INSERT OR REPLACE INTO redirect (old, new) VALUES (?, ?)');

@@ -1,5 +1,6 @@
 /** Reads the captures that were not read yet, or were read by an older parser, into the store of record. */
 
+import { createHash } from 'node:crypto';
 import { openPage, PageError } from '../parsers/page.ts';
 import { PARSER_VERSION, parsePage } from '../parsers/parse.ts';
 import type { PageRecord } from '../parsers/records.ts';
@@ -120,6 +121,18 @@ export function unreadable(workspace: Workspace, withheld: Withholding = withhol
     )
     .all() as unknown as Unreadable[];
   return rows.map(({ page, reason }) => ({ page: withheld.address(page), reason: withheld.address(reason) }));
+}
+
+/** What tells the pages that `linkPages` gives from those of another time, short of their records. */
+export function hashOfPages({ database }: Workspace): string {
+  const all = createHash('sha256');
+  const rows = database.prepare(
+    `SELECT c.page, c.url, c.file, c.sha256, c.fetched_at, c.archived_from, c.series, c.edition, c.hint_basis,
+       p.parser_version, p.platform, p.error
+     FROM (${newest}) c JOIN parse p ON p.capture = c.id ORDER BY c.page`,
+  );
+  for (const row of rows.iterate()) all.update(JSON.stringify(Object.values(row)));
+  return all.digest('base64url');
 }
 
 /** All pages with their records, in an order that does not change with the order of their capture. */

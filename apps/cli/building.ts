@@ -23,7 +23,7 @@ export async function runBuild(context: Context): Promise<Outcome<BuildReport>> 
 }
 
 function buildLines(report: BuildReport): string[] {
-  const { parsed, reused, records, graph, load, changed } = report;
+  const { parsed, reused, records, graph, load, changed, linked } = report;
   const { nodes, relationships } = load;
   const written = (part: typeof nodes) => `${part.created} new, ${part.updated} changed, ${part.removed} gone`;
   return [
@@ -31,7 +31,9 @@ function buildLines(report: BuildReport): string[] {
     `The graph: ${listed(graph) || 'empty'}.`,
     changed
       ? `Nodes: ${written(nodes)}. Relationships: ${written(relationships)}.`
-      : 'Nothing changed: the graph was up to date.',
+      : linked
+        ? 'Nothing changed: the graph was up to date.'
+        : 'Nothing is new since the last build: the graph is up to date.',
     ...(load.replaced
       ? [
           'This database held the graph of another workspace: this one took its place. Building there again brings it back.',

@@ -24,12 +24,33 @@ export function hashRelationship(relationship: GraphRelationship): ElementHash {
   return { key, hash: digest([key, sorted(relationship.properties)]) };
 }
 
-/** The same for the same elements in whatever order. */
-export function fingerprint(graph: Graph): string {
-  const hashes = [
-    ...graph.nodes.map((node) => hashNode(node).hash),
-    ...graph.relationships.map((relationship) => hashRelationship(relationship).hash),
-  ];
+/** A graph with the key and hash of each of its elements, in their order. */
+export interface HashedGraph {
+  graph: Graph;
+  nodes: ElementHash[];
+  relationships: ElementHash[];
+  fingerprint: string;
+}
+
+/** Key → hash of elements that a store holds. */
+export interface KnownHashes {
+  nodes: ReadonlyMap<string, string>;
+  relationships: ReadonlyMap<string, string>;
+}
+
+export function hashGraph(graph: Graph): HashedGraph {
+  const nodes = graph.nodes.map(hashNode);
+  const relationships = graph.relationships.map(hashRelationship);
+  return {
+    graph,
+    nodes,
+    relationships,
+    fingerprint: fingerprint([...nodes, ...relationships].map(({ hash }) => hash)),
+  };
+}
+
+/** Of the hashes of all elements: the same for the same elements in whatever order. */
+export function fingerprint(hashes: string[]): string {
   return digest(hashes.sort());
 }
 

@@ -24,7 +24,7 @@ import { DatabaseSync } from 'node:sqlite';
 import grafeo from '@grafeo-db/js';
 import { z } from 'zod';
 import { type Graph, nodeSchemas } from '../model.ts';
-import { compare, fingerprint, hashNode, hashRelationship } from './content.ts';
+import { compare, type HashedGraph, hashGraph } from './content.ts';
 import { withLoadLock } from './load-lock.ts';
 import { plainRow } from './rows.ts';
 import { readHashes, searchSidecar, writeSidecar } from './sidecar.ts';
@@ -49,30 +49,30 @@ export function embeddedStore(directory: string): GraphStore {
     kind: 'embedded',
     address: directory,
     reader: async () => openReader(directory),
-    async load(graph, onProgress) {
-      validateGraph(graph);
-      return withLoadLock(directory, () => load(directory, graph, onProgress));
-    },
+    holds: async (fingerprint) => readUsable(directory)?.fingerprint === fingerprint,
+    load: (graph, onProgress) => withLoadLock(directory, () => load(directory, hashGraph(graph), onProgress)),
   };
 }
 
 async function load(
   directory: string,
-  graph: Graph,
+  hashed: HashedGraph,
   onProgress: (done: number, total: number) => void = () => {},
 ): Promise<LoadReport> {
+  const { graph, fingerprint } = hashed;
   const total = graph.nodes.length + graph.relationships.length;
   const old = readUsable(directory);
   removeAllBut(directory, old?.serial);
   const before = old
     ? readHashes(files(directory, old.serial).sidecar)
     : { nodes: new Map<string, string>(), relationships: new Map<string, string>() };
+  validateGraph(hashed, before);
   const report = {
-    nodes: compare(before.nodes, graph.nodes.map(hashNode)),
-    relationships: compare(before.relationships, graph.relationships.map(hashRelationship)),
+    fingerprint,
+    nodes: compare(before.nodes, hashed.nodes),
+    relationships: compare(before.relationships, hashed.relationships),
   };
-  const print = fingerprint(graph);
-  if (old?.fingerprint === print) {
+  if (old?.fingerprint === fingerprint) {
     onProgress(total, total);
     return report;
   }
@@ -80,12 +80,12 @@ async function load(
   const serial = (old?.serial ?? 0) + 1;
   const { graphFile, sidecar } = files(directory, serial);
   await writeGraph(graphFile, graph, (done) => onProgress(done, total));
-  writeSidecar(sidecar, graph);
+  writeSidecar(sidecar, hashed);
   for (const file of [graphFile, sidecar]) flush(file);
   pointTo(directory, {
     format: FORMAT,
     serial,
-    fingerprint: print,
+    fingerprint,
     nodes: graph.nodes.length,
     relationships: graph.relationships.length,
   });

@@ -1,7 +1,7 @@
 /** What a Neo4j holds of ours, and what must change to make it hold another graph. */
 import type { Session } from 'neo4j-driver';
-import { type Graph, type GraphNode, type GraphRelationship, type NodeLabel, nodeSchemas } from '../model.ts';
-import { compare, hashNode, hashRelationship } from './content.ts';
+import { type GraphNode, type GraphRelationship, type NodeLabel, nodeSchemas } from '../model.ts';
+import { compare, fingerprint, type HashedGraph, type KnownHashes } from './content.ts';
 import { HASH_PROPERTY } from './rows.ts';
 import { CONFGRAPH_LABEL, type LoadReport } from './store.ts';
 
@@ -67,19 +67,33 @@ function splitMark(mark: string): [key: string, hash: string] {
   return [mark.slice(0, at), mark.slice(at + 1)];
 }
 
-export function difference(held: Held, graph: Graph): Difference {
-  const nodes = graph.nodes.map((node) => ({ node, ...hashNode(node) }));
-  const relationships = graph.relationships.map((relationship) => ({
+/** The fingerprint of what is held, or undefined where it is no graph that a load left. */
+export function fingerprintOf({ nodes, relationships, surplus }: Held): string | undefined {
+  if (surplus.length > 0) return undefined;
+  return fingerprint([...nodes.values(), ...relationships.values()].map(({ hash }) => hash));
+}
+
+/** Key → hash of what is held. */
+export function hashesOf({ nodes, relationships }: Held): KnownHashes {
+  const hashes = (map: Map<string, { hash: string }>) => new Map([...map].map(([key, { hash }]) => [key, hash]));
+  return { nodes: hashes(nodes), relationships: hashes(relationships) };
+}
+
+export function difference(held: Held, hashed: HashedGraph): Difference {
+  const { graph } = hashed;
+  const known = hashesOf(held);
+  const nodes = graph.nodes.map((node, index) => ({ node, ...hashed.nodes[index]! }));
+  const relationships = graph.relationships.map((relationship, index) => ({
     relationship,
-    ...hashRelationship(relationship),
+    ...hashed.relationships[index]!,
   }));
   const keptNodes = new Set(nodes.map(({ key }) => key));
   const keptRelationships = new Set(relationships.map(({ key }) => key));
-  const hashes = (map: Map<string, { hash: string }>) => new Map([...map].map(([key, { hash }]) => [key, hash]));
   return {
     report: {
-      nodes: compare(hashes(held.nodes), nodes),
-      relationships: compare(hashes(held.relationships), relationships),
+      fingerprint: hashed.fingerprint,
+      nodes: compare(known.nodes, nodes),
+      relationships: compare(known.relationships, relationships),
     },
     createNodes: nodes.filter(({ key }) => !held.nodes.has(key)),
     updateNodes: nodes.flatMap(({ node, key, hash }) => {

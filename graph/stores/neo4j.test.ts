@@ -56,6 +56,20 @@ describe('beside what others keep in the same database', { skip: neo4j ? false :
     );
   });
 
+  test('it knows which graph it holds by every element, and whose', async () => {
+    const own = neo4jStore({ ...login, workspaceId: 'one' });
+    const { fingerprint } = await own.load(smallGraph());
+    assert.equal(await own.holds(fingerprint), true);
+    assert.equal(await own.holds('another'), false);
+    assert.equal(await neo4jStore({ ...login, workspaceId: 'two' }).holds(fingerprint), false);
+    await ask(`MATCH (p:Confgraph {id: 'person:soren'}) DETACH DELETE p`);
+    assert.equal(await own.holds(fingerprint), false, 'somebody deleted a node');
+    await own.load(smallGraph());
+    assert.equal(await own.holds(fingerprint), true);
+    await emptyNeo4j(login);
+    assert.equal(await own.holds(fingerprint), false);
+  });
+
   test('a node of ours that goes leaves only what others tied to it, and finds it again when it returns', async () => {
     await store.load(smallGraph());
     await ask(`MATCH (p:Confgraph {id: 'person:soren'}) CREATE (:Note {text: 'call him'})-[:ON]->(p)`);

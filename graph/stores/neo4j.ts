@@ -4,14 +4,14 @@
  * give to our nodes stay, and so do their relationships.
  */
 import type { Driver, Session, Transaction } from 'neo4j-driver';
-import type { Graph, NodeLabel } from '../model.ts';
-import { fingerprint } from './content.ts';
+import type { NodeLabel } from '../model.ts';
+import { type HashedGraph, hashGraph } from './content.ts';
 import { ask, connect, type Neo4jLogin, storeError } from './neo4j-connection.ts';
-import { difference, modelLabels, readHeld } from './neo4j-difference.ts';
+import { difference, fingerprintOf, hashesOf, modelLabels, readHeld } from './neo4j-difference.ts';
 import { write } from './neo4j-write.ts';
 import { CANDIDATES_PER_HIT, candidateOf, DEFAULT_LIMIT, rank, searchTerms } from './search.ts';
 import { CONFGRAPH_LABEL, type GraphReader, type GraphStore, type LoadReport, StoreError } from './store.ts';
-import { validateGraph } from './validate.ts';
+import { GraphError, validateGraph } from './validate.ts';
 
 export interface Neo4jOptions extends Neo4jLogin {
   /** Of the workspace whose graph it is to hold: another's is replaced, and the report says so. Without it, nobody asks. */
@@ -29,33 +29,53 @@ export function neo4jStore(options: Neo4jOptions): GraphStore {
     kind: 'neo4j',
     address: options.address,
     reader: () => openReader(options),
-    async load(graph, onProgress) {
-      validateGraph(graph);
-      const driver = await connect(options);
-      try {
-        return await load(driver, options, graph, onProgress);
-      } catch (error) {
-        throw storeError(error, options);
-      } finally {
-        await driver.close();
-      }
-    },
+    holds: (fingerprint) => connected(options, (driver) => holds(driver, options, fingerprint)),
+    load: (graph, onProgress) => connected(options, (driver) => load(driver, options, hashGraph(graph), onProgress)),
   };
+}
+
+async function connected<T>(options: Neo4jOptions, work: (driver: Driver) => Promise<T>): Promise<T> {
+  const driver = await connect(options);
+  try {
+    return await work(driver);
+  } catch (error) {
+    throw error instanceof GraphError ? error : storeError(error, options);
+  } finally {
+    await driver.close();
+  }
+}
+
+/** Reads the hash of every element: somebody may have deleted some, and left the node that says which graph this is. */
+async function holds(driver: Driver, { workspaceId }: Neo4jOptions, fingerprint: string): Promise<boolean> {
+  const session = driver.session();
+  try {
+    const { records } = await session.run(
+      `MATCH (meta:${META_LABEL} {fingerprint: $fingerprint}) RETURN meta.workspace AS workspace`,
+      { fingerprint },
+    );
+    if (records.length === 0 || (workspaceId !== undefined && records[0]!.get('workspace') !== workspaceId))
+      return false;
+    return fingerprintOf(await readHeld(session)) === fingerprint;
+  } finally {
+    await session.close();
+  }
 }
 
 async function load(
   driver: Driver,
   options: Neo4jOptions,
-  graph: Graph,
+  hashed: HashedGraph,
   onProgress: (done: number, total: number) => void = () => {},
 ): Promise<LoadReport> {
   const session = driver.session();
   try {
     await prepare(session);
     await session.executeWrite((transaction) => transaction.run(`MERGE (:${META_LABEL} {id: 'confgraph'})`));
-    const print = fingerprint(graph);
+    const { graph, fingerprint } = hashed;
     return await withLock(driver, options.address, async (lock) => {
-      const changes = difference(await readHeld(session), graph);
+      const held = await readHeld(session);
+      validateGraph(hashed, hashesOf(held));
+      const changes = difference(held, hashed);
       const total = graph.nodes.length + graph.relationships.length;
       let done = changes.report.nodes.unchanged + changes.report.relationships.unchanged;
       onProgress(done, total);
@@ -65,8 +85,8 @@ async function load(
       });
       await session.run('CALL db.awaitIndexes(300)');
       await lock.run(
-        `MATCH (meta:${META_LABEL}) WHERE meta.fingerprint IS NULL OR meta.fingerprint <> $print SET meta.fingerprint = $print`,
-        { print },
+        `MATCH (meta:${META_LABEL}) WHERE meta.fingerprint IS NULL OR meta.fingerprint <> $fingerprint SET meta.fingerprint = $fingerprint`,
+        { fingerprint },
       );
       const replaced = await claim(lock, options.workspaceId);
       return replaced ? { ...changes.report, replaced } : changes.report;

@@ -3,8 +3,8 @@
  * graph's own text search does not), and a hash of every element, by which the next load tells what it changes.
  */
 import { DatabaseSync } from 'node:sqlite';
-import type { Graph, NodeLabel } from '../model.ts';
-import { hashNode, hashRelationship } from './content.ts';
+import type { NodeLabel } from '../model.ts';
+import type { HashedGraph } from './content.ts';
 import { CANDIDATES_PER_HIT, type Candidate, candidateOf, DEFAULT_LIMIT, rank, searchTerms } from './search.ts';
 import type { SearchHit } from './store.ts';
 
@@ -18,23 +18,20 @@ CREATE VIRTUAL TABLE search USING fts5 (
 );
 `;
 
-export function writeSidecar(file: string, graph: Graph): void {
+export function writeSidecar(file: string, { graph, nodes, relationships }: HashedGraph): void {
   const database = new DatabaseSync(file);
   try {
     database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN');
     database.exec(schema);
     const node = database.prepare('INSERT INTO node VALUES (?, ?)');
     const search = database.prepare('INSERT INTO search VALUES (?, ?, ?, ?)');
+    for (const { key, hash } of nodes) node.run(key, hash);
     for (const each of graph.nodes) {
-      node.run(each.id, hashNode(each).hash);
       const found = candidateOf(each);
       if (found) search.run(found.id, found.label, found.name, found.keys.join('\n'));
     }
     const relationship = database.prepare('INSERT INTO relationship VALUES (?, ?)');
-    for (const each of graph.relationships) {
-      const { key, hash } = hashRelationship(each);
-      relationship.run(key, hash);
-    }
+    for (const { key, hash } of relationships) relationship.run(key, hash);
     database.exec('COMMIT');
   } finally {
     database.close();

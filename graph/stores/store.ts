@@ -37,6 +37,8 @@ export interface GraphReader {
 export interface LoadReport {
   /** True where the store held the graph of another workspace, which this one took the place of. */
   replaced?: boolean;
+  /** Of the graph that the store holds now: `GraphStore.holds` takes it. */
+  fingerprint: string;
   nodes: { created: number; updated: number; removed: number; unchanged: number };
   relationships: { created: number; updated: number; removed: number; unchanged: number };
 }
@@ -47,6 +49,12 @@ export interface GraphStore {
   readonly address: string;
   /** Opens for reading. @throws StoreError where there is no graph yet, or the store does not answer. */
   reader(): Promise<GraphReader>;
+  /**
+   * Whether the store holds the graph of that fingerprint, whole. False too where that cannot be told.
+   *
+   * @throws StoreError where a server does not answer.
+   */
+  holds(fingerprint: string): Promise<boolean>;
   /**
    * Makes the store hold this graph. Loading the same graph again changes nothing. A crash leaves what was there before
    * (embedded), or something that the next load completes (Neo4j).

@@ -1,7 +1,7 @@
 /** Checks a whole graph against the model before it is written. Neo4j Community has no constraint for most of this. */
 import type { ZodObject } from 'zod';
-import { type Graph, type GraphNode, type NodeLabel, nodeSchemas, relationshipSchemas } from '../model.ts';
-import { relationshipKey } from './content.ts';
+import { type GraphNode, type NodeLabel, nodeSchemas, relationshipSchemas } from '../model.ts';
+import type { HashedGraph, KnownHashes } from './content.ts';
 
 /** A graph that the model does not allow. `problems` names the elements, at most `SHOWN` of them. */
 export class GraphError extends Error {
@@ -17,12 +17,12 @@ export class GraphError extends Error {
 const SHOWN = 10;
 
 /**
- * Checks labels, properties, ids and ends of every element. An unknown property is a problem too: a store would keep it
- * and no query would know it.
+ * Checks labels, ids and ends of every element, and the properties of those that a store does not hold as they are. An
+ * unknown property is a problem too: a store would keep it and no query would know it.
  *
  * @throws GraphError naming the elements that do not fit
  */
-export function validateGraph(graph: Graph): void {
+export function validateGraph({ graph, nodes, relationships }: HashedGraph, held: KnownHashes): void {
   const problems: string[] = [];
   let count = 0;
   const report = (problem: string) => {
@@ -30,7 +30,7 @@ export function validateGraph(graph: Graph): void {
   };
 
   const labels = new Map<string, NodeLabel>();
-  for (const node of graph.nodes) {
+  for (const [index, node] of graph.nodes.entries()) {
     const schema = Object.hasOwn(nodeSchemas, node.label) ? strict(nodeSchemas[node.label]) : undefined;
     if (!schema) {
       report(`node ${node.id}: there is no label "${node.label}"`);
@@ -38,17 +38,17 @@ export function validateGraph(graph: Graph): void {
     }
     if (labels.has(node.id)) report(`${nameOf(node)}: its id is used twice (also by a ${labels.get(node.id)})`);
     labels.set(node.id, node.label);
+    if (held.nodes.get(node.id) === nodes[index]!.hash) continue;
     const result = schema.safeParse({ ...node.properties, id: node.id });
     if (!result.success) report(`${nameOf(node)}: ${issuesOf(result.error.issues)}`);
   }
 
   const seen = new Set<string>();
-  for (const relationship of graph.relationships) {
-    const { type, from, to, properties } = relationship;
-    const what = `(${labels.get(from) ?? '?'} ${from})-[:${type}]->(${labels.get(to) ?? '?'} ${to})`;
+  for (const [index, { type, from, to, properties }] of graph.relationships.entries()) {
+    const what = () => `(${labels.get(from) ?? '?'} ${from})-[:${type}]->(${labels.get(to) ?? '?'} ${to})`;
     const schema = Object.hasOwn(relationshipSchemas, type) ? relationshipSchemas[type] : undefined;
     if (!schema) {
-      report(`${what}: there is no relationship type "${type}"`);
+      report(`${what()}: there is no relationship type "${type}"`);
       continue;
     }
     const ends = [
@@ -57,16 +57,17 @@ export function validateGraph(graph: Graph): void {
     ] as const;
     for (const [id, allowed, end] of ends) {
       const label = labels.get(id);
-      if (!label) report(`${what}: its ${end} is not in the graph`);
+      if (!label) report(`${what()}: its ${end} is not in the graph`);
       else if (!(allowed as readonly NodeLabel[]).includes(label)) {
-        report(`${what}: its ${end} must be ${allowed.join(' or ')}, not ${label}`);
+        report(`${what()}: its ${end} must be ${allowed.join(' or ')}, not ${label}`);
       }
     }
-    const key = relationshipKey(relationship);
-    if (seen.has(key)) report(`${what}: there twice`);
+    const { key, hash } = relationships[index]!;
+    if (seen.has(key)) report(`${what()}: there twice`);
     seen.add(key);
+    if (held.relationships.get(key) === hash) continue;
     const result = strict(schema.properties).safeParse(properties);
-    if (!result.success) report(`${what}: ${issuesOf(result.error.issues)}`);
+    if (!result.success) report(`${what()}: ${issuesOf(result.error.issues)}`);
   }
   if (count > 0) throw new GraphError(problems, count);
 }

@@ -1,0 +1,86 @@
+/** What the last build rested on and gave: where all that is the same, nothing has to be linked. */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { z } from 'zod';
+import type { Workspace } from '../workspace/workspace.ts';
+import { hashOfPages } from './read.ts';
+import type { LoadReport } from './stores/store.ts';
+
+const counts = z.record(z.string(), z.number());
+const lastBuildSchema = z.object({
+  /** Of all that it rested on. */
+  inputs: z.string(),
+  /** Of the graph that it gave. */
+  fingerprint: z.string(),
+  pages: z.number(),
+  records: counts,
+  /** Nodes by label. */
+  graph: counts,
+  relationships: z.number(),
+});
+export type LastBuild = z.output<typeof lastBuildSchema>;
+
+const metaKey = 'last build';
+
+/** Of the pages as they were read, what people decided and defined, and of the code that links. */
+export function hashOfInputs(workspace: Workspace): string {
+  const all = createHash('sha256').update(hashOfCode()).update(hashOfPages(workspace));
+  for (const file of [workspace.decisionsFile, workspace.topicsFile])
+    all.update(existsSync(file) ? createHash('sha256').update(readFileSync(file)).digest() : 'none');
+  return all.digest('base64url');
+}
+
+let code: string | undefined;
+
+/**
+ * Of the source files of `graph/` and of the package's description, which names the versions of what it uses: so nobody
+ * has to think of raising a number. A hundredth of a second, once.
+ */
+export function hashOfCode(): string {
+  if (code === undefined) {
+    const all = createHash('sha256');
+    const root = import.meta.dirname;
+    const files = readdirSync(root, { recursive: true, encoding: 'utf8' });
+    for (const file of files.filter((name) => /(?<!\.test|\.d)\.[jt]s$/.test(name)).sort())
+      all.update(`${file}\0`).update(readFileSync(join(root, file)));
+    // Beside this folder in a clone, above it in the published package.
+    const described = [dirname(root), dirname(dirname(root))].map((folder) => join(folder, 'package.json'));
+    const description = described.find((file) => existsSync(file));
+    if (description) all.update(readFileSync(description));
+    code = all.update(process.version).digest('base64url');
+  }
+  return code;
+}
+
+/** Undefined where there was none, or another version of confgraph wrote it otherwise. */
+export function readLastBuild({ database }: Workspace): LastBuild | undefined {
+  const value = database.prepare('SELECT value FROM meta WHERE key = ?').get(metaKey)?.value;
+  if (typeof value !== 'string') return undefined;
+  try {
+    return lastBuildSchema.parse(JSON.parse(value));
+  } catch {
+    return undefined; // It only spares work.
+  }
+}
+
+export function writeLastBuild({ database }: Workspace, last: LastBuild): void {
+  database
+    .prepare('INSERT INTO meta VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value')
+    .run(metaKey, JSON.stringify(last));
+}
+
+export function forgetLastBuild({ database }: Workspace): void {
+  database.prepare('DELETE FROM meta WHERE key = ?').run(metaKey);
+}
+
+/** The report of a load that finds everything as it is. */
+export function loadOfNothing({ fingerprint, graph, relationships }: LastBuild): LoadReport {
+  const none = { created: 0, updated: 0, removed: 0 };
+  const nodes = Object.values(graph).reduce((sum, count) => sum + count, 0);
+  return {
+    fingerprint,
+    nodes: { ...none, unchanged: nodes },
+    relationships: { ...none, unchanged: relationships },
+  };
+}

@@ -57,6 +57,7 @@ export function linkEvents(pages: LinkPage[]): EventBook {
     if (claim) claims.set(page, claim);
   }
   const folders = foldersOfClaims(claims);
+  completeFromSiblings(claims, folders);
   inheritFromSiblings(pages, claims, folders);
   const series = linkSeries(pages, claims);
   const events = new Map<string, LinkedEvent>();
@@ -205,6 +206,24 @@ function claimBeside(folders: Map<string, Claim[]>, url: string | undefined): Cl
     return names.size === 1 ? near[0] : undefined;
   }
   return undefined;
+}
+
+/** Gives pages that name their event without its edition the one that all pages near them name. */
+function completeFromSiblings(claims: Map<LinkPage, Claim>, folders: Map<string, Claim[]>): void {
+  for (const [page, claim] of claims) {
+    if (claim.edition !== undefined || page.series) continue;
+    const key = seriesKey(claim.series);
+    for (const folder of foldersOf(page.url)) {
+      const near = folders
+        .get(folder)!
+        .filter((other) => other.edition !== undefined && seriesKey(other.series) === key);
+      if (near.length === 0) continue;
+      const [{ edition, year } = claim] = near;
+      if (near.every((other) => other.edition === edition))
+        claims.set(page, { ...claim, edition, year, basis: 'inferred' });
+      break;
+    }
+  }
 }
 
 /** Gives pages that do not name their event that of the pages beside them, else what their address says. */

@@ -5,11 +5,14 @@
 import type { Document } from 'domhandler';
 import { collapse } from '../../page.ts';
 import { definePlatform } from '../../platform.ts';
+import type { PageRecord } from '../../records.ts';
+
 import { readContent } from './content.ts';
 import { readJsonLd } from './json-ld.ts';
 import { readMicrodata } from './microdata.ts';
 import { readMicroformats } from './microformats.ts';
 import { toRecords } from './records.ts';
+import { readSiteEvent } from './site-event.ts';
 import { readStructure } from './structure.ts';
 import { textTree } from './text-tree.ts';
 
@@ -30,16 +33,19 @@ export default definePlatform({
     const $ = page.$();
     // Looking for marks in the source costs far less than looking for them in the tree.
     const { source } = page;
+    // What the markup says of the event goes before what the site writes around its pages.
+    const withEvent = (read: PageRecord[]): PageRecord[] =>
+      read.some((record) => record.kind === 'event') ? read : [...readSiteEvent($, page.url, read), ...read];
     const items = [
       ...(/ld\+json/i.test(source) ? readJsonLd($) : []),
       ...(/itemscope/i.test(source) ? readMicrodata($, page.url) : []),
       ...(/\b(?:h-event|vevent|h-card|vcard)\b/.test(source) ? readMicroformats($, page.url) : []),
     ];
     const records = items.length === 0 ? [] : toRecords(items, { text: collapse($.root().text()) });
-    if (records.some((record) => record.kind === 'talk' || record.kind === 'session')) return records;
+    if (records.some((record) => record.kind === 'talk' || record.kind === 'session')) return withEvent(records);
     const events = records.flatMap((record) => (record.kind === 'event' ? [record.name] : []));
     const { talks, people } = readStructure(readContent($.root()[0] as unknown as Document, page.url), events);
     const known = new Set(records.flatMap((record) => (record.kind === 'person' ? [record.name] : [])));
-    return [...records, ...talks, ...people.filter((person) => !known.has(person.name))];
+    return withEvent([...records, ...talks, ...people.filter((person) => !known.has(person.name))]);
   },
 });

@@ -1,0 +1,202 @@
+/**
+ * The event that a page of an unknown site is of: its name as the site writes it around its pages (title, site name,
+ * the link home), with what tells the edition.
+ */
+import type { CheerioAPI } from 'cheerio';
+import type { AnyNode } from 'domhandler';
+import { collapse } from '../../page.ts';
+import { present, yearIn } from '../../parts.ts';
+import { findDates } from '../../reading/dates.ts';
+import { looksLikePersonName } from '../../reading/names.ts';
+import type { EventRecord, PageRecord } from '../../records.ts';
+
+/** A word that names an event as such, in the languages conferences are held in. */
+const eventWord =
+  /(?:conf(?:erence|érence|erencia|erência|erenza)?s?\b|\w(?:con|konf)\b|summit|symposium|congress|congr[eé]s|congreso|workshop|meetup|camp\b|\bdays?\b|\wdays\b|\btage?\b|\wtage?\b|fest\b|plumbers|forum|seminar|colloqu|konferenz|tagung|kongress|jornadas|journées|rencontres|conferenza|encontro|会議|大会|カンファレンス)/iu;
+
+/** What stands in a title or a brand and is the name of no event. */
+const plainWord =
+  /^(?:home|homepage|index|start|startseite|accueil|inicio|welcome|programm?e?|program|schedule|agenda|timetable|speakers?|talks?|sessions?|abstracts?|papers?|keynotes?|invited|news|blog|about|archive|archives|events?|contact|registration|tickets|venue|main|menu|login|search|accepted|call|workshops?|tutorials?|day|conference|programa|zeitplan|vorträge|programma)$/iu;
+
+/** Titles of prose that tells of an event: "What I learned at Oak Days 2021". */
+const prose =
+  /^(?:what|how|why|my|our|the road|notes?|report|recap|thoughts|trip|review|looking|announc\w+|join|come|call|slides|videos?|photos?|save|thank\w*|see you|introducing)\b|\s(?:at|@|from|für|beim|auf|chez)\s/iu;
+
+/** Bodies whose site may hold many events. */
+const body =
+  /\b(?:universit\w*|institut\w*|foundation|department|school|college|associat\w*|society|inc|gmbh|ltd|github|gitlab|wordpress|medium|youtube|wikipedia|google)\b/iu;
+
+const separator = /\s+[|–—·•»«›:/-]{1,2}\s+|\s*[|·•»«›]\s*/u;
+
+interface Candidate {
+  text: string;
+  selector: string;
+}
+
+/**
+ * The event that a page says it is of.
+ *
+ * @param records what else the page gave; their titles and names are no event's.
+ * @returns none where the page does not say it in two places, or once in words that name an event.
+ */
+export function readSiteEvent($: CheerioAPI, url: string | undefined, records: readonly PageRecord[]): EventRecord[] {
+  const used = new Set(
+    records.flatMap((record) =>
+      'title' in record ? [fold(record.title)] : 'name' in record ? [fold(record.name)] : [],
+    ),
+  );
+  const isName = ({ text }: Candidate) => {
+    const bare = withoutYear(text);
+    const words = bare.split(/\s+/);
+    return (
+      bare.length >= 3 &&
+      text.length <= 100 &&
+      !prose.test(text) &&
+      /\p{L}{2}/u.test(bare) &&
+      !used.has(fold(text)) &&
+      !words.every((word) => plainWord.test(word.replace(/[^\p{L}]/gu, '')) || /^[\W\d]*$/u.test(word))
+    );
+  };
+  const around = [...titleParts($), ...siteNames($), ...brands($, url)].filter(isName);
+  const headings = $('h1')
+    .slice(0, 2)
+    .toArray()
+    .map((element) => ({ text: collapse($(element).text()), selector: 'h1' }))
+    .filter(isName);
+  const name = chosen(around, headings);
+  if (!name) return [];
+  const isOfEvent = headings.some((heading) => sameName(heading, name));
+  const stated = dated(name, url, isOfEvent ? beginning($) : '');
+  // A page that tells nothing else is of an event only where it is about it.
+  if (records.length === 0 && !(isOfEvent && stated.edition !== undefined)) return [];
+  const isStated = stated.edition !== undefined && yearIn(name.text) === stated.edition;
+  return [
+    {
+      kind: 'event',
+      name: name.text,
+      ...present(stated),
+      ...(isStated ? {} : { basis: 'inferred' as const }),
+      evidence: { quote: name.text, selector: name.selector },
+    },
+  ];
+}
+
+/** The name that is said most surely, in its fullest form. */
+function chosen(around: readonly Candidate[], headings: readonly Candidate[]): Candidate | undefined {
+  const all = [...around, ...headings];
+  const places = (one: Candidate) =>
+    new Set(around.filter((other) => sameName(one, other)).map(({ selector }) => selector));
+  const sure = all.filter((one) => {
+    const said = places(one).size;
+    if (eventWord.test(one.text))
+      return said >= 2 || (said === 1 && yearIn(one.text) !== undefined) || isAlsoHeading(one);
+    return said >= 2 && !body.test(one.text) && !looksLikePersonName(one.text);
+  });
+  function isAlsoHeading(one: Candidate): boolean {
+    return around.some((other) => sameName(one, other)) && headings.some((other) => sameName(one, other));
+  }
+  const weight = (one: Candidate) =>
+    places(one).size + (eventWord.test(one.text) ? 2 : 0) + (yearIn(one.text) === undefined ? 0 : 1);
+  return sure.sort((one, other) => weight(other) - weight(one) || one.text.length - other.text.length)[0];
+}
+
+/** The first words of a page, those of different elements apart. */
+function beginning($: CheerioAPI): string {
+  const texts: string[] = [];
+  let length = 0;
+  for (const node of textsIn($('body')[0] ?? $.root()[0]!)) {
+    texts.push(node);
+    length += node.length;
+    if (length > 4000) break;
+  }
+  return texts.join(' | ');
+}
+
+function* textsIn(node: AnyNode): Generator<string> {
+  if (node.type === 'text') {
+    const text = collapse(node.data);
+    if (text !== '') yield text;
+  } else if ('children' in node && !(node.type === 'script' || node.type === 'style')) {
+    for (const child of node.children) yield* textsIn(child);
+  }
+}
+
+/** What tells the edition: the name itself, the address, else the days that a page about the event gives. */
+function dated(
+  name: Candidate,
+  url: string | undefined,
+  text: string,
+): Pick<EventRecord, 'edition' | 'startDate' | 'endDate'> {
+  const year = yearIn(name.text) ?? yearInAddress(url);
+  const ranges = findDates(text).filter(({ start }) => year === undefined || start.startsWith(year));
+  const range = ranges.find(({ start, end }) => start !== end) ?? (ranges.length === 1 ? ranges[0] : undefined);
+  return { edition: year ?? range?.start.slice(0, 4), startDate: range?.start, endDate: range?.end };
+}
+
+function yearInAddress(url: string | undefined): string | undefined {
+  if (url === undefined || !URL.canParse(url)) return undefined;
+  const { hostname, pathname } = new URL(url);
+  const found = [...`${hostname}${pathname}`.matchAll(/(?<![\d])((?:19|20)\d\d)(?=[/.-]|$)/g)].map(
+    (match) => match[1]!,
+  );
+  return new Set(found).size === 1 ? found[0] : undefined;
+}
+
+function titleParts($: CheerioAPI): Candidate[] {
+  const title = collapse($('title').first().text());
+  const texts = title.split(separator).flatMap((part) => {
+    // "Oak Days 2022: Roots that talk"
+    const before = /^(.{3,80}?(?:19|20)\d\d):\s/.exec(part)?.[1];
+    return before === undefined ? [part] : [before];
+  });
+  return texts.map((text) => ({ text: trimmed(text), selector: 'title' }));
+}
+
+function siteNames($: CheerioAPI): Candidate[] {
+  return ['meta[property="og:site_name"]', 'meta[name="application-name"]', 'meta[name="apple-mobile-web-app-title"]']
+    .map((selector) => ({ text: collapse($(selector).first().attr('content') ?? ''), selector: 'meta' }))
+    .filter(({ text }) => text !== '');
+}
+
+/** The links that lead home, by their words or those of their picture. */
+function brands($: CheerioAPI, url: string | undefined): Candidate[] {
+  const found: Candidate[] = [];
+  for (const element of $('a').slice(0, 15).toArray()) {
+    const link = $(element);
+    if (
+      !leadsHome(link.attr('href'), url) &&
+      !/\b(?:brand|logo|site-?(?:title|name))\b/i.test(link.attr('class') ?? '')
+    )
+      continue;
+    const text = collapse(link.text()) || collapse(link.find('img').attr('alt') ?? '');
+    found.push({ text: text.replace(/\s+logo$/i, ''), selector: 'a' });
+  }
+  return found.filter(({ text }) => text !== '');
+}
+
+/** Whether a link leads to the front page of the site, or of the edition whose folder the page lies in. */
+function leadsHome(href: string | undefined, url: string | undefined): boolean {
+  if (href === undefined || url === undefined || !URL.canParse(href, url)) return href === '/' || href === './';
+  const there = new URL(href, url);
+  const here = new URL(url);
+  if (there.origin !== here.origin || there.search !== '' || there.hash !== '') return false;
+  return /^\/(?:\d{4}\/?|index\.\w+)?$/.test(there.pathname);
+}
+
+function sameName(one: Candidate, other: Candidate): boolean {
+  return fold(withoutYear(one.text)) === fold(withoutYear(other.text));
+}
+
+/** Without the year, in the forms "2019" and "'19". */
+function withoutYear(text: string): string {
+  return trimmed(text.replace(/['’]\d\d(?!\d)|(?<!\d)(?:19|20)\d\d(?!\d)/g, ' '));
+}
+
+/** Without what parts it from its neighbours, and the days in brackets behind it. */
+function trimmed(text: string): string {
+  return collapse(text.replace(/\([^()]*\d[^()]*\)\s*$/, '')).replace(/^[\s,:–—-]+|[\s,:–—-]+$/g, '');
+}
+
+function fold(text: string): string {
+  return collapse(text).toLowerCase();
+}

@@ -11,8 +11,9 @@ import { asDiskError } from './disk.ts';
 import { userAgent } from './fetch.ts';
 import { Frontier } from './frontier.ts';
 import { type AgentOptions, guardedAgent } from './guard.ts';
+import { Hosts } from './hosts.ts';
 import { type Lane, openLane, paceOf, workOn } from './lane.ts';
-import { keepNewSpaceSmall } from './memory.ts';
+import { keepHeapSmall } from './memory.ts';
 import { OVERLOAD_DELAYS, RETRY_DELAYS } from './politeness.ts';
 import { reportProgress } from './progress.ts';
 import { askBeside } from './rendering/beside.ts';
@@ -59,7 +60,7 @@ export async function crawl(workspace: Workspace, config: Config, options: Crawl
   const scopes = allScopes(config);
   const chosen = chooseSources(scopes, options.sources);
   const release = lock(workspace);
-  const letGrow = keepNewSpaceSmall();
+  const letGrow = keepHeapSmall();
   try {
     const archive = await openArchive(workspace, 'crawl');
     const perHost = options.perHost ?? 1;
@@ -124,6 +125,7 @@ async function crawlChosen(
   const run: Run = {
     ...given,
     frontier,
+    hosts: new Hosts(database),
     told: new Told(database),
     traps: new Traps(frontier),
     twins: new Twins(),
@@ -181,11 +183,11 @@ async function crawlChosen(
   if (failure) throw failure.error;
   for (const lane of lanes.values()) {
     const pace = paceOf(lane);
-    if (pace !== undefined) frontier.keepPace(lane.host, pace);
+    if (pace !== undefined) run.hosts.keepPace(lane.host, pace);
   }
   // After a look or a survey the crawl goes on, even where nothing is left: else it would ask for everything again.
   for (const scope of options.look || options.survey ? [] : chosen) {
-    if (frontier.counts([scope.start]).waiting === 0) endRound(frontier, scope);
+    if (frontier.counts([scope.start]).waiting === 0) endRound(database, scope);
   }
   return makeReport(run, lanes, {
     earlier,

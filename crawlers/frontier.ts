@@ -4,7 +4,7 @@
  * under way. A retry is a time in `not_before`.
  */
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import type { RobotsAnswer } from './robots.ts';
+import { Census, type StateCounts } from './census.ts';
 
 /** Lower is asked for first. */
 export const PRIORITY = { start: 0, export: 1, sitemap: 5, list: 10, detail: 20, edition: 25, link: 30 } as const;
@@ -55,15 +55,6 @@ export type PageOutcome =
   | { state: 'refused'; by: 'robots' | 'scope' | 'guard'; reason: string }
   | { state: 'waiting'; reason: string; notBefore: number; attempts: number };
 
-/** Run state of a source, kept in `meta`. */
-export interface Round {
-  state: 'running' | 'finished';
-  /** What the scope was; with another scope, links left aside before may count now. */
-  scope: string;
-  /** True where pages that have not changed must be read for links again. */
-  relink: boolean;
-}
-
 const text = (value: unknown) => (value === null || value === undefined ? undefined : String(value));
 
 /** So many addresses are remembered as known; then remembering begins anew. At about 200 bytes each. */
@@ -77,12 +68,15 @@ export class Frontier {
   /** Addresses that stand in the table, at least as near and as far forward as noted here. */
   readonly #known = new Map<string, { depth: number; priority: number }>();
 
+  readonly #census: Census;
+
   /** Narrows which rows are taken. */
   readonly #only: string;
 
   /** @param options.look only what is needed for a first look at a source: an archive's index, and its first page. */
   constructor(database: DatabaseSync, options: { look?: boolean | undefined } = {}) {
     this.#database = database;
+    this.#census = new Census(database);
     this.#only = options.look ? "AND (via = 'index' OR url = source)" : '';
   }
 
@@ -126,6 +120,7 @@ export class Frontier {
        ON CONFLICT (url) DO NOTHING`,
     ).run(page.url, page.source, host, page.depth, page.priority, page.foundOn ?? null, page.redirects ?? 0);
     if (result.changes === 1) {
+      this.#census.added(page.source, host);
       const last = this.#ahead.get(host)?.at(-1);
       if (last && (page.priority - last.priority || page.depth - last.depth) < 0) this.#ahead.delete(host);
       return true;
@@ -152,6 +147,7 @@ export class Frontier {
   changed(): void {
     this.#ahead.clear();
     this.#known.clear();
+    this.#census.forget();
   }
 
   /**
@@ -253,6 +249,7 @@ export class Frontier {
 
   /** Notes what came of a page. */
   settle(url: string, outcome: PageOutcome): void {
+    this.#census.move(url, { state: outcome.state });
     if (outcome.state === 'done') {
       this.#sql(
         `UPDATE frontier SET state = 'done', reason = ?1, hint = NULL, refused_by = NULL, redirect_to = ?2,
@@ -295,6 +292,7 @@ export class Frontier {
   /** Gives a page to another source. */
   reassign(url: string, source: string): void {
     this.#ahead.clear();
+    this.#census.move(url, { source });
     this.#sql('UPDATE frontier SET source = ? WHERE url = ?').run(source, url);
   }
 
@@ -319,6 +317,7 @@ export class Frontier {
   /** Everything known of a source is to be asked for again. */
   beginAnew(source: string): void {
     this.#ahead.clear();
+    this.#census.forget();
     this.#sql(
       `UPDATE frontier SET state = 'waiting', attempts = 0, not_before = 0, reason = NULL, hint = NULL,
          refused_by = NULL WHERE source = ? AND state <> 'waiting'`,
@@ -334,31 +333,13 @@ export class Frontier {
   }
 
   /** How many pages of the sources are in each state. */
-  counts(sources: string[]): Record<'waiting' | 'done' | 'failed' | 'refused', number> {
-    const counts = { waiting: 0, done: 0, failed: 0, refused: 0 };
-    for (const row of this.#sql(
-      `SELECT state, count(*) AS count FROM frontier
-       WHERE source IN (${sources.map(() => '?').join(',')}) GROUP BY state`,
-    ).all(...sources)) {
-      counts[row.state as keyof typeof counts] = Number(row.count);
-    }
-    return counts;
+  counts(sources: Iterable<string>): StateCounts {
+    return this.#census.counts(sources);
   }
 
-  /** Links of a source's pages to where there is nothing, with a page that has the link. */
-  dead(sources: string[]): { url: string; status: number; foundOn: string | null }[] {
-    return this.#sql(
-      `SELECT url, status, found_on AS foundOn FROM frontier
-       WHERE state = 'done' AND status IN (404, 410) AND source IN (${sources.map(() => '?').join(',')}) ORDER BY rowid`,
-    ).all(...sources) as unknown as ReturnType<Frontier['dead']>;
-  }
-
-  /** Pages of a source that failed or were refused, with why. */
-  unhappy(sources: string[]): { url: string; state: string; reason: string; hint: string | null; by: string | null }[] {
-    return this.#sql(
-      `SELECT url, state, reason, hint, refused_by AS by FROM frontier
-       WHERE state IN ('failed', 'refused') AND source IN (${sources.map(() => '?').join(',')}) ORDER BY rowid`,
-    ).all(...sources) as unknown as ReturnType<Frontier['unhappy']>;
+  /** How much waits on each host. */
+  waitingByHost(sources: Iterable<string>): Map<string, number> {
+    return this.#census.waitingByHost(sources);
   }
 
   /** The addresses known that begin so, at most as many as asked for. */
@@ -411,76 +392,5 @@ export class Frontier {
       way.push(String(next));
     }
     return way;
-  }
-
-  /** Until when a host is to be left in peace, and why. */
-  hostWait(host: string): { notBefore: number; why: string | undefined } {
-    const row = this.#sql('SELECT not_before, why FROM host WHERE host = ?').get(host);
-    return { notBefore: Number(row?.not_before ?? 0), why: text(row?.why) };
-  }
-
-  /** When the index of an archive was asked last, in milliseconds since the epoch; 0 where it never was. */
-  indexAskedAt(host: string): number {
-    return Number(this.#sql('SELECT index_asked_at FROM host WHERE host = ?').get(host)?.index_asked_at ?? 0);
-  }
-
-  /** Notes, over restarts, that the index of an archive is asked now. */
-  noteIndexAsked(host: string, now: number): void {
-    this.#sql(
-      `INSERT INTO host (host, index_asked_at) VALUES (?, ?)
-       ON CONFLICT (host) DO UPDATE SET index_asked_at = excluded.index_asked_at`,
-    ).run(host, now);
-  }
-
-  /** The robots.txt of a host as it was had last. */
-  hostRobots(host: string): (RobotsAnswer & { fetchedAt: number }) | undefined {
-    const row = this.#sql('SELECT robots, robots_status, robots_fetched_at FROM host WHERE host = ?').get(host);
-    if (!row || row.robots_fetched_at === null) return undefined;
-    return {
-      status: Number(row.robots_status),
-      body: String(row.robots ?? ''),
-      fetchedAt: Number(row.robots_fetched_at),
-    };
-  }
-
-  keepRobots(host: string, answer: RobotsAnswer, fetchedAt: number): void {
-    this.#sql(
-      `INSERT INTO host (host, robots, robots_status, robots_fetched_at) VALUES (?, ?, ?, ?)
-       ON CONFLICT (host) DO UPDATE SET robots = excluded.robots, robots_status = excluded.robots_status,
-         robots_fetched_at = excluded.robots_fetched_at`,
-    ).run(host, answer.body, answer.status, fetchedAt);
-  }
-
-  /** Leaves a host in peace until then, over restarts. */
-  postpone(host: string, notBefore: number, why: string): void {
-    this.#sql(
-      `INSERT INTO host (host, not_before, why) VALUES (?, ?, ?)
-       ON CONFLICT (host) DO UPDATE SET not_before = max(not_before, excluded.not_before), why = excluded.why`,
-    ).run(host, notBefore, why);
-  }
-
-  /** Milliseconds from one request of a host to the next as it went last, its delay left out. */
-  pace(host: string): number | undefined {
-    const row = this.#sql('SELECT value FROM meta WHERE key = ?').get(`pace ${host}`);
-    return row === undefined ? undefined : Number(row.value);
-  }
-
-  keepPace(host: string, milliseconds: number): void {
-    this.#sql('INSERT INTO meta VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value').run(
-      `pace ${host}`,
-      String(milliseconds),
-    );
-  }
-
-  round(source: string): Round | undefined {
-    const row = this.#sql('SELECT value FROM meta WHERE key = ?').get(`crawl ${source}`);
-    return row ? (JSON.parse(String(row.value)) as Round) : undefined;
-  }
-
-  keepRound(source: string, round: Round): void {
-    this.#sql('INSERT INTO meta VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value').run(
-      `crawl ${source}`,
-      JSON.stringify(round),
-    );
   }
 }

@@ -178,13 +178,13 @@ function whatToWaitFor(
   page: FrontierPage,
 ): { until: number; why: string; polite: boolean } | undefined {
   const now = Date.now();
-  const host = run.frontier.hostWait(page.host);
+  const host = run.hosts.waitOf(page.host);
   if (host.notBefore > now) return { until: host.notBefore, why: host.why ?? 'asked to wait', polite: false };
   if (page.not_before > now) return { until: page.not_before, why: 'is asked again after an error', polite: false };
   const next = lane.lastRequest + lane.delay;
   if (page.via === 'index') {
     const rate = run.config.crawl.indexPerMinute;
-    const turn = run.frontier.indexAskedAt(page.host) + 60_000 / rate;
+    const turn = run.hosts.indexAskedAt(page.host) + 60_000 / rate;
     if (turn > Math.max(now, next)) {
       return { until: turn, why: `${rate} questions a minute to the index of an archive`, polite: true };
     }
@@ -215,7 +215,7 @@ async function ask(run: Run, lane: Lane, source: SourceState, page: FrontierPage
   const began = performance.now();
   lane.inFlight.add(page.url);
   lane.lastRequest = Date.now();
-  if (page.via === 'index') run.frontier.noteIndexAsked(page.host, lane.lastRequest);
+  if (page.via === 'index') run.hosts.noteIndexAsked(page.host, lane.lastRequest);
   run.tally.inFlight += 1;
   run.tally.requests += 1;
   countForSurvey(source, page);
@@ -239,7 +239,7 @@ async function ask(run: Run, lane: Lane, source: SourceState, page: FrontierPage
 
 /** Gets the rules of a host: those kept for a day, or new ones. */
 export async function learnRobots(run: Run, lane: Lane, origin: string): Promise<void> {
-  const kept = run.frontier.hostRobots(origin);
+  const kept = run.hosts.robots(origin);
   if (kept && Date.now() - kept.fetchedAt < ROBOTS_AGE) {
     followSitemaps(run, origin, kept.body);
     return keepRules(lane, origin, kept, kept.fetchedAt);
@@ -255,7 +255,7 @@ export async function learnRobots(run: Run, lane: Lane, origin: string): Promise
     const answer = await fetchRobots(origin, fetchOptions(run));
     if (isUsable(answer.status)) {
       const now = Date.now();
-      run.frontier.keepRobots(origin, answer, now);
+      run.hosts.keepRobots(origin, answer, now);
       followSitemaps(run, origin, answer.body);
       keepRules(lane, origin, answer, now);
     } else if (kept && Date.now() - kept.fetchedAt < OLDEST_ROBOTS) {
@@ -293,7 +293,7 @@ function robotsMissing(run: Run, lane: Lane, origin: string, why: string, asked:
   lane.robotsTries.set(origin, tries + 1);
   const wait = run.timing.retry[tries];
   if (wait !== undefined) {
-    run.frontier.postpone(origin, Date.now() + Math.max(wait, asked ?? 0), why);
+    run.hosts.postpone(origin, Date.now() + Math.max(wait, asked ?? 0), why);
     return;
   }
   const hint = 'Crawl again later; nothing may be fetched from a host that does not say what it allows.';

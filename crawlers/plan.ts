@@ -5,6 +5,7 @@ import type { Workspace } from '../workspace/workspace.ts';
 import { crawl } from './crawl.ts';
 import { userAgent } from './fetch.ts';
 import { Frontier, type FrontierPage, PRIORITY } from './frontier.ts';
+import { Hosts } from './hosts.ts';
 import { inWords } from './politeness.ts';
 import { ROBOTS_AGE } from './robots.ts';
 import { allScopes, chooseSources, standing } from './rounds.ts';
@@ -74,6 +75,7 @@ export function planCrawl(workspace: Workspace, config: Config, options: Pick<Pl
   const judge: PlanJudge = {
     database: workspace.database,
     frontier,
+    hosts: new Hosts(workspace.database),
     told: new Told(workspace.database),
     scopes,
     rules: new Map(),
@@ -112,7 +114,7 @@ interface Planned {
 
 function planSource(judge: PlanJudge, config: Config, scope: SourceScope): Planned {
   const { frontier } = judge;
-  const state = standing(frontier, scope);
+  const state = standing(frontier, judge.database, scope);
   const { archived } = scope;
   const { origin } = new URL(archived?.archive.replay ?? scope.start);
   const known = pagesOf(judge, scope, state);
@@ -123,14 +125,14 @@ function planSource(judge: PlanJudge, config: Config, scope: SourceScope): Plann
   for (const { host } of known) hosts.set(host, (hosts.get(host) ?? 0) + pages / known.length);
   let robots = 0;
   for (const [host, count] of hosts) {
-    if (isFresh(frontier, host)) continue;
+    if (isFresh(judge.hosts, host)) continue;
     hosts.set(host, count + 1);
     robots += 1;
   }
   const own = frontier.stateOf(scope.start);
   const isLost = state === 'resume' && (own?.state === 'failed' || own?.state === 'refused');
   const rules = knownRules(judge, origin);
-  const wait = frontier.hostWait(origin);
+  const wait = judge.hosts.waitOf(origin);
   const source: PlannedSource = {
     url: scope.source.url,
     series: scope.source.series,
@@ -195,17 +197,17 @@ function newOnEach(judge: Judge, scope: SourceScope): number {
   return found.length / last.length;
 }
 
-function isFresh(frontier: Frontier, origin: string): boolean {
-  const robots = frontier.hostRobots(origin);
+function isFresh(hosts: Hosts, origin: string): boolean {
+  const robots = hosts.robots(origin);
   return robots !== undefined && Date.now() - robots.fetchedAt < ROBOTS_AGE;
 }
 
 /** Sources on one host wait for each other, hosts do not. */
 function secondsFor(judge: Judge, config: Config, origin: string, requests: number): number {
   const { host } = new URL(origin);
-  const wait = Math.max(0, judge.frontier.hostWait(origin).notBefore - Date.now());
+  const wait = Math.max(0, judge.hosts.waitOf(origin).notBefore - Date.now());
   const delay = Math.max(config.crawl.delay, knownRules(judge, origin)?.crawlDelay ?? 0) * 1000;
-  const answer = judge.frontier.pace(host) ?? 0;
+  const answer = judge.hosts.pace(host) ?? 0;
   // The first is not waited for, the last one's answer is.
   return (wait + Math.max(requests * answer, (requests - 1) * delay + answer)) / 1000;
 }

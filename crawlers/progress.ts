@@ -29,7 +29,7 @@ export function reportProgress(
   let reports = 0;
   const report = (isLast = false) => {
     const at = performance.now();
-    const counts = run.frontier.counts([...run.sources.keys()]);
+    const counts = run.frontier.counts(run.sources.keys());
     samples.push({ at, done: counts.done });
     if (samples.length > WINDOW) samples.shift();
     const first = samples[0]!;
@@ -72,7 +72,7 @@ function soonest(lanes: Map<string, Lane>): CrawlProgress['waitingFor'] {
 /** The slowest host decides: hosts are crawled side by side. */
 function secondsLeft(run: Run, lanes: Map<string, Lane>): number {
   let most = 0;
-  for (const { host, count } of run.frontier.waitingHosts([...run.sources.keys()])) {
+  for (const [host, count] of run.frontier.waitingByHost(run.sources.keys())) {
     const lane = lanes.get(new URL(host).host);
     const pause = Math.max(0, (lane?.waiting?.until ?? 0) - Date.now());
     most = Math.max(most, (pause + (count - 1) * (lane ? millisecondsEach(lane) : 0)) / 1000);

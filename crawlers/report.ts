@@ -1,4 +1,6 @@
 /** What a run did, for its user. */
+import type { DatabaseSync } from 'node:sqlite';
+import { prepared } from '../workspace/prepared.ts';
 import type { Lane } from './lane.ts';
 import type { Run } from './run.ts';
 import { TOLD } from './told.ts';
@@ -24,7 +26,7 @@ export function makeReport(
   const refusals: CrawlRefusal[] = [];
   const starts = new Set(sources.flatMap((start) => run.frontier.way(start)));
   let told = 0;
-  for (const row of run.frontier.unhappy(sources)) {
+  for (const row of unhappy(run.workspace.database, sources)) {
     if (row.state === 'refused' && row.reason.startsWith(TOLD)) told += 1;
     else if (row.state === 'failed') failed.push({ url: row.url, reason: row.reason, hint: row.hint ?? '' });
     else refusals.push({ url: row.url, by: row.by as CrawlRefusal['by'], reason: row.reason });
@@ -44,7 +46,7 @@ export function makeReport(
     unchanged: tally.unchanged,
     skipped: tally.skipped,
     failed,
-    deadLinks: run.frontier.dead(sources).map(({ foundOn, ...one }) => ({ ...one, foundOn: foundOn ?? undefined })),
+    deadLinks: deadLinks(run.workspace.database, sources),
     refused: {
       robots: count('robots'),
       scope: count('scope') + aside.length,
@@ -61,6 +63,41 @@ export function makeReport(
     bytes: tally.bytes,
     seconds: ending.seconds,
   };
+}
+
+interface Unhappy {
+  url: string;
+  state: string;
+  reason: string;
+  hint: string | null;
+  by: string | null;
+}
+
+/** Pages that failed or were refused, with why. */
+function unhappy(database: DatabaseSync, sources: readonly string[]): Unhappy[] {
+  return sources.flatMap(
+    (source) =>
+      prepared(
+        database,
+        `SELECT url, state, reason, hint, refused_by AS by FROM frontier
+         WHERE state IN ('failed', 'refused') AND source = ? ORDER BY rowid`,
+      ).all(source) as unknown as Unhappy[],
+  );
+}
+
+/** Links to where there is nothing, with a page that has the link. */
+function deadLinks(database: DatabaseSync, sources: readonly string[]): CrawlReport['deadLinks'] {
+  const sql = `SELECT url, status, found_on FROM frontier
+     WHERE state = 'done' AND status IN (404, 410) AND source = ? ORDER BY rowid`;
+  return sources.flatMap((source) =>
+    prepared(database, sql)
+      .all(source)
+      .map((row) => ({
+        url: String(row.url),
+        status: Number(row.status),
+        foundOn: row.found_on === null ? undefined : String(row.found_on),
+      })),
+  );
 }
 
 /** Names each trap, with how much of it was left and an example. */

@@ -1,6 +1,7 @@
 /** Rounds: which sources a run is about, and whether it goes on with an interrupted round or begins a new one. */
 import type { DatabaseSync } from 'node:sqlite';
 import type { Config } from '../workspace/config.ts';
+import { prepared } from '../workspace/prepared.ts';
 import { type Frontier, PRIORITY } from './frontier.ts';
 import { type SourceScope, scopeOf } from './scope.ts';
 import { CrawlError } from './types.ts';
@@ -48,6 +49,25 @@ function namesOf({ source, start }: SourceScope): string[] {
   return names.map((name) => name.toLowerCase().replace(/\/$/, ''));
 }
 
+/** Run state of a source, kept in `meta`. */
+interface Round {
+  state: 'running' | 'finished';
+  /** What the scope was; with another scope, links left aside before may count now. */
+  scope: string;
+  /** True where pages that have not changed must be read for links again. */
+  relink: boolean;
+}
+
+function keptRound(database: DatabaseSync, source: string): Round | undefined {
+  const row = prepared(database, 'SELECT value FROM meta WHERE key = ?').get(`crawl ${source}`);
+  return row ? (JSON.parse(String(row.value)) as Round) : undefined;
+}
+
+function keepRound(database: DatabaseSync, source: string, round: Round): void {
+  const sql = 'INSERT INTO meta VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value';
+  prepared(database, sql).run(`crawl ${source}`, JSON.stringify(round));
+}
+
 /** What a round depends on: with another scope, links that were left aside may count now. */
 function fingerprint(scope: SourceScope): string {
   const { source, archived, maxDepth, maxPages } = scope;
@@ -55,8 +75,8 @@ function fingerprint(scope: SourceScope): string {
 }
 
 /** How a source stands before a run. */
-export function standing(frontier: Frontier, scope: SourceScope): 'new' | 'resume' | 'revisit' {
-  const round = frontier.round(scope.start);
+export function standing(frontier: Frontier, database: DatabaseSync, scope: SourceScope): 'new' | 'resume' | 'revisit' {
+  const round = keptRound(database, scope.start);
   // A source that was taken out and put in again left its round behind, but not its pages.
   if (!round || !frontier.isKnown(scope.start)) return 'new';
   return round.state === 'running' && round.scope === fingerprint(scope) ? 'resume' : 'revisit';
@@ -72,8 +92,8 @@ export function beginRound(
   database: DatabaseSync,
   scope: SourceScope,
 ): { resumed: boolean; relink: boolean } {
-  const before = frontier.round(scope.start);
-  const resumed = standing(frontier, scope) === 'resume';
+  const before = keptRound(database, scope.start);
+  const resumed = standing(frontier, database, scope) === 'resume';
   const scopeNow = fingerprint(scope);
   const relink = before !== undefined && (before.scope !== scopeNow || (before.state === 'running' && before.relink));
   if (!resumed) beginAnew(frontier, database, scope);
@@ -82,7 +102,7 @@ export function beginRound(
     // Another source may have found it before this one was added.
     frontier.reassign(scope.start, scope.start);
   }
-  frontier.keepRound(scope.start, { state: 'running', scope: scopeNow, relink });
+  keepRound(database, scope.start, { state: 'running', scope: scopeNow, relink });
   return { resumed, relink };
 }
 
@@ -98,6 +118,6 @@ function beginAnew(frontier: Frontier, database: DatabaseSync, scope: SourceScop
 }
 
 /** Notes that nothing of a round is left. */
-export function endRound(frontier: Frontier, scope: SourceScope): void {
-  frontier.keepRound(scope.start, { state: 'finished', scope: fingerprint(scope), relink: false });
+export function endRound(database: DatabaseSync, scope: SourceScope): void {
+  keepRound(database, scope.start, { state: 'finished', scope: fingerprint(scope), relink: false });
 }

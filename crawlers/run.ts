@@ -7,6 +7,7 @@ import type { Workspace } from '../workspace/workspace.ts';
 import type { Committer } from './commit.ts';
 import type { Fetched, FetchOptions } from './fetch.ts';
 import type { Frontier } from './frontier.ts';
+import type { Hosts } from './hosts.ts';
 import type { PartsCache } from './rendering/parts.ts';
 import type { Renderer } from './rendering/renderer.ts';
 import type { ScriptSites } from './rendering/script-sites.ts';
@@ -64,6 +65,7 @@ export interface Run {
   workspace: Workspace;
   config: Config;
   frontier: Frontier;
+  hosts: Hosts;
   /** What exports tell, so that it need not be asked for. */
   told: Told;
   traps: Traps;

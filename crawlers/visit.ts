@@ -134,7 +134,7 @@ function afterRefusal(
   const step = page.via === null ? overloads : overloads + ARCHIVE_STEP;
   const until = now + (asked ?? overload[Math.min(step, overload.length - 1)] ?? 0);
   const why = asked === undefined ? `answered ${status}` : `answered ${status} and asked to wait ${inWords(asked)}`;
-  run.frontier.postpone(page.host, until, why);
+  run.hosts.postpone(page.host, until, why);
   // A bare 503 may be this page's own trouble: the others are asked before it, and it is not asked for ever.
   const own = status === 503 && asked === undefined;
   if (page.attempts >= (own ? retry : overload).length) return { state: 'failed', reason, hint };

@@ -1,12 +1,14 @@
 /** Which of the pages that wait would be asked for, as things stand: what `lane.ts` decides, without settling anything. */
 import type { FrontierPage } from './frontier.ts';
 import { type Frontier, isForMachines } from './frontier.ts';
+import type { Hosts } from './hosts.ts';
 import { isUsable, type RobotsRules, robotsRules } from './robots.ts';
 import { coversExport, type SourceScope, sourceFor } from './scope.ts';
 import type { Told } from './told.ts';
 
 export interface Judge {
   frontier: Frontier;
+  hosts: Hosts;
   told: Told;
   /** Of all sources. */
   scopes: SourceScope[];
@@ -15,9 +17,9 @@ export interface Judge {
 }
 
 /** The rules of an origin as they were had last; undefined where they are not known. */
-export function knownRules(judge: Pick<Judge, 'frontier' | 'rules'>, origin: string): RobotsRules | undefined {
+export function knownRules(judge: Pick<Judge, 'hosts' | 'rules'>, origin: string): RobotsRules | undefined {
   if (!judge.rules.has(origin)) {
-    const answer = judge.frontier.hostRobots(origin);
+    const answer = judge.hosts.robots(origin);
     judge.rules.set(origin, answer && isUsable(answer.status) ? robotsRules(origin, answer) : undefined);
   }
   return judge.rules.get(origin);

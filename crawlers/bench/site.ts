@@ -34,16 +34,21 @@ function numberOf(path: string): number | undefined {
   return Number.isInteger(found) && found < pages && address(found) === path ? found : undefined;
 }
 
+function talksOf(edition: number): number[] {
+  const talks: number[] = [];
+  for (let talk = editions + 1; talk < pages; talk += 1) if ((talk % editions) + 1 === edition) talks.push(talk);
+  return talks;
+}
+
 function page(n: number): string {
   const next = numbers(n);
   const text = (count: number) => Array.from({ length: count }, () => words[next(words.length)]).join(' ');
   const link = (to: number) => `<li><a href="${address(to)}">${text(5)}</a> <small>${names[next(16)]}</small></li>`;
-  const all = Array.from({ length: pages - editions - 1 }, (_, i) => editions + 1 + i);
   const list =
     n === 0
       ? Array.from({ length: editions }, (_, i) => i + 1)
       : n <= editions
-        ? all.filter((talk) => (talk % editions) + 1 === n)
+        ? talksOf(n)
         : Array.from({ length: 30 }, () => editions + 1 + next(pages - editions - 1));
   const menu = Array.from({ length: 15 }, (_, i) => `<li><a href="/${(i % editions) + 1}/">Edition ${i}</a></li>`);
   const prose = Array.from({ length: 14 }, () => `<p>${text(70)}.</p>`).join('\n');

@@ -16,7 +16,7 @@ export function askBeside(run: Run, lane: Lane, url: string, headers: Record<str
     const rules = await rulesFor(run, lane, origin);
     if (!rules) throw new FetchError('page', `robots.txt of ${origin} cannot be had`, 'Crawl again later.');
     if (!rules.allows(url)) throw new FetchError('robots', `robots.txt of ${origin} does not allow ${url}`, '');
-    const { notBefore, why } = run.frontier.hostWait(origin);
+    const { notBefore, why } = run.hosts.waitOf(origin);
     if (notBefore > Date.now())
       throw new FetchError('passing', `${origin} ${why ?? 'asked to wait'}`, 'Crawl again later.');
     await pause(lane.lastRequest + lane.delay, run.signal);
@@ -29,7 +29,7 @@ export function askBeside(run: Run, lane: Lane, url: string, headers: Record<str
     const asked = retryAfter(header(fetched.headers, 'retry-after'), Date.now());
     if (isOverload(fetched.status)) {
       const wait = asked ?? run.timing.overload[0] ?? 0;
-      run.frontier.postpone(origin, Date.now() + wait, `answered ${fetched.status}`);
+      run.hosts.postpone(origin, Date.now() + wait, `answered ${fetched.status}`);
     }
     throw new FetchError('passing', `${url}, which its scripts need, answered ${fetched.status}`, 'Crawl again later.');
   });

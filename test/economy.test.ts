@@ -120,7 +120,7 @@ test('where it has no exports, the list that its scripts build is rendered, and 
   assert.equal(talks.size, 36);
 });
 
-test('an Indico event costs ten requests, and none for a talk, a session or a person', {
+test('an Indico event costs seven requests, and none for a talk, a session or a person', {
   skip: withoutShared('corpus', 'indico'),
 }, async (t) => {
   const index = parseCsv(readFileSync(shared('corpus', 'indico', 'INDEX.tsv')), {
@@ -140,8 +140,8 @@ test('an Indico event costs ten requests, and none for a talk, a session or a pe
     asked.filter((path) => /contributions\/\d|sessions\/\d|timetable|\.ics/.test(path)),
     [],
   );
-  // Two exports, a list that shows whether they are whole, and what they leave out: however many talks there are.
-  assert.equal(asked.length, 10, asked.join('\n'));
+  // Two exports and what they leave out, however many talks there are: tracks, a page of the organizers', the call.
+  assert.equal(asked.length, 7, asked.join('\n'));
   assert.equal(talks.size, 22);
   // These lists show people with the affiliation of their accounts, the export with that of the contribution.
   assert.deepEqual(

@@ -30,11 +30,14 @@ test('an export of all contributions covers their pages, their authors and what 
     '/event/7/contributions/4/author/*',
     '/event/7/contributions/speakers',
     '/event/7/book-of-abstracts.pdf',
+    '/event/7/contributions/',
+    '/event/7/program.pdf',
+    '/event/7/manage/*',
     '/export/event/7.json?detail=contributions',
   ]) {
     assert.ok(covered.includes(base + path), path);
   }
-  const left = ['/event/7/contributions/', '/event/7/timetable/*', '/event/7/page/*', '/event/7/contributions/5'];
+  const left = ['/event/7/program', '/event/7/timetable/*', '/event/7/page/*', '/event/7/contributions/5'];
   for (const path of left) assert.ok(!covered.includes(base + path), path);
 });
 

@@ -6,8 +6,8 @@ const exported = /^(.*?)\/export\/event\/([^/]+)\.json$/;
 
 /**
  * The pages that an export of an event tells in full: those of its contributions and sessions, their authors and
- * calendars, the lists of them, and the other exports that hold no more. The list of contributions itself stays: one
- * request shows whether the export gave them all.
+ * calendars, the lists of them, and the other exports that hold no more. An event's list shows no contribution that its
+ * export leaves out: both show all, or where they are not published yet none, and pages of others are asked for as ever.
  */
 export function exportCovers(page: Page, records: readonly PageRecord[]): string[] {
   if (page.form !== 'json' || page.url === undefined) return [];
@@ -30,13 +30,15 @@ export function exportCovers(page: Page, records: readonly PageRecord[]): string
   );
   found.push(`${other}/event/${id}.ics`);
   const detail = searchParams.get('detail');
-  if (detail === 'subcontributions') found.push(`${other}/event/${id}.json?detail=contributions`);
+  if (detail === 'subcontributions') {
+    found.push(`${other}/event/${id}.json?detail=contributions`, `${event}/contributions/`);
+  }
   // Only with its sessions does the export tell what is in the timetable and is no contribution.
   if (detail === 'sessions') {
     const timetable = ['timetable/*', 'sessions/', 'overview'].map((path) => `${event}/${path}`);
     found.push(`${other}/timetable/${id}.json`, ...timetable);
   }
-  // All its files packed into one, which is no page.
-  found.push(`${event}/attachments/package`);
+  // All its files packed into one, what its page tells as well, and what nobody sees without logging in.
+  found.push(`${event}/attachments/package`, `${event}/program.pdf`, `${event}/manage/*`);
   return found;
 }

@@ -5,6 +5,7 @@
  */
 import { definePlatform } from '../../platform.ts';
 import { readBlocks } from './blocks.ts';
+import { exportCovers } from './covers.ts';
 import { discover } from './discover.ts';
 import { isRest, readRest } from './rest.ts';
 
@@ -21,6 +22,7 @@ export default definePlatform({
     return page.form === 'json' && isRest(page.source) ? 0.95 : 0;
   },
   discover: (page) => (page.form === 'html' ? discover(page) : []),
+  exportCovers,
   exports: [/\/wp-json\/wp\/v2\/(?:sessions|speakers)\b/],
   parse(page) {
     if (page.form === 'json') return isRest(page.source) ? readRest(page) : [];

@@ -27,7 +27,7 @@ const { values: options } = parseArgs({
 const talks = readGold('pyvideo.dev.jsonl.gz');
 const names = knownNames;
 const collection = collect(talks);
-const prepared = talks.map(({ text, series = '', keys }) => prepareTalk({ text, series, tags: keys }));
+const prepared = talks.map(({ text, series = '', keys }) => prepareTalk({ text, series, tags: keys }, collection));
 
 if (options.learn) {
   const model = learnKeyphrases(prepared, collection, names);
@@ -58,7 +58,9 @@ if (options.learn) {
     );
     for (const talk of fold) {
       const { id, text, keys: gold } = rowOf.get(talk)!;
-      const keys = rankKeyphrases(text, model, collection, { isTalk: true }).map(({ label }) => label);
+      const keys = rankKeyphrases(text, model, collection, { isTalk: true, series: talk.series }).map(
+        ({ label }) => label,
+      );
       pairs.push({ gold, keys, series: talk.series });
       predictions.push(JSON.stringify({ id, keys }));
     }

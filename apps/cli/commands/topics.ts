@@ -45,7 +45,11 @@ export default defineCommand<{ limit: number }>({
       if (signal.aborted) return;
       const read = text.trim() === '' ? '' : readLine(text);
       if (typeof read === 'string') continue;
-      const keys = rankKeyphrases(read.text, model, collection, { isTalk: Boolean(read.series), limit });
+      const keys = rankKeyphrases(read.text, model, collection, {
+        isTalk: Boolean(read.series),
+        series: read.series ?? undefined,
+        limit,
+      });
       await output.line(JSON.stringify({ id: read.id, keys: keys.map(({ label }) => label) }));
       done++;
       if (done % 100 === 0) output.progress.update('topics', `${done} of ${count(collection.documents, 'text')}`);

@@ -1,4 +1,5 @@
 /** Candidate keyphrases of a text with what tells how well each stands for it. */
+import { isCommonElsewhere } from './language.ts';
 import { grammarWords } from './stop-words.ts';
 import type { Word } from './words.ts';
 
@@ -17,6 +18,10 @@ export interface PhraseCandidate {
   listed: number;
   /** How often it is bound by a hyphen to what is next to it. */
   bound: number;
+  /** How often it stands where another language than English is spoken. */
+  foreign: number;
+  /** How often it stands in a sentence that text after text repeats. */
+  repeated: number;
   /** Occurrences within sentences, and those of them with capitals. */
   within: number;
   capital: number;
@@ -25,7 +30,11 @@ export interface PhraseCandidate {
 const longest = 4;
 
 /** Phrases of up to four words that neither begin nor end with a grammar word, by their stems. */
-export function phraseCandidates(words: Word[], titleEnd: number): Map<string, PhraseCandidate> {
+export function phraseCandidates(
+  words: Word[],
+  titleEnd: number,
+  isRepeated: (word: Word) => boolean = () => false,
+): Map<string, PhraseCandidate> {
   const found = new Map<string, PhraseCandidate>();
   for (let index = 0; index < words.length; index++) {
     const first = words[index]!;
@@ -56,6 +65,8 @@ export function phraseCandidates(words: Word[], titleEnd: number): Map<string, P
           whole: 0,
           listed: 0,
           bound: 0,
+          foreign: 0,
+          repeated: 0,
           within: 0,
           capital: 0,
         };
@@ -63,6 +74,8 @@ export function phraseCandidates(words: Word[], titleEnd: number): Map<string, P
       }
       candidate.count++;
       candidate.last = index;
+      if (first.foreign) candidate.foreign++;
+      if (isRepeated(first)) candidate.repeated++;
       const titled = first.start < titleEnd;
       if (titled) candidate.inTitle++;
       else if (!first.breakBefore) {
@@ -78,7 +91,8 @@ export function phraseCandidates(words: Word[], titleEnd: number): Map<string, P
   return found;
 }
 
-function isGrammar({ text }: Word): boolean {
+function isGrammar({ text, foreign }: Word): boolean {
+  if (foreign && isCommonElsewhere(text)) return true;
   if (/n['’]t$|['’](?:re|ve|ll|d|m)$|^(?:it|that|what|who|let|here|there|how|where)['’]s$/i.test(text)) return true;
   return grammarWords.has(text.toLowerCase()) && !/^\p{Lu}{2,}$/u.test(text);
 }

@@ -1,4 +1,5 @@
 /** What speaks for a candidate keyphrase of a talk, as numbers: the input of the learned ranking. */
+import type { SentenceCounter } from './boilerplate.ts';
 import type { PhraseCandidate } from './candidates.ts';
 import type { TagTable } from './tag-table.ts';
 
@@ -6,6 +7,8 @@ import type { TagTable } from './tag-table.ts';
 export interface Collection {
   documents: number;
   frequency: ReadonlyMap<string, number>;
+  /** Tells the sentences that text after text repeats, where they were counted. */
+  sentences?: SentenceCounter;
 }
 
 export const featureNames = [
@@ -50,6 +53,8 @@ export const featureNames = [
   'adverb',
   'short word',
   'name of a technology',
+  'name of a technology in the title',
+  'count to the greatest',
 ] as const;
 
 /** The features of each candidate of one text, in the order of `featureNames`. */
@@ -60,6 +65,7 @@ export function featuresOf(
   collection: Collection,
 ): { candidate: PhraseCandidate; values: number[] }[] {
   const outer = countOfLonger(candidates);
+  const greatest = Math.max(1, ...[...candidates.values()].map(({ count }) => count));
   return [...candidates.values()].map((candidate) => {
     const stems = candidate.key.split(' ');
     const { words } = candidate;
@@ -119,6 +125,8 @@ export function featuresOf(
         some(/ly$/),
         some(/^.{1,2}$/u),
         table.names.has(candidate.key) ? 1 : 0,
+        titled * (table.names.has(candidate.key) ? 1 : 0),
+        candidate.count / greatest,
       ],
     };
   });

@@ -13,7 +13,11 @@ const talks: TaggedTalk[] = ['reef', 'hill', 'river', 'dune'].flatMap((series) =
 test('what others took for tags is ranked first, and a model is the same after writing and reading', () => {
   const collection = new CollectionCounter();
   for (const { text } of talks) collection.add(text);
-  const model = learnKeyphrases(talks.map(prepareTalk), collection, new Set());
+  const model = learnKeyphrases(
+    talks.map((talk) => prepareTalk(talk, collection)),
+    collection,
+    new Set(),
+  );
   const text = 'A tide table for the bay. It needs rope, patience and moorings.';
   const ranked = rankKeyphrases(text, model, collection, { isTalk: true });
   assert.equal(ranked[0]?.key, stemKey('tide tables'));

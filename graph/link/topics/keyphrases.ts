@@ -1,4 +1,5 @@
 /** Ranks the keyphrases of one text. */
+import { SentenceCounter } from './boilerplate.ts';
 import { isNominal, type PhraseCandidate, phraseCandidates } from './candidates.ts';
 import { type Collection, featuresOf, rarity } from './keyphrase-features.ts';
 import type { KeyphraseModel } from './tag-table.ts';
@@ -28,16 +29,26 @@ export function titleEnd(text: string, isTalk = false): number {
 export class CollectionCounter implements Collection {
   documents = 0;
   frequency = new Map<string, number>();
+  sentences = new SentenceCounter();
   add(text: string): void {
     this.documents++;
+    this.sentences.add(text);
     for (const stem of new Set(wordsOf(text, false).map((word) => word.stem)))
       this.frequency.set(stem, (this.frequency.get(stem) ?? 0) + 1);
   }
 }
 
+/** Tells the words of a text, behind its title, that stand in sentences which text after text of the collection repeats. */
+export function repeatedIn(text: string, titleEnd: number, { sentences }: Collection): (word: Word) => boolean {
+  const spans = sentences?.in(text) ?? [];
+  return ({ start }) => start >= titleEnd && spans.some((span) => span.start <= start && start < span.end);
+}
+
 export interface RankOptions {
   /** The text is a talk's, so that its first sentence is its title. */
   isTalk?: boolean;
+  /** Name of the series that the talk was given in. */
+  series?: string | undefined;
   /** At most so many. */
   limit?: number;
 }
@@ -50,13 +61,13 @@ export function rankKeyphrases(
   text: string,
   model: KeyphraseModel,
   collection: Collection,
-  { isTalk = false, limit = 10 }: RankOptions = {},
+  { isTalk = false, series = '', limit = 10 }: RankOptions = {},
 ): Keyphrase[] {
   const end = titleEnd(text, isTalk);
   const words = wordsOf(text, true);
-  const candidates = phraseCandidates(words, end);
+  const candidates = phraseCandidates(words, end, repeatedIn(text, end, collection));
   if (end === 0) return rankProse(words, candidates, collection).slice(0, limit);
-  const ranked = scoreTalk(words, candidates, end, model, collection);
+  const ranked = scoreTalk(words, candidates, end, model, collection, series);
   return ranked.slice(0, limit);
 }
 
@@ -71,15 +82,45 @@ function scoreTalk(
   end: number,
   model: KeyphraseModel,
   collection: Collection,
+  series: string,
 ): Keyphrase[] {
+  const seriesLetters = lettersOf(series);
   const titleWords = words.filter((word) => word.start < end).length;
-  const scored = featuresOf(candidates, { words: words.length, titleWords }, model.table, collection)
+  const readable = new Map([...candidates].filter(([, one]) => isReadable(one, model) && isOfTalk(one, seriesLetters)));
+  const scored = featuresOf(readable, { words: words.length, titleWords }, model.table, collection)
     .map(({ candidate, values }) => {
       return { label: labelOf(candidate), key: candidate.key, score: chanceOf(values, model) };
     })
     .sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));
   const apart = withoutParts(scored, candidates);
   return apart.slice(0, bestLength(apart.map(({ score }) => score)));
+}
+
+/**
+ * What is learned of English words says nothing of other languages: there only names are taken, known tags, and what
+ * title and prose say both.
+ */
+function isReadable(candidate: PhraseCandidate, { table }: KeyphraseModel): boolean {
+  if (candidate.foreign < candidate.count) return true;
+  if (table.names.has(candidate.key) || (table.phrases.get(candidate.key)?.tags ?? 0) > 0) return true;
+  const printed = candidate.words.map(({ text }) => text);
+  if (printed.some((word) => /\p{Ll}\p{Lu}|\p{Lu}{2}|\d/u.test(word))) return true;
+  return candidate.inTitle > 0 && candidate.count > candidate.inTitle;
+}
+
+/**
+ * Not the series itself, nor a sort of talk, nor what only sentences say that text after text repeats; but those of a series named
+ * for its subject do name it.
+ */
+function isOfTalk(candidate: PhraseCandidate, seriesLetters: string): boolean {
+  const letters = lettersOf(labelOf(candidate));
+  if (letters === seriesLetters || /^(?:lightning ?talks?|lightning|posters?|keynotes?)$/i.test(labelOf(candidate)))
+    return false;
+  return candidate.repeated < candidate.count || (letters.length >= 4 && seriesLetters.includes(letters));
+}
+
+function lettersOf(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}]/gu, '');
 }
 
 /** Leaves out what is but a part of a phrase ranked above it: "divina" of "divina commedia". */
@@ -136,5 +177,8 @@ function rankProse(words: Word[], candidates: Map<string, PhraseCandidate>, coll
 }
 
 function labelOf({ words }: PhraseCandidate): string {
-  return words.map((word, index) => (index > 0 ? (word.joined ? '-' : ' ') : '') + word.text).join('');
+  return words
+    .map((word, index) => (index > 0 ? (word.joined ? '-' : ' ') : '') + word.text)
+    .join('')
+    .replace(/['’]s$/, '');
 }

@@ -1,7 +1,7 @@
 /** Learns from talks with tags which phrases people take for tags. */
 import { phraseCandidates } from './candidates.ts';
 import { type Collection, featureNames, featuresOf } from './keyphrase-features.ts';
-import { titleEnd } from './keyphrases.ts';
+import { repeatedIn, titleEnd } from './keyphrases.ts';
 import type { KeyphraseModel, KnownPhrase, TagTable } from './tag-table.ts';
 import { stemKey, wordsOf } from './words.ts';
 
@@ -21,13 +21,13 @@ export interface PreparedTalk {
   titleWords: number;
 }
 
-export function prepareTalk({ text, series, tags }: TaggedTalk): PreparedTalk {
-  const words = wordsOf(text, true);
+export function prepareTalk({ text, series, tags }: TaggedTalk, collection: Collection): PreparedTalk {
   const end = titleEnd(text, true);
+  const words = wordsOf(text, true);
   return {
     series,
     tags: new Set(tags.map(stemKey).filter(Boolean)),
-    candidates: phraseCandidates(words, end),
+    candidates: phraseCandidates(words, end, repeatedIn(text, end, collection)),
     words: words.length,
     titleWords: words.filter((word) => word.start < end).length,
   };

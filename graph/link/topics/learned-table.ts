@@ -5,8 +5,8 @@
  * and series of these. `tag-table.ts` reads it.
  */
 export const learnedTable = `documents	563
-bias	-1.53742
-weights	0.15974 -0.03122 -1.02256 0.08876 1.34458 0.11965 -0.00284 0.33320 0.28011 -0.46538 0.88934 -0.04852 0.26813 0.01138 0.27360 0.14451 0.73406 0.36074 0.65499 0.57509 -0.90753 1.35273 -0.28974 -0.10677 0.35972 0.23160 -0.49095 0.48274 -0.67580 -0.06118 0.40987 0.61533 0.44740 -0.51369 0.04150 -1.10028 0.57647 -0.14223 -1.17527 -1.18446 0.64727
+bias	-2.10278
+weights	0.16895 -0.05006 -1.05095 0.09914 1.26199 0.13564 -0.18513 0.21413 0.16479 -0.48395 0.79510 -0.01984 0.27476 -0.02315 0.23515 0.13855 0.69600 0.36089 0.63262 0.56885 -0.91257 1.23905 -0.33621 -0.07296 0.28795 0.24245 -0.43439 0.48067 -0.51835 -0.24299 0.40745 0.62505 0.41172 -0.49766 -0.04500 -1.09240 0.56861 -0.15280 -1.04985 -0.98270 0.45858 0.55464 0.82326
 phrases
 #alexa	0	0	1	1
 #amicodialessia	0	0	2	1
@@ -35,7 +35,6 @@ phrases
 3rd parti	6	0	0	0
 a.k.a	3	0	0	0
 abbastanza	7	0	0	0
-abbiamo	19	0	0	0
 abil	9	0	0	0
 abl	26	0	0	0
 absolut	3	0	0	0
@@ -43,10 +42,11 @@ abstract	31	1	5	1
 acceler	6	0	0	0
 accept	4	0	0	0
 access	24	2	3	1
+accesso	3	0	0	0
 accident	3	0	0	0
 accomplish	3	0	0	0
 accord	4	0	0	0
-account	4	0	0	0
+account	5	0	0	0
 accur	6	0	0	0
 accuraci	7	0	0	0
 achiev	15	0	0	0
@@ -59,9 +59,7 @@ actual us	4	0	0	0
 ad	49	0	0	0
 ad altri	3	0	0	0
 ad arrivar	3	0	0	0
-ad esser	3	0	0	0
 ad hoc	3	0	0	0
-ad una	4	0	0	0
 adam	3	0	0	0
 adapt	7	0	0	0
 add	13	0	0	0
@@ -69,7 +67,7 @@ addit	13	0	0	0
 address	20	0	0	0
 adjust	4	0	0	0
 admin	3	0	0	0
-administr	8	0	0	0
+administr	9	0	0	0
 adopt	14	0	0	0
 adtk	1	1	1	1
 advanc	28	0	0	0
@@ -78,24 +76,19 @@ advent	3	0	0	0
 adventur	10	2	2	2
 adversari	3	0	0	0
 affect	7	0	0	0
+affidabilità	3	0	0	0
 affrontar	7	0	0	0
 ag	4	0	0	0
 agenda	6	0	0	0
 aggreg	9	0	0	0
-agil	6	2	8	1
+agil	7	3	8	1
 agli	12	0	0	0
 agli sviluppatori	7	0	0	0
 agnost	5	0	0	0
 ago	5	0	0	0
-ai	33	5	6	3
+ai	15	5	6	3
 aim	31	0	0	0
-al	40	0	0	0
-al di	3	0	0	0
-al fine	3	0	0	0
-al fine di	3	0	0	0
-al supporto	3	0	0	0
 alcun	13	0	0	0
-alcun dell	3	0	0	0
 alcuni	15	0	0	0
 alcuni casi	3	0	0	0
 alert	3	0	0	0
@@ -105,17 +98,11 @@ algebra	1	1	2	1
 algorithm	37	3	4	2
 algorithmicart	0	0	1	1
 algoritmi	8	0	0	0
-algoritmi di	3	0	0	0
 algoritmo	3	0	0	0
-all	13	0	0	0
-alla	33	0	0	0
-alla sua	3	0	0	0
 allo	6	0	0	0
 alloc	3	0	0	0
 allora	5	0	0	0
 allow	51	0	0	0
-all’interno	6	0	0	0
-all’interno di	3	0	0	0
 almeno	4	0	0	0
 almost	11	0	0	0
 almost nativ	4	0	0	0
@@ -124,24 +111,24 @@ almost nativ api like	4	0	0	0
 alon	3	0	0	0
 alongsid	4	0	0	0
 altern	10	0	0	0
-alternativa	3	0	0	0
+alternativa	5	0	0	0
+alto	3	0	0	0
 altr	9	0	0	0
 altr piattaform	3	0	0	0
 altri	15	0	0	0
-altro	4	0	0	0
+altro	5	0	0	0
 alwai	22	0	0	0
 amazon	9	3	3	1
 amazon web	3	0	0	0
 amazon web servic	3	0	0	0
-ambient	6	0	0	0
-ambient di	3	0	0	0
-ambito	4	0	0	0
+ambient	9	0	0	0
+ambito	6	0	0	0
 amministrazion	3	0	0	0
 amount	6	0	0	0
 amount of data	4	0	0	0
 amsterdam	4	0	0	0
 amsterdam 2016	4	0	0	0
-analisi	6	0	0	0
+analisi	9	0	0	0
 analizzar	4	0	0	0
 analizzeremo	5	0	0	0
 analys	12	0	0	0
@@ -149,8 +136,6 @@ analysi	73	2	2	2
 analysi tool	4	0	0	0
 analyt	14	1	11	3
 analyz	23	0	0	0
-anch	36	0	0	0
-anch se	4	0	0	0
 ancora	9	0	0	0
 andrea	4	0	0	0
 android	5	0	1	1
@@ -180,7 +165,7 @@ api rest	4	0	0	0
 api star	1	1	1	1
 api us	3	0	0	0
 apollo	0	0	1	1
-app	44	0	0	0
+app	46	0	0	0
 app back	4	0	0	0
 app back end	4	0	0	0
 app framework	4	0	0	0
@@ -194,12 +179,13 @@ applic need	3	0	0	0
 applic us	4	0	0	0
 applicativi	5	0	0	0
 applicativo	3	0	0	0
-applicazion	8	0	0	0
+applicazion	16	0	0	0
+applicazion django	3	0	0	0
 applicazioni	19	0	0	0
 applicazioni web	3	0	0	0
 apprendimento	3	0	0	0
 approach	43	0	0	0
-approccio	5	0	0	0
+approccio	8	0	0	0
 approfondir	3	0	0	0
 appropri	4	0	0	0
 april	78	0	0	0
@@ -211,13 +197,14 @@ arduino	4	2	2	1
 area	11	0	0	0
 argomenti	5	0	0	0
 argomenti trattati	3	0	0	0
+argomento	3	0	0	0
 argument	9	0	0	0
 aris	5	0	0	0
 arrai	9	0	0	0
 arriv	4	0	0	0
 arrivar	6	0	0	0
 arrow	5	0	0	0
-art	16	2	3	1
+art	17	2	3	1
 articl	6	0	0	0
 articoli	3	0	0	0
 artifici	10	0	0	0
@@ -251,8 +238,8 @@ attempt	5	0	0	0
 attend	6	0	0	0
 attende	10	0	0	0
 attent	3	0	0	0
-attenzion	3	0	0	0
-attività	5	0	0	0
+attenzion	6	0	0	0
+attività	6	0	0	0
 attract	4	0	0	0
 attraverso	10	0	0	0
 attribut	8	0	0	0
@@ -274,10 +261,10 @@ automatizzar	6	0	0	0
 automl	1	1	1	1
 autonom	4	0	0	0
 autonom drive	3	0	0	0
+autorizzazion	3	0	0	0
 avail	89	0	0	0
 avail onlin	4	0	0	0
 avanz	6	0	0	0
-avanz di	3	0	0	0
 aver	14	0	0	0
 avet	5	0	0	0
 aveva	3	0	0	0
@@ -293,7 +280,7 @@ awai	8	0	0	0
 awar	4	0	0	0
 awesom	8	0	0	0
 aziend	4	0	0	0
-azienda	5	0	0	0
+azienda	6	0	0	0
 b	9	0	0	0
 back	27	0	0	0
 back end	5	0	0	0
@@ -310,15 +297,9 @@ banal	3	0	0	0
 banana py	1	1	1	1
 bar	3	0	0	0
 basata	8	0	0	0
-basata su	6	0	0	0
-basata su django	3	0	0	0
 basato	9	0	0	0
-basato su	5	0	0	0
 basato sui	3	0	0	0
 base	104	0	0	0
-base dei	3	0	0	0
-base di	13	0	0	0
-base di python	4	0	0	0
 base front	4	0	0	0
 base front end	4	0	0	0
 base view	6	0	0	0
@@ -377,7 +358,6 @@ biolog	3	0	0	0
 biolog inspir	3	0	0	0
 biomed data scienc	0	0	1	1
 bisogno	6	0	0	0
-bisogno di	4	0	0	0
 bit	20	0	0	0
 bit of smart	3	0	0	0
 bitio	1	1	1	1
@@ -439,7 +419,7 @@ burn	5	0	0	0
 busi	30	5	7	2
 busi intellig	2	1	1	1
 bytecod	3	2	2	2
-c	19	0	0	0
+c	16	0	0	0
 c++	7	0	0	0
 cach	8	1	1	1
 calcul	6	0	0	0
@@ -450,7 +430,6 @@ campo	6	0	0	0
 capabl	19	0	0	0
 capac	3	0	0	0
 capir	10	0	0	0
-capir come	3	0	0	0
 capitato	3	0	0	0
 caratteristich	7	0	0	0
 care	11	0	0	0
@@ -460,12 +439,10 @@ case	60	0	0	0
 case studi	4	1	4	1
 casestudi	0	0	5	2
 casi	15	0	0	0
-casi d’uso	7	0	0	0
-casi d’uso di	3	0	0	0
+casi uso	7	0	0	0
 caso	16	0	0	0
-caso di	3	0	0	0
-caso d’uso	3	0	0	0
 caso real	4	0	0	0
+caso uso	4	0	0	0
 cassandra	1	0	1	1
 catalog	3	0	0	0
 catch	3	0	0	0
@@ -495,22 +472,9 @@ characterist	6	0	0	0
 charm	4	0	0	0
 chatbot	3	0	0	0
 chatop	1	1	1	1
-che	78	0	0	0
-che ci	4	0	0	0
-che consent	4	0	0	0
-che fornisc	3	0	0	0
-che ho	3	0	0	0
-che non	5	0	0	0
-che permett	8	0	0	0
-che permett di	4	0	0	0
-che permettono	3	0	0	0
-che possono	3	0	0	0
-che si	10	0	0	0
-che è	5	0	0	0
 check	11	0	0	0
 chef	2	1	1	1
 chi	9	0	0	0
-chi ha	4	0	0	0
 chicago	13	0	0	0
 chicago 2016	12	0	0	0
 chicago 2016 slide	4	0	0	0
@@ -521,17 +485,14 @@ choos right	3	0	0	0
 choos right data	3	0	0	0
 choos right data structur	3	0	0	0
 chri	3	0	0	0
-ci	32	0	1	1
-ci cd	5	0	0	0
-ci si	3	0	0	0
-ci sono	4	0	0	0
+ci	5	0	1	1
+ci cd	3	0	0	0
 ciia	0	0	1	1
 circl	4	0	0	0
 circuit	3	0	0	0
 citi	4	0	0	0
 citizen data scienc	0	0	1	1
 ciò	4	0	0	0
-ciò che	3	0	0	0
 class	27	0	0	0
 class base	5	0	0	0
 class base view	5	1	1	1
@@ -563,7 +524,7 @@ cloudcomput	0	0	6	2
 cluster	10	0	1	1
 cmd	1	1	1	1
 cmd2	1	1	1	1
-co	5	0	0	0
+co	4	0	0	0
 code	120	0	0	0
 code analysi	1	1	3	1
 code base	3	0	0	0
@@ -589,16 +550,7 @@ color	3	0	0	0
 column	13	0	0	0
 comando	4	0	0	0
 combin	20	0	0	0
-come	132	0	0	0
-come abbiamo	4	0	0	0
-come costruir	7	0	0	0
-come python	3	0	0	0
-come render	3	0	0	0
-come sia	8	0	0	0
-come sia possibil	4	0	0	0
-come utilizzar	6	0	0	0
-come è	5	0	0	0
-come è possibil	5	0	0	0
+come	50	0	0	0
 command	15	0	0	0
 command line	9	1	3	1
 command line tool	4	0	0	0
@@ -636,7 +588,6 @@ complex	23	0	0	0
 complic	6	0	0	0
 compon	24	0	0	0
 componenti	9	0	0	0
-componenti di	3	0	0	0
 compos	8	0	0	0
 composta	3	0	0	0
 comprehens	7	0	0	0
@@ -657,9 +608,7 @@ concept	36	0	0	0
 concern	8	0	0	0
 concetti	8	0	0	0
 concetti base	3	0	0	0
-concetti base di	3	0	0	0
 concetto	4	0	0	0
-concetto di	3	0	0	0
 concis	3	0	0	0
 conclud	4	0	0	0
 conclus	6	0	0	0
@@ -678,16 +627,10 @@ confus	7	0	0	0
 confus matrix	1	1	1	1
 connect	18	0	0	0
 conoscenz	9	0	0	0
-conoscenz di	6	0	0	0
-conoscenz di base	3	0	0	0
 conoscenza	13	0	0	0
 conoscenza base	5	0	0	0
-conoscenza base di	5	0	0	0
-conoscenza base di python	3	0	0	0
-conoscenza di	5	0	0	0
 conoscer	5	0	0	0
 consent	8	0	0	0
-consent di	4	0	0	0
 consid	14	0	0	0
 consider	3	0	0	0
 consist	13	0	0	0
@@ -736,16 +679,12 @@ correct	5	0	0	0
 correctli	3	0	0	0
 correl	3	0	0	0
 corso	6	0	0	0
-corso del	3	0	0	0
-corso del talk	3	0	0	0
 cosa	16	0	0	0
-cosa sono	3	0	0	0
 cosa succed	3	0	0	0
 cose	5	0	0	0
 cost	17	0	0	0
 costruir	15	0	0	0
 costruzion	4	0	0	0
-costruzion di	3	0	0	0
 così	9	0	0	0
 count	5	0	0	0
 countri	5	0	0	0
@@ -769,7 +708,6 @@ creation	6	0	0	0
 creativ	5	0	0	0
 creato	4	0	0	0
 creazion	6	0	0	0
-creazion di	3	0	0	0
 credit	4	0	0	0
 crisi	3	0	0	0
 critic	6	0	0	0
@@ -783,8 +721,6 @@ csv	1	0	1	1
 ctag	1	1	1	1
 cuda	0	0	1	1
 cui	18	0	0	0
-cui si	3	0	0	0
-cui è	4	0	0	0
 curiou	4	0	0	0
 current	27	0	0	0
 current best	4	0	0	0
@@ -798,19 +734,14 @@ cv	1	0	1	1
 cycl	9	0	0	0
 cython	6	2	2	2
 c’è	3	0	0	0
-d	4	0	0	0
-da	59	0	0	0
-da questo	4	0	0	0
-da zero	3	0	0	0
+d	3	0	0	0
 daemon	1	1	1	1
 dagli	4	0	0	0
 dai	44	0	0	0
 dai copenhagen	11	0	0	0
 dai copenhagen 2020	9	0	0	0
 daili	5	0	0	0
-dal	14	0	0	0
 dall	7	0	0	0
-dalla	15	0	0	0
 daniel	4	0	0	0
 dare	7	0	0	0
 dark	4	0	0	0
@@ -871,9 +802,6 @@ datawareh	0	0	1	1
 datawrangl	0	0	1	1
 date	5	0	0	0
 dati	38	0	0	0
-dati che	3	0	0	0
-dati da	3	0	0	0
-dati e	8	0	0	0
 dato	4	0	0	0
 daunt	4	0	0	0
 david	5	0	0	0
@@ -886,7 +814,6 @@ decid	10	0	0	0
 decis	17	0	0	0
 decis make	4	0	0	0
 deciso	5	0	0	0
-deciso di	5	0	0	0
 declar	5	0	0	0
 declar dsl	3	0	0	0
 decompos	3	0	0	0
@@ -905,32 +832,10 @@ default	12	0	0	0
 defin	20	0	0	0
 defin api	4	0	0	0
 definit	11	0	0	0
-degli	16	0	0	0
-degli esempi	5	0	0	0
-degli esempi di	3	0	0	0
-degli esempi di codic	3	0	0	0
-dei	50	0	0	0
-dei dati	15	0	0	0
-dei dati e	3	0	0	0
-dei risultati	3	0	0	0
-dei servizi	5	0	0	0
-del	61	0	0	0
-del codic	7	0	0	0
-del framework	5	0	0	0
-del linguaggio	3	0	0	0
-del nostro	3	0	0	0
-del progetto	3	0	0	0
-del talk	12	0	0	0
-del talk è	5	0	0	0
 delai	4	0	0	0
 delayedexecut	0	0	1	1
 deliv	8	0	0	0
 deliveri	10	0	0	0
-dell	39	0	0	0
-della	31	0	0	0
-della libreria	3	0	0	0
-dello	4	0	0	0
-dell’applicazion	3	0	0	0
 demand	5	0	0	0
 demo	24	0	0	0
 demonstr	48	0	0	0
@@ -965,53 +870,6 @@ develop web site	4	0	0	0
 devic	9	0	0	0
 devono	4	0	0	0
 devop	12	3	14	2
-di	105	0	0	0
-di applicazioni	6	0	0	0
-di aver	3	0	0	0
-di base	10	0	0	0
-di base di	5	0	0	0
-di busi	4	0	0	0
-di capir	3	0	0	0
-di codic	16	0	0	0
-di come	8	0	0	0
-di continu	3	0	0	0
-di dare	3	0	0	0
-di dati	8	0	0	0
-di deploi	4	0	0	0
-di django	6	0	0	0
-di documenti	3	0	0	0
-di elasticsearch	4	0	0	0
-di fare	4	0	0	0
-di file	4	0	0	0
-di fornir	4	0	0	0
-di genropi	5	0	0	0
-di gestir	5	0	0	0
-di git	3	0	0	0
-di grandi	3	0	0	0
-di lavoro	5	0	0	0
-di machin	4	0	0	0
-di machin learn	4	0	0	0
-di più	5	0	0	0
-di postgresql	4	0	0	0
-di poter	3	0	0	0
-di produzion	4	0	0	0
-di programmazion	7	0	0	0
-di python	18	0	0	0
-di questo	15	0	0	0
-di questo talk	9	0	0	0
-di questo talk è	5	0	0	0
-di ricerca	5	0	0	0
-di scriver	6	0	0	0
-di servizi	4	0	0	0
-di sicurezza	3	0	0	0
-di sviluppar	4	0	0	0
-di sviluppo	10	0	0	0
-di test	4	0	0	0
-di tutto	3	0	0	0
-di una	20	0	0	0
-di un’applicazion	3	0	0	0
-di utilizzo	4	0	0	0
-di vista	3	0	0	0
 dict	0	0	1	1
 dictionari	6	1	1	1
 differ	79	0	0	0
@@ -1061,7 +919,6 @@ django dai	11	0	0	0
 django dai copenhagen	11	0	0	0
 django dai copenhagen 2020	9	0	0	0
 django develop	3	0	0	0
-django e	7	0	0	0
 django extens	1	1	1	1
 django form	2	1	1	1
 django framework	6	0	0	0
@@ -1124,34 +981,10 @@ durant	10	0	0	0
 dynam	10	0	0	0
 dynam languag	3	0	0	0
 dynamodb	3	0	0	0
-d’uso	10	0	0	0
-d’uso di	3	0	0	0
-e	109	0	0	0
-e all	3	0	0	0
-e che	9	0	0	0
-e come	9	0	0	0
-e commerc	3	0	1	1
-e continu	3	0	0	0
-e dei	5	0	0	0
-e del	3	0	0	0
-e dell	3	0	0	0
-e di	17	0	0	0
-e di come	3	0	0	0
-e django	3	0	0	0
-e gestir	3	0	0	0
+e	5	0	0	0
+e commerc	2	0	1	1
 e gov	0	0	1	1
 e learn	0	0	1	1
-e non	6	0	0	0
-e o	6	0	0	0
-e python	4	0	0	0
-e qualch	4	0	0	0
-e quindi	4	0	0	0
-e senza	5	0	0	0
-e senza doversi	3	0	0	0
-e senza doversi preoccupar	3	0	0	0
-e sono	3	0	0	0
-e strumenti	3	0	0	0
-e utilizzar	3	0	0	0
 e.g	21	0	0	0
 eamc	0	0	1	1
 earli	8	0	0	0
@@ -1172,7 +1005,6 @@ ecommerc	1	0	2	1
 economi	3	0	0	0
 ecosystem	19	0	0	0
 ed	39	0	0	0
-ed è	6	0	0	0
 edg	9	0	0	0
 edg case	3	0	0	0
 edit	8	0	0	0
@@ -1211,7 +1043,7 @@ end especi	4	0	0	0
 end especi us	4	0	0	0
 end especi us django	4	0	0	0
 end user	4	0	0	0
-endpoint	5	0	0	0
+endpoint	6	0	0	0
 engag	4	0	0	0
 engin	37	0	0	0
 enhanc	9	0	0	0
@@ -1237,26 +1069,23 @@ equip	5	0	0	0
 era	6	0	0	0
 eric	7	0	0	0
 eric floehr	4	0	0	0
-erp	1	0	2	1
+erp	2	0	2	1
 erpi	2	2	2	1
 errbot	1	1	1	1
 error	10	0	0	0
-es	6	0	0	0
+esecuzion	3	0	0	0
 eseguir	5	0	0	0
 esempi	16	0	0	0
-esempi di	5	0	0	0
-esempi di codic	3	0	0	0
 esempi pratici	4	0	0	0
-esempio	8	0	0	0
-esigenza	4	0	0	0
+esempio	10	0	0	0
+esigenza	5	0	0	0
 especi	22	0	0	0
 especi us	4	0	0	0
 especi us django	4	0	0	0
 especi us django piston	4	0	0	0
 esperienz	3	0	0	0
-esperienza	10	0	0	0
+esperienza	12	0	0	0
 essenti	4	0	0	0
-esser	26	0	0	0
 establish	4	0	0	0
 estender	3	0	0	0
 estim	7	0	0	0
@@ -1346,7 +1175,6 @@ fanno	3	0	0	0
 far	17	0	0	0
 fare	20	0	0	0
 fase	6	0	0	0
-fase di	5	0	0	0
 fashion	4	1	1	1
 fast	26	0	0	0
 fast becom	5	0	0	0
@@ -1378,7 +1206,6 @@ financ	2	0	1	1
 financi	7	0	0	0
 find	37	0	0	0
 fine	13	0	0	0
-fine di	3	0	0	0
 finish	6	0	0	0
 fino	10	0	0	0
 fino ad	3	0	0	0
@@ -1445,7 +1272,6 @@ funni	3	0	0	0
 funzion	5	0	0	0
 funziona	3	0	0	0
 funzionalità	16	0	0	0
-funzionalità di	4	0	0	0
 funzionamento	7	0	0	0
 funzioni	5	0	0	0
 further	12	0	0	0
@@ -1471,8 +1297,6 @@ genet algorithm	3	0	1	1
 geneticprogram	0	0	1	1
 genom	3	0	0	0
 genropi	12	12	12	1
-genropi e	6	0	0	0
-genropi è	4	0	0	0
 gensim	1	1	1	1
 gentli	3	0	0	0
 geo	5	0	1	1
@@ -1481,10 +1305,6 @@ geodjango	1	1	3	2
 geopynotebook	0	0	1	1
 geospati	4	2	3	1
 gestion	14	0	0	0
-gestion dei	3	0	0	0
-gestion del	3	0	0	0
-gestion dell	3	0	0	0
-gestion di	6	0	0	0
 gestional	3	0	0	0
 gestionali	2	1	4	1
 gestir	14	0	0	0
@@ -1519,15 +1339,12 @@ gp	3	1	1	1
 gpu	12	2	2	2
 gpucomput	0	0	3	2
 grado	5	0	0	0
-grado di	5	0	0	0
 grafana	2	1	1	1
 grafica	4	0	0	0
 grafici	4	0	0	0
 grand	3	0	0	0
 grandi	8	0	0	0
 grandi quantità	4	0	0	0
-grandi quantità di	4	0	0	0
-grandi quantità di dati	4	0	0	0
 graph	15	3	5	3
 graph databas	3	1	1	1
 graphdatabas	0	0	1	1
@@ -1555,7 +1372,6 @@ guid	15	0	0	0
 gunicorn	1	1	1	1
 h2o	1	1	1	1
 h5py	1	1	1	1
-ha	17	0	0	0
 hack	7	1	4	1
 hadoop	3	1	1	1
 hai	4	0	0	0
@@ -1571,7 +1387,7 @@ har signific	4	0	0	0
 har signific power	4	0	0	0
 hard	21	0	0	0
 hard problem	3	0	0	0
-hardwar	11	0	0	0
+hardwar	14	0	0	0
 hash	4	0	0	0
 hash signal	1	1	1	1
 hashicorp vault	1	1	1	1
@@ -1632,7 +1448,7 @@ hypothesi	3	1	1	1
 i.	6	0	0	0
 i18n	1	0	1	1
 id	7	1	4	1
-idea	28	0	0	0
+idea	31	0	0	0
 ideal	6	0	0	0
 ident manag	0	0	1	1
 ident protect	0	0	1	1
@@ -1647,12 +1463,12 @@ imag recognit	4	2	2	2
 imagin	5	0	0	0
 immagini	3	0	0	0
 immedi	5	0	0	0
-impact	9	0	0	0
+impact	10	0	0	0
 impact assess	0	0	1	1
 imparar	3	0	0	0
 implement	62	0	0	0
 implementar	5	0	0	0
-implementazion	3	0	0	0
+implementazion	8	0	0	0
 implic	4	0	0	0
 import	48	0	0	0
 import framework	4	0	0	0
@@ -1660,6 +1476,7 @@ import part	3	0	0	0
 important	6	0	0	0
 importanti	3	0	0	0
 importantli	6	0	0	0
+importanza	4	0	0	0
 improv	31	0	0	0
 in hous softwar	0	0	1	1
 includ	61	0	0	0
@@ -1675,6 +1492,7 @@ indic	5	0	0	0
 individu	12	0	0	0
 industri	22	0	0	0
 industri applic	1	1	3	1
+industria	3	0	0	0
 industrial	5	0	0	0
 industry4.0	0	0	3	1
 inevit	3	0	0	0
@@ -1688,6 +1506,7 @@ informazioni	10	0	0	0
 infosec	0	0	2	1
 infrastructur	13	2	4	1
 infrastructur as code	0	0	1	1
+infrastruttura	3	0	0	0
 initi	8	0	0	0
 iniziato	3	0	0	0
 inner	4	0	0	0
@@ -1697,11 +1516,11 @@ input	18	0	0	0
 insegnanti	3	0	0	0
 insid	5	0	0	0
 insiem	11	0	0	0
-insiem di	3	0	0	0
 insight	19	0	0	0
 inspect	3	0	0	0
 inspir	19	0	0	0
-instal	11	0	0	0
+instal	12	0	0	0
+installazion	3	0	0	0
 instanc	8	0	0	0
 instead	15	0	0	0
 institut	5	0	0	0
@@ -1711,7 +1530,7 @@ integ	4	0	0	0
 integr	45	1	3	1
 integr part	3	0	0	0
 integr test	7	0	0	0
-integrazion	4	0	0	0
+integrazion	6	0	0	0
 intellig	11	0	0	0
 intend	8	0	0	0
 intens	4	0	0	0
@@ -1721,10 +1540,11 @@ interact data	3	0	0	0
 interact visual	3	0	0	0
 interament	5	0	0	0
 interatt	3	0	0	0
+interess	4	0	0	0
 interessant	3	0	0	0
 interest	32	0	0	0
 interfac	21	0	0	0
-interfaccia	4	0	0	0
+interfaccia	8	0	0	0
 intermedi	15	0	0	0
 intermedi level	5	0	0	0
 intern	12	0	0	0
@@ -1733,15 +1553,16 @@ internet	12	0	0	0
 internet of thing	3	0	0	0
 internetdellecos	0	0	3	1
 internetofth	0	0	3	1
+interno	7	0	0	0
 interoper	3	0	0	0
 interpret	16	1	2	2
+intervento	3	0	0	0
 intro	6	0	0	0
 introdotti	3	0	0	0
 introdotto	4	0	0	0
 introduc	45	0	0	0
 introduct	57	0	0	0
-introduzion	13	0	0	0
-introduzion al	3	0	0	0
+introduzion	14	0	0	0
 intuit	7	0	0	0
 invec	8	0	0	0
 investig	5	0	0	0
@@ -1760,7 +1581,7 @@ ipywidget	1	1	1	1
 ironpython	3	0	0	0
 isomorph	1	1	1	1
 issu	23	0	0	0
-istruzion	1	0	1	1
+istruzion	2	1	1	1
 it	5	0	0	0
 itali	3	0	0	0
 italia	79	0	0	0
@@ -1811,7 +1632,6 @@ knowledg avail onlin	4	0	0	0
 knowledg of python	7	0	0	0
 known	25	0	0	0
 kubernet	11	5	5	2
-l	3	0	0	0
 label	4	0	0	0
 label studio	1	1	1	1
 lack	3	0	0	0
@@ -1898,7 +1718,6 @@ linear	3	0	0	0
 linear regress	1	1	1	1
 linguaggi	4	0	0	0
 linguaggio	13	0	0	0
-linguaggio di	3	0	0	0
 linguaggio python	4	0	0	0
 link	12	0	0	0
 link data	1	0	1	1
@@ -1937,26 +1756,7 @@ lower	4	0	0	0
 luigi	1	1	1	1
 lungo	3	0	0	0
 lxml	1	1	3	3
-l’analisi	3	0	0	0
-l’attenzion	3	0	0	0
-l’idea	3	0	0	0
-l’implementazion	4	0	0	0
-l’interess	3	0	0	0
-l’obiettivo	6	0	0	0
-l’obiettivo del	3	0	0	0
-l’obiettivo del talk	3	0	0	0
-l’obiettivo del talk è	3	0	0	0
-l’obiettivo è	3	0	0	0
-l’uso	9	0	0	0
-l’uso di	7	0	0	0
-l’utilizzo	8	0	0	0
-l’utilizzo di	4	0	0	0
 m	4	0	0	0
-ma	45	0	0	0
-ma anch	8	0	0	0
-ma non	10	0	0	0
-ma quando	3	0	0	0
-ma se	3	0	0	0
 mac	3	0	0	0
 machin	94	0	0	0
 machin languag	0	0	1	1
@@ -1972,7 +1772,7 @@ made	18	0	0	0
 magari	3	0	0	0
 maggior	7	0	0	0
 magic	6	0	0	0
-mai	12	0	0	0
+mai	11	0	0	0
 mail	3	0	0	0
 main	23	0	0	0
 main featur	3	0	0	0
@@ -2066,7 +1866,6 @@ microservic	13	5	10	1
 microservizi	4	0	0	0
 mid	3	0	0	0
 miglior	6	0	0	0
-miglior di	3	0	0	0
 migliorar	3	0	0	0
 migrat	11	1	2	1
 million	4	0	0	0
@@ -2110,7 +1909,6 @@ modif	3	0	0	0
 modifi	6	0	0	0
 modifich	4	0	0	0
 modo	23	0	0	0
-modo di	5	0	0	0
 modul	25	0	0	0
 modular	3	0	1	1
 moduli	8	0	0	0
@@ -2131,11 +1929,8 @@ mostli	8	0	0	0
 mostrando	5	0	0	0
 mostrandon	3	0	0	0
 mostrar	8	0	0	0
-mostrar come	4	0	0	0
 mostrato	8	0	0	0
-mostrato come	5	0	0	0
 mostreremo	8	0	0	0
-mostreremo come	5	0	0	0
 mostrerò	9	0	0	0
 motiv	8	0	0	0
 motor	4	0	0	0
@@ -2169,31 +1964,15 @@ natur	23	0	0	0
 natur languag	11	0	0	0
 natur languag process	8	2	4	2
 nbdime	1	1	1	1
-ne	7	0	0	0
 nearli	5	0	0	0
 necessari	17	0	0	0
 necessario	5	0	0	0
 necessità	7	0	0	0
-necessità di	5	0	0	0
 need	75	0	0	0
 need data	3	0	0	0
 negli	5	0	0	0
 negli ultimi	4	0	0	0
 negli ultimi anni	3	0	0	0
-nei	8	0	0	0
-nel	44	0	0	0
-nel caso	4	0	0	0
-nel cloud	4	0	0	0
-nel corso	5	0	0	0
-nel corso del	3	0	0	0
-nel corso del talk	3	0	0	0
-nel mondo	3	0	0	0
-nel processo	3	0	0	0
-nel talk	9	0	0	0
-nel talk vedremo	3	0	0	0
-nel talk vedremo come	3	0	0	0
-nell	10	0	0	0
-nella	20	0	0	0
 nello	4	0	0	0
 neo4j	3	3	3	2
 neovim	0	0	1	1
@@ -2223,16 +2002,7 @@ nlp	16	10	16	4
 nlp model	3	0	0	0
 nltk	1	1	2	2
 noi	7	0	0	0
-non	74	0	0	0
-non ci	3	0	0	0
-non c’è	3	0	0	0
-non hanno	4	0	0	0
-non solo	6	0	0	0
-non sono	8	0	0	0
-non una	3	0	0	0
-non una conoscenza	3	0	0	0
-non è	12	0	0	0
-non è stato	3	0	0	0
+non	16	0	0	0
 normal	3	0	0	0
 nose	2	1	1	1
 nosql	7	3	5	4
@@ -2258,8 +2028,8 @@ nuova	5	0	0	0
 nuovi	5	0	0	0
 nuovo	5	0	0	0
 nvda	3	3	3	1
-o	47	0	0	0
-obiettivo	3	0	0	0
+o	4	0	0	0
+obiettivo	9	0	0	0
 object	26	0	0	0
 object detect	3	0	0	0
 object orient	5	0	0	0
@@ -2267,7 +2037,7 @@ object orient program	1	0	1	1
 observ	8	0	0	0
 obtain	7	0	0	0
 obviou	4	0	0	0
-occasion	3	0	0	0
+occasion	5	0	0	0
 occur	4	0	0	0
 odoo	6	5	5	1
 offer	22	0	0	0
@@ -2313,9 +2083,8 @@ openstreetmap	1	0	2	1
 oper	32	1	1	1
 oper system	4	0	0	0
 operazioni	5	0	0	0
-operazioni di	4	0	0	0
 opinion	3	0	0	0
-opportun	9	0	0	0
+opportun	10	0	0	0
 optic flow	0	0	1	1
 optim	26	4	10	4
 optim techniqu	3	0	0	0
@@ -2339,7 +2108,7 @@ ourselv	4	0	0	0
 outcom	3	0	0	0
 outlin	12	0	0	0
 outperform	3	0	0	0
-output	11	0	0	0
+output	12	0	0	0
 over the air firmwar upgrad	0	0	1	1
 overcom	11	0	0	0
 overfit	2	1	1	1
@@ -2373,7 +2142,6 @@ paramount	3	0	0	0
 parker	4	0	0	0
 parla	6	0	0	0
 parlar	4	0	0	0
-parlar di	4	0	0	0
 parleremo	4	0	0	0
 parlerò	3	0	0	0
 parquet	3	1	1	1
@@ -2384,7 +2152,6 @@ part 1	6	0	0	0
 part 2	6	0	0	0
 part 3	4	0	0	0
 partendo	6	0	0	0
-partendo da	3	0	0	0
 parti	18	0	0	0
 particip	3	0	0	0
 particolar	20	0	0	0
@@ -2422,7 +2189,6 @@ perform data	3	0	0	0
 perform monitor	3	0	0	0
 period	4	0	0	0
 permett	16	0	0	0
-permett di	10	0	0	0
 permettendo	3	0	0	0
 permettono	4	0	0	0
 permiss	3	0	0	0
@@ -2434,8 +2200,6 @@ perspect	8	0	0	0
 però	5	0	0	0
 petit	1	1	1	1
 pezzi	4	0	0	0
-pezzi di	3	0	0	0
-pezzi di codic	3	0	0	0
 phase	5	0	0	0
 philo	1	1	1	1
 php	2	1	1	1
@@ -2443,7 +2207,6 @@ phrase	3	0	0	0
 physic	3	0	3	1
 pi	5	0	0	0
 piattaform	4	0	0	0
-piattaform di	3	0	0	0
 piattaforma	7	0	0	0
 piccolo	3	0	0	0
 pick	6	0	0	0
@@ -2455,15 +2218,11 @@ piec of code	3	0	0	0
 pieno	3	0	0	0
 pip	3	3	3	3
 pipelin	38	1	2	1
-pipelin di	5	0	0	0
 pipelin us	3	0	0	0
 pipenv	1	1	1	1
 pipett	1	1	1	1
 piston	5	0	0	0
 pitfal	14	0	0	0
-più	37	0	0	0
-più importanti	3	0	0	0
-più semplic	3	0	0	0
 place	16	0	0	0
 plai	11	0	0	0
 plan	15	0	0	0
@@ -2477,11 +2236,8 @@ plone4	0	0	1	1
 plot	4	1	1	1
 plugin	8	0	0	0
 ply	1	1	1	1
-po	6	0	0	0
 poch	4	0	0	0
 poch righ	4	0	0	0
-poch righ di	4	0	0	0
-poch righ di codic	4	0	0	0
 pochi	3	0	0	0
 poco	4	0	0	0
 poi	14	0	0	0
@@ -2508,10 +2264,7 @@ possiamo	5	0	0	0
 possibil	23	0	0	0
 possibil sfruttar	3	0	0	0
 possibilità	6	0	0	0
-possibilità di	6	0	0	0
 possibl	37	0	0	0
-possono	14	0	0	0
-possono esser	6	0	0	0
 post	9	0	0	0
 postgi	1	1	1	1
 postgr	4	0	5	1
@@ -2520,7 +2273,6 @@ potent	3	0	0	0
 potenti	19	0	0	0
 potenti role	3	0	0	0
 potenzialità	8	0	0	0
-potenzialità di	5	0	0	0
 poter	14	0	0	0
 potet	3	0	0	0
 power	59	0	0	0
@@ -2598,7 +2350,6 @@ procedur	9	0	0	0
 process	89	0	1	1
 process larg	3	0	0	0
 processo	6	0	0	0
-processo di	3	0	0	0
 processor	3	0	0	0
 prodigi	1	1	1	1
 prodotti	5	0	0	0
@@ -2623,7 +2374,6 @@ programm	14	0	0	0
 programmati	3	0	0	0
 programmatori	4	0	0	0
 programmazion	10	0	0	0
-programmazion di	3	0	0	0
 progress	3	0	0	0
 project	90	0	0	0
 project manag	2	0	1	1
@@ -2650,7 +2400,6 @@ prototyp	8	0	0	0
 provato	3	0	0	0
 prove	6	0	0	0
 provenienti	4	0	0	0
-provenienti da	3	0	0	0
 provid	72	0	0	0
 provid exampl	3	0	0	0
 provis	6	0	0	0
@@ -2667,8 +2416,6 @@ pull	7	0	0	0
 pull request	3	0	0	0
 punti	5	0	0	0
 punto	6	0	0	0
-punto di	4	0	0	0
-punto di vista	3	0	0	0
 puppet	2	1	1	1
 pure	3	0	0	0
 purpos	21	0	0	0
@@ -2678,7 +2425,6 @@ put	16	0	0	0
 puzzl	4	3	3	1
 puzzl sudoku	3	0	0	0
 può	22	0	0	0
-può esser	7	0	0	0
 può fare	3	0	0	0
 py	3	0	0	0
 py spy	1	1	1	1
@@ -2720,7 +2466,6 @@ python 3.6	4	0	0	0
 python applic	4	0	0	0
 python base	5	0	0	0
 python basic	1	0	2	1
-python che	4	0	0	0
 python code	15	0	0	0
 python commun	10	0	0	0
 python data	5	0	0	0
@@ -2728,7 +2473,6 @@ python decor	3	0	0	0
 python develop	8	0	0	0
 python django	4	0	0	0
 python driver	3	0	0	0
-python e	11	0	0	0
 python ecosystem	5	0	0	0
 python framework	4	0	0	0
 python frederick	5	0	0	0
@@ -2756,7 +2500,6 @@ python tool	6	0	0	0
 python web	9	0	0	0
 python web framework	3	0	0	0
 python work	3	0	0	0
-python è	7	0	0	0
 python3	4	0	0	0
 python3.7	0	0	1	1
 python3.8	0	0	1	1
@@ -2769,20 +2512,13 @@ q	7	0	0	0
 qgi	2	1	1	1
 qual	6	0	0	0
 qualch	13	0	0	0
-quali	13	0	0	0
-quali sono	5	0	0	0
 qualiti	14	0	0	0
 qualiti assur	1	0	3	1
 qualsiasi	7	0	0	0
-quando	19	0	0	0
-quando non	3	0	0	0
-quando si	4	0	0	0
 quantecon	1	1	1	1
 quantifi	4	0	0	0
 quantit	5	0	0	0
 quantità	5	0	0	0
-quantità di	5	0	0	0
-quantità di dati	4	0	0	0
 quanto	5	0	0	0
 quasi	3	0	0	0
 queen	3	0	0	0
@@ -2791,32 +2527,15 @@ queen puzzl sudoku	3	0	0	0
 quel	4	0	0	0
 quell	3	0	0	0
 quella	9	0	0	0
-quella di	5	0	0	0
-quella di poter	3	0	0	0
 quelli	3	0	0	0
 quello	13	0	0	0
-quello che	4	0	0	0
-quello di	8	0	0	0
 queri	20	0	0	0
 queri languag	4	0	0	0
 quest	7	0	0	0
-questa	23	0	0	0
-questa esigenza	3	0	0	0
-questa presentazion	7	0	0	0
 questi	8	0	0	0
 question	31	0	0	0
 question answer	3	0	0	0
-questo	63	0	0	0
-questo caso	3	0	0	0
-questo si	3	0	0	0
-questo talk	45	0	0	0
-questo talk analizzeremo	3	0	0	0
-questo talk vedremo	11	0	0	0
-questo talk vedremo come	7	0	0	0
-questo talk vi	3	0	0	0
-questo talk è	7	0	0	0
 queue	4	1	1	1
-qui	7	0	0	0
 quick	16	0	0	0
 quickli	12	0	0	0
 quindi	16	0	0	0
@@ -2865,7 +2584,6 @@ realiz	8	0	0	0
 realizzar	7	0	0	0
 realizzato	6	0	0	0
 realizzazion	4	0	0	0
-realizzazion di	4	0	0	0
 realli	19	0	0	0
 realtim	5	1	3	2
 realtà	3	0	0	0
@@ -2966,10 +2684,7 @@ richiest	8	0	0	0
 richiesta	7	0	0	0
 riferimento	5	0	0	0
 riga	3	0	0	0
-riga di	3	0	0	0
 righ	6	0	0	0
-righ di	5	0	0	0
-righ di codic	5	0	0	0
 right	19	0	0	0
 right data	3	0	0	0
 right data structur	3	0	0	0
@@ -3053,9 +2768,6 @@ scikit learn	26	17	21	3
 scipi	5	1	3	2
 scope	6	0	0	0
 scopo	10	0	0	0
-scopo di	7	0	0	0
-scopo di questo	4	0	0	0
-scopo di questo talk	4	0	0	0
 score	4	0	0	0
 scrape	4	2	2	2
 scrapi	2	2	2	2
@@ -3068,10 +2780,6 @@ scritto	6	0	0	0
 scriver	18	0	0	0
 scriver codic	7	0	0	0
 scrum	0	0	1	1
-se	27	0	0	0
-se non	5	0	0	0
-se non una	3	0	0	0
-se non una conoscenza	3	0	0	0
 seaborn	3	2	2	2
 search	19	2	4	3
 seconda	3	0	0	0
@@ -3099,7 +2807,6 @@ semplic	16	0	0	0
 semplici	4	0	0	0
 semplificar	3	0	0	0
 sempr	20	0	0	0
-sempr più	8	0	0	0
 sencha	4	4	4	1
 sencha base	4	0	0	0
 sencha base front	4	0	0	0
@@ -3117,7 +2824,6 @@ separ	12	0	0	0
 sequenc	4	0	0	0
 seri	57	0	0	0
 seri analysi	4	0	0	0
-seri di	5	0	0	0
 serial	4	1	1	1
 seriou	3	0	0	0
 serv	16	0	0	0
@@ -3150,12 +2856,6 @@ short time	3	0	0	0
 show	90	0	0	0
 showcas	13	0	0	0
 shown	54	0	0	0
-si	48	0	0	0
-si parla	5	0	0	0
-si può	8	0	0	0
-si tratta	3	0	0	0
-si tratta di	3	0	0	0
-si è	6	0	0	0
 sia	26	0	0	0
 sia possibil	6	0	0	0
 siamo	4	0	0	0
@@ -3184,9 +2884,7 @@ singl develop cycl	4	0	0	0
 singl page	4	0	0	0
 singl page applic	4	0	0	0
 sistema	17	0	0	0
-sistema di	5	0	0	0
 sistemi	6	0	0	0
-sistemi di	4	0	0	0
 sit	4	0	0	0
 site	16	0	0	0
 siti	3	0	0	0
@@ -3232,10 +2930,6 @@ solvcon	1	1	1	1
 someon	8	0	0	0
 someth	20	0	0	0
 sometim	9	0	0	0
-sono	45	0	0	0
-sono state	4	0	0	0
-sono stati	4	0	0	0
-sono una	3	0	0	0
 soprattutto	5	0	0	0
 sopratutto	3	0	0	0
 sort	6	0	0	0
@@ -3333,8 +3027,6 @@ structur	35	0	0	0
 structureddata	0	0	1	1
 struggl	4	0	0	0
 strumenti	16	0	0	0
-strumenti di	4	0	0	0
-strumenti e	3	0	0	0
 strumento	7	0	0	0
 struttur	5	0	0	0
 struttura	3	0	0	0
@@ -3346,11 +3038,6 @@ stuff	7	0	0	0
 stups.io	1	1	1	1
 style	15	2	2	2
 style transfer	3	0	0	0
-su	43	0	0	0
-su come	4	0	0	0
-su django	5	0	0	0
-su python	4	0	0	0
-sua	7	0	0	0
 sub	4	0	0	0
 subject	7	0	0	0
 succed	4	0	0	0
@@ -3363,9 +3050,7 @@ suggest	4	0	0	0
 sui	8	0	0	0
 suit	21	0	0	0
 suitabl	6	0	0	0
-sul	14	0	0	0
 sull	6	0	0	0
-sulla	10	0	0	0
 sullo	3	0	0	0
 summar	3	0	0	0
 summari	8	0	0	0
@@ -3379,7 +3064,6 @@ supervis learn	0	0	1	1
 supplychain	0	0	1	1
 support	35	0	0	0
 supporto	7	0	0	0
-supporto di	3	0	0	0
 sure	7	0	0	0
 surlex	1	1	1	1
 surpris	4	0	0	0
@@ -3393,7 +3077,6 @@ sviluppatori	23	0	0	0
 sviluppatori python	7	0	0	0
 sviluppatori web	3	0	0	0
 sviluppo	22	0	0	0
-sviluppo di	10	0	0	0
 switch	3	0	0	0
 sync	3	0	0	0
 synchron	5	0	0	0
@@ -3418,18 +3101,8 @@ talk cover	5	0	0	0
 talk describ	4	0	0	0
 talk give	3	0	0	0
 talk introduc	3	0	0	0
-talk non	3	0	0	0
 talk overview	3	0	0	0
-talk si	3	0	0	0
-talk vedremo	16	0	0	0
-talk vedremo come	11	0	0	0
 talk verrà	5	0	0	0
-talk vi	5	0	0	0
-talk è	17	0	0	0
-talk è di	5	0	0	0
-talk è quello	3	0	0	0
-talk è quello di	3	0	0	0
-talk è rivolto	5	0	0	0
 tanto	5	0	0	0
 target	7	0	0	0
 target audienc	3	0	0	0
@@ -3438,7 +3111,6 @@ tastypi	1	1	1	1
 tdd	1	1	3	1
 teach	11	3	5	1
 team	37	0	0	0
-team di	3	0	0	0
 team lead	3	0	0	0
 teamwork	2	1	4	2
 tech	8	0	0	0
@@ -3447,7 +3119,6 @@ technic	15	0	0	0
 techniqu	36	0	0	0
 technolog	31	0	0	0
 tecnich	8	0	0	0
-tecnich di	4	0	0	0
 tecnico	3	0	0	0
 tecnologi	4	0	0	0
 tecnologia	4	0	0	0
@@ -3526,7 +3197,6 @@ tornado	3	1	2	1
 touch	6	0	0	0
 tour	9	0	0	0
 tower of hannoi	0	0	3	1
-tra	13	0	0	0
 track	10	0	0	0
 trade	3	0	0	0
 tradeoff	4	0	0	0
@@ -3546,7 +3216,6 @@ transfer learn	1	0	1	1
 transform	12	1	1	1
 translat	8	1	1	1
 tratta	3	0	0	0
-tratta di	3	0	0	0
 trattati	4	0	0	0
 tratteremo	3	0	0	0
 travers	3	0	0	0
@@ -3593,17 +3262,6 @@ ultim	4	0	0	0
 ultimi	5	0	0	0
 ultimi anni	3	0	0	0
 ultra	3	0	0	0
-una	75	0	0	0
-una applicazion	4	0	0	0
-una conoscenza	5	0	0	0
-una dell	6	0	0	0
-una nuova	3	0	0	0
-una piattaforma	3	0	0	0
-una semplic	3	0	0	0
-una seri	5	0	0	0
-una seri di	5	0	0	0
-una soluzion	4	0	0	0
-una volta	6	0	0	0
 uncertainti	3	0	0	0
 uncov	3	0	0	0
 underli	4	0	0	0
@@ -3620,14 +3278,12 @@ univers	8	0	0	0
 unladenswallow	0	0	1	1
 unlik	4	0	0	0
 uno	13	0	0	0
-uno dei	4	0	0	0
 unsupervis	6	0	0	0
 unsupervis learn	4	0	1	1
-un’applicazion	7	0	0	0
-un’interfaccia	3	0	0	0
 updat	15	1	1	1
 upgrad	6	0	0	0
 urbananalyt	0	0	1	1
+url	3	0	0	0
 urllib2	1	1	1	1
 us	306	0	0	0
 us browser	4	0	0	0
@@ -3645,14 +3301,14 @@ us tool	4	0	0	0
 usabl	6	0	0	0
 usag	12	0	0	0
 usando	7	0	0	0
-usar	10	0	0	0
+usar	11	0	0	0
 usarlo	4	0	0	0
 user	55	0	0	0
 user experi	7	0	0	0
 user group	0	0	2	1
-uso	8	0	0	0
+uso	25	0	0	0
 usual	10	0	0	0
-utent	3	0	0	0
+utent	8	0	0	0
 utenti	7	0	0	0
 util	14	0	0	0
 utili	9	0	0	0
@@ -3660,7 +3316,7 @@ utilizz	6	0	0	0
 utilizzando	9	0	0	0
 utilizzar	18	0	0	0
 utilizzato	6	0	0	0
-utilizzo	5	0	0	0
+utilizzo	14	0	0	0
 uwsgi	1	1	1	1
 ux	1	0	1	1
 va	3	0	0	0
@@ -3678,11 +3334,7 @@ varieti of applic	3	0	0	0
 variou	24	0	0	0
 vector	8	0	0	0
 veder	9	0	0	0
-veder come	4	0	0	0
-vedremo	28	0	0	0
-vedremo come	17	0	0	0
 veloc	9	0	0	0
-veloc e	3	0	0	0
 velocement	4	0	0	0
 vendita	3	0	0	0
 venerdì	21	0	0	0
@@ -3697,8 +3349,6 @@ versatil	4	0	0	0
 version	33	0	0	0
 version control	5	1	1	1
 verso	3	0	0	0
-vi	15	0	0	0
-vi mostrerò	6	0	0	0
 victim	4	0	0	0
 video	50	1	1	1
 vien	6	0	0	0
@@ -3716,7 +3366,6 @@ vista	3	0	0	0
 visual	24	4	6	3
 visualis	7	0	0	0
 visualizzar	6	0	0	0
-visualizzar e	3	0	0	0
 visualizzazion	3	0	0	0
 vita	5	0	0	0
 voglio	5	0	0	0
@@ -3814,21 +3463,6 @@ zappa	2	1	1	1
 zero	9	0	0	0
 zeromq	2	1	1	1
 zuul	1	1	1	1
-è	82	0	0	0
-è di	8	0	0	0
-è ormai	3	0	0	0
-è possibil	11	0	0	0
-è quella	5	0	0	0
-è quella di	4	0	0	0
-è quella di poter	3	0	0	0
-è quello	5	0	0	0
-è quello di	5	0	0	0
-è rivolto	5	0	0	0
-è stata	5	0	0	0
-è stato	11	0	0	0
-è una	7	0	0	0
-è uno	3	0	0	0
-é	3	0	0	0
 words
 #alexa	1
 #amicodialessia	2

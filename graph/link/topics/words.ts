@@ -2,6 +2,7 @@
 import { stemmer } from 'stemmer';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import { languageSpans } from './language.ts';
 import { tokenize } from './tokens.ts';
 
 export type PartOfSpeech = 'noun' | 'name' | 'adjective' | 'verb' | 'other';
@@ -18,6 +19,8 @@ export interface Word {
   breakBefore: boolean;
   /** True where a hyphen, slash or underscore binds it to the word before. */
   joined: boolean;
+  /** True where another language than English is spoken: its part of speech is then a guess. */
+  foreign: boolean;
 }
 
 const stems = new Map<string, string>();
@@ -42,15 +45,23 @@ export function stemKey(phrase: string): string {
 /**
  * The words of a text. Linear in its length.
  *
- * @param parts whether to tell parts of speech (about half a millisecond for 1,000 characters); else all are "other".
+ * @param parts whether to tell parts of speech and language (about half a millisecond for 1,000 characters); else all are
+ * "other".
  */
 export function wordsOf(text: string, parts: boolean): Word[] {
   const words: Word[] = [];
   // Lists made from web pages keep "&quot;" and the like: they are signs, no words. Offsets stay.
   const plainText = text.replace(/&(?:quot|amp|lt|gt|nbsp|apos|#\d{2,5});/g, (entity) => '"'.padEnd(entity.length));
+  const spans = parts ? languageSpans(plainText) : [];
+  let span = 0;
   for (const token of tokenize(plainText)) {
-    let offset = token.start;
+    while (span < spans.length - 1 && spans[span]!.end <= token.start) span++;
+    const foreign = spans[span]?.foreign ?? false;
+    // "L'osservatorio", "dell'arte": the article is no part of the word.
+    const elided = foreign ? (/^\p{L}{1,5}['’](?=\p{L}{3})/u.exec(token.text)?.[0].length ?? 0) : 0;
+    let offset = token.start + elided;
     token.text
+      .slice(elided)
       .replace(/\(\)$/, '')
       .split(/[-/_&]/)
       .forEach((text, index) => {
@@ -65,6 +76,7 @@ export function wordsOf(text: string, parts: boolean): Word[] {
             end: offset,
             breakBefore,
             joined,
+            foreign,
           };
           word.end = offset + text.length;
           words.push(word);

@@ -3,6 +3,18 @@
  * an employer at all. Decided by the words of the print alone; no list of companies.
  */
 import { collapse } from '../page.ts';
+import {
+  department,
+  genericUnit,
+  isPosition,
+  legalForm,
+  nothing,
+  organizationWord,
+  projectEnd,
+  selfEmployed,
+  selfEmployedAbroad,
+  unitWord,
+} from './affiliation-words.ts';
 
 export interface ReadAffiliation {
   /**
@@ -28,73 +40,67 @@ export interface ReadAffiliation {
   others?: string[];
 }
 
-const nothing =
-  /^(n\/?a|none|null|nil|no|tba|tbd|unknown|unaffiliated|no affiliation|not applicable|self|me|myself|private|personal|-+|–|—|\.+)$/i;
-
-const selfEmployed =
-  /^((an?|the)\s+)?((freelance|free-lance|independent|self[- ]employed|unaffiliated)([\s,-]+[a-z-]+){0,4}|freelancer|(self|individual|retired|unemployed|hobbyist|volunteer)([\s,-]+[a-z-]+){0,3}|consultant|contractor)$/i;
-
-/** The last word of a position, or the one before its "of", "for" or "in". */
-const positionNoun =
-  /(?:^|[\s/-])(engineer|developer|director|manager|officer|c[teiof]o|s?vp|president|founder|cofounder|architect|lead|leader|head|professor|prof|lecturer|researcher|scientist|fellow|consultant|evangelist|advocate|analyst|maintainer|chair|chairman|chairwoman|chairperson|intern|student|candidate|administrator|admin|sysadmin|programmer|designer|writer|editor|lawyer|attorney|counsel|specialist|strategist|owner|partner|secretary|treasurer|member|coordinator|hacker|technologist|librarian|teacher|instructor|assistant|associate|postdoc|representative)(?:\s+(?:of|for|in)\s+.+|\s+(?:i{1,3}|iv))?$/i;
-
-const organizationWord =
-  /\b(inc|ltd|llc|gmbh|corp|corporation|company|university|institute|foundation|labs?|laborator(y|ies)|technologies|systems|group|college|school|association|consulting|solutions|center|centre)\b\.?/i;
-
-/** Ends what names a body of work or its people: nobody is employed by it. */
-const projectEnd =
-  /\b(projects?|kernel|community|communities|contributors?|committers?|developers?|maintainers?|programmers?|hackers?|enthusiasts?|volunteers?|users?|user group|distribution|distro|mailing list|upstream|open[- ]source|free software)$/i;
-
-const genericUnit =
-  /^(dept|department|faculty|school|division|chair|section|team|group|lehrstuhl|institut für|département|departamento)\b|\b(team|group|division|department|dept\.?|unit|business unit|bu)$/i;
-
-/** What the unit of an organization is called, so that "Queen’s University" and "King’s College" stay whole. */
-const unitWord =
-  /\b(labs?|laborator(y|ies)|research|r&d|team|group|division|department|dept|unit|office|cent(er|re)s?|practice|branch|section|studio|incubator|subsidiary|business)\b/i;
-
-const legalForm =
-  /[\s,]+(?:inc(?:orporated)?|l\.?t\.?d|limited|l\.?l\.?c|l\.?l\.?p|plc|gmbh|mbh|gmbh\s*&\s*co\.?\s*kg|&\s*co\.?\s*kg|ag|kgaa|kg|ug|ohg|gbr|e\.?\s?v|ab|a\/s|asa|as|aps|oyj?|b\.?v|n\.?v|s\.?a|s\.?a\.?s|s\.?a\.?r\.?l|s\.?r\.?l|s\.?p\.?a|s\.?l\.?u?|s\.?r\.?o|a\.?s|sp\.?\s?z\s?o\.?\s?o|d\.?o\.?o|kft|zrt|corp(?:oration)?|co|company|pty|pte|pvt|private|k\.?k|ltda|s\.?a\.? de c\.?v|se|eood|ood)\.?$/i;
-
 /**
  * Reads an affiliation: "Director of Things, Elm Inc.", "Elm’s Oak Labs", "Ash (later Elm)", "Elm / Oak", "Freelance".
  *
- * @param text as printed, with or without the brackets around it.
+ * @param text as printed, with or without the brackets around it. Of several organizations the first employer counts,
+ * and `others` holds further employers.
  */
 export function readAffiliation(text: string): ReadAffiliation {
   const stated = unbracket(collapse(text)).replace(/^[@,;:\s]+|[,;:\s]+$/g, '');
-  if (stated === '' || nothing.test(stated)) return { isEmployer: false, reason: 'names no organization' };
-  if (selfEmployed.test(stated)) return { isEmployer: false, reason: `"${stated}" names no employer` };
+  if (stated === '' || stated.length > longest) return { isEmployer: false, reason: 'names no organization' };
+  const [first, ...rest] = splitOrganizations(stated).map(readOne);
+  const main = first!.isEmployer ? first! : (rest.find((one) => one.isEmployer) ?? first!);
+  const others = main.isEmployer
+    ? rest.filter((one) => one !== main && one.isEmployer).flatMap((one) => one.organization ?? [])
+    : [];
+  return others.length === 0 ? main : { ...main, others };
+}
 
-  const former = /^(?:ex[- ]|former(?:ly)?\s+(?:at\s+|of\s+|with\s+)?|previously\s+(?:at\s+|with\s+)?)(\S.*)$/i.exec(
-    stated,
-  );
+/** In UTF-16 units. What is longer is a text. */
+const longest = 300;
+
+/** Reads what names one organization. */
+function readOne(stated: string): ReadAffiliation {
+  const plainest = collapse(stated.replace(/\s*\([^()]*\)$/, ''));
+  if (nothing.test(stated) || nothing.test(plainest)) return { isEmployer: false, reason: 'names no organization' };
+  const moved =
+    /^(?:formerly|previously|ex)[\s-]+(?:at\s+|with\s+)?\S.*?,?\s(?:now|currently)\s+(?:at\s+|with\s+)?(\S.*)$/i;
+  const now = moved.exec(stated);
+  if (now) return readOne(now[1]!);
+  const former =
+    /^(?:ex[- ]|former(?:ly)?\s+(?:at\s+|of\s+|with\s+)?|previously\s+(?:at\s+|with\s+)?|retired from\s+)(\S.*)$/i.exec(
+      stated,
+    );
   if (former) return { ...named(former[1]!), isEmployer: false, reason: 'a former affiliation' };
+  if ([stated, plainest].some(isSelfEmployed)) return { isEmployer: false, reason: `"${stated}" names no employer` };
+  const retired = /^(\S.*?)[\s,]+\(?(?:retired|emerit(?:us|a))\)?$/i.exec(stated);
 
-  const [first, ...others] = splitOrganizations(stated);
   const result: ReadAffiliation = { isEmployer: true };
-  if (others.length > 0) result.others = others;
-  const rest = takeOtherNames(takeTitle(first!, result), result);
+  const rest = takeOtherNames(takeTitle(withoutAddress(retired?.[1] ?? stated), result), result);
   if (rest === '') {
     return { ...result, isEmployer: false, reason: `"${result.title}" names a position and no organization` };
   }
-  if (selfEmployed.test(rest)) return { ...result, isEmployer: false, reason: `"${rest}" names no employer` };
+  if (isSelfEmployed(rest)) return { ...result, isEmployer: false, reason: `"${rest}" names no employer` };
   const plain = rest.replace(/^the\s+/i, '');
   if (projectEnd.test(plain) && !/^.+\b(inc|ltd|llc|gmbh)\b/i.test(plain)) {
     const reason = `"${rest}" names a project or community, not an employer`;
     return { ...result, ...named(rest), isEmployer: false, reason };
   }
   Object.assign(result, readUnit(rest));
+  if (retired) return { ...result, isEmployer: false, reason: 'retired' };
   if (result.title && /\b(student|candidate)\b/i.test(result.title)) {
     return { ...result, isEmployer: false, reason: 'studies there' };
   }
-  if (
-    result.title &&
-    /\b(contributor|volunteer|maintainer|member)$/i.test(result.title) &&
-    !organizationWord.test(rest)
-  ) {
+  const unpaid = /\b(?:(contributor|volunteer)|maintainer|member)$/i.exec(result.title ?? '');
+  if (unpaid && (unpaid[1] !== undefined || !organizationWord.test(rest))) {
     return { ...result, isEmployer: false, reason: `"${result.title}" is no employment` };
   }
   return result;
+}
+
+function isSelfEmployed(text: string): boolean {
+  return selfEmployed.test(text) || selfEmployedAbroad.test(text);
 }
 
 /** An organization's name without legal form, leading article and brackets; never empty where `name` is not. */
@@ -113,28 +119,45 @@ function named(organization: string): { organization: string; bare: string } {
   return { organization, bare: bareOrganization(organization) };
 }
 
-/** Parts at " / ", ";", "|" and at a bare slash between two words ("Elm/Oak", but not "A/S" or "24/7"). */
+/** Parts at " / ", ";", "|" and at a bare slash between two words ("Elm/Oak", but not "A/S", "24/7", "CEO/Founder"). */
 function splitOrganizations(text: string): string[] {
-  const parts = text.split(/\s+\/\s+|\s*[;|]\s*|(?<=\p{L}{2})\/(?=\p{Lu}\p{L})/u);
-  return parts.map((part) => part.trim()).filter((part) => part !== '');
-}
-
-function isTitle(text: string): boolean {
-  return positionNoun.test(text) && !organizationWord.test(text.replace(/\s+(of|for|in)\s.*$/i, ''));
+  const parts = text
+    .split(/\s+\/\s+|\s*[;|]\s*/)
+    .flatMap((part) => {
+      const slashed = part.split(/(?<=\p{L}{2})\/(?=\p{Lu}\p{L})/u);
+      const isOne =
+        slashed.some((one) => isPosition(one.replace(/\s+(of|at)\s.*$/i, ''))) ||
+        /^\p{Lu}{2,4}\/\p{Lu}{2,4}\s/u.test(part);
+      return isOne ? [part] : slashed;
+    })
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  // "Engineer | Elm" and "Elm | Engineer": a position alone goes to the organization beside it.
+  const [first, second, ...rest] = parts;
+  if (second !== undefined && isPosition(first!) !== isPosition(second) && ![first!, second].some(isSelfEmployed)) {
+    const [position, organization] = isPosition(first!) ? [first, second] : [second, first];
+    if (!/,/.test(position!)) return [`${position}, ${organization}`, ...rest];
+  }
+  return parts.length === 0 ? [text] : parts;
 }
 
 /** Takes a position off: "Engineer at Elm", "Engineer, Elm", "Elm, Engineer", "Founder of Elm", "Elm (CTO)". */
 function takeTitle(text: string, result: ReadAffiliation): string {
-  const at = /^(.+?)\s+(?:at|with|@)\s+(?:the\s+(?=\p{Lu}))?(\S.*)$/iu.exec(text);
-  if (at && isTitle(at[1]!.replace(/,.*$/, ''))) {
+  const at = /^(.+?)\s+(?:(?:at|with|bei|bij|chez|presso|en|hos)\s+|@\s*)(?:the\s+(?=\p{Lu}))?(\S.*)$/iu.exec(text);
+  if (at && isPosition(at[1]!.replace(/,.*$/, ''))) {
     result.title = at[1]!;
     return at[2]!;
   }
-  const comma = /^(.+?),\s+(.+)$/.exec(text);
-  if (comma && isTitle(comma[1]!)) {
-    // "CTO, Founder, Elm": all that are positions go together.
-    const inner = takeTitle(comma[2]!, result);
-    result.title = result.title === undefined ? comma[1]! : `${comma[1]!}, ${result.title}`;
+  const before = /^(.+?)(?:,|\s+[–—-])\s+(.+)$/.exec(text);
+  if (before && isPosition(before[1]!)) {
+    // "CTO, Founder, Elm" and "VP, Engineering, Elm": all that belongs to the position goes together.
+    const [head, ...tail] = before[2]!.split(/,\s+/);
+    if (department.test(head!)) {
+      result.title = `${before[1]!}, ${head!}`;
+      return tail.join(', ');
+    }
+    const inner = takeTitle(before[2]!, result);
+    result.title = result.title === undefined ? before[1]! : `${before[1]!}, ${result.title}`;
     return inner;
   }
   const owner =
@@ -146,29 +169,45 @@ function takeTitle(text: string, result: ReadAffiliation): string {
   }
   const after = /^(.+?)(?:,\s+([^,]+)|\s+[–—-]\s+([^–—]+)|\s+\(([^()]+)\))$/.exec(text);
   const title = after?.[2] ?? after?.[3] ?? after?.[4];
-  if (after && title !== undefined && isTitle(title)) {
+  if (after && title !== undefined && isPosition(title)) {
     result.title = title;
     return after[1]!;
   }
-  if (isTitle(text) && !projectEnd.test(text)) {
+  if (isPosition(text) && !projectEnd.test(text)) {
     result.title = text;
     return '';
   }
   return text;
 }
 
-/** Takes other names of the same organization off: "(formerly Ash)", ", now Elm", "(later Elm)". */
+const before =
+  'formerly(?: known as)?|previously(?: known as)?|f\\.?k\\.?a\\.?|née|ex|was|ehemals|vormals|früher|anciennement|ex[- ]|antes|antiguamente|già|dříve|dawniej|voorheen|tidigare|бывш(?:ий|ая|ее)';
+const after = 'later|now|today|since renamed|renamed to|heute|jetzt|ahora|aujourd’hui|désormais|oggi|nu|nyní|obecnie';
+const otherNames = new RegExp(`^(.+?)[\\s,]*[([\\s,]\\s*(${before}|${after})[\\s:-]+([^()[\\]]+?)[)\\]]?$`, 'i');
+const partOf =
+  /^(.+?)[\s,]*[(,]\s*(?:now\s+)?(?:(?:an?\s+|the\s+)?(?:part|division|subsidiary|unit|business unit)\s+of|acquired by)\s+([^()]+?)\)?$/i;
+const companyOf = /^(.+?)[\s,]*[(,]\s*(?:now\s+)?an?\s+(\p{Lu}[^(),]*?)\s+(?:company|business|brand|subsidiary)\)?$/u;
+
+/** Takes other names of the same organization off: "(formerly Ash)", ", now Elm", "(later Elm)"; and its owner: "part of Oak". */
 function takeOtherNames(text: string, result: ReadAffiliation): string {
-  const match =
-    /^(.+?)[\s,]*[([\s,]\s*(formerly(?: known as)?|previously|f\.?k\.?a\.?|née|ex|was|later|now|today|since renamed|renamed to)[\s:-]+([^()[\]]+?)[)\]]?$/i.exec(
-      text,
-    );
+  const owned = partOf.exec(text) ?? companyOf.exec(text);
+  if (owned) {
+    result.unit = owned[1]!;
+    result.unitOf = owned[2]!;
+    return owned[1]!;
+  }
+  const match = otherNames.exec(text);
   // Without brackets or a comma "now" and "was" are words of a sentence.
   if (!match || !/[([,]/.test(text.slice(match[1]!.length, match[1]!.length + 3))) return text;
   const names = [match[3]!.trim()];
-  if (/^(later|now|today|since|renamed)/i.test(match[2]!)) result.laterNames = names;
+  if (new RegExp(`^(?:${after})`, 'i').test(match[2]!)) result.laterNames = names;
   else result.formerNames = names;
   return match[1]!;
+}
+
+/** "Elm, Inc. (www.elm.example)" without the address. */
+function withoutAddress(text: string): string {
+  return text.replace(/\s*\((?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+(?:\/[^()\s]*)?\)$/, '');
 }
 
 function readUnit(stated: string): Partial<ReadAffiliation> {
@@ -194,6 +233,8 @@ function unbracket(text: string): string {
 
 /** "Elm, Austin, TX, USA" without country and state; the city stays, it may be part of the name. */
 function withoutCountry(text: string): string {
+  const bracket = /^(.+\S)\s*\(([^()]+)\)$/.exec(text);
+  if (bracket && isCountry(bracket[2]!)) return bracket[1]!;
   const parts = text.split(/,\s+/);
   if (parts.length < 2 || !isCountry(parts.at(-1)!)) return text;
   parts.pop();

@@ -6,7 +6,8 @@ import { collapse } from '../page.ts';
 import type { PersonRef, Role, Status, TopicRef } from '../records.ts';
 import type { Block } from './blocks.ts';
 import { isPlaceholder, readTopic, trailingBracket } from './bullets.ts';
-import { looksLikePersonName, readPeople } from './names.ts';
+import { looksLikePersonName } from './names.ts';
+import { readPeople } from './people-lists.ts';
 import { splitSentences } from './sentences.ts';
 
 export type ListKind =

@@ -42,7 +42,7 @@ const employers: [string, Omit<ReadAffiliation, 'isEmployer' | 'bare'>][] = [
   ['Elm / Oak / Ash', { organization: 'Elm', others: ['Oak', 'Ash'] }],
   ['Elm; Oak', { organization: 'Elm', others: ['Oak'] }],
   ['Engineer, Elm / Chair, Oak Foundation', { organization: 'Elm', title: 'Engineer', others: ['Oak Foundation'] }],
-  ['The Oak Project / Elm Inc.', { organization: 'Elm Inc.', others: ['The Oak Project'] }],
+  ['The Oak Project / Elm Inc.', { organization: 'Elm Inc.' }],
   ['Freelance / Elm Institute', { organization: 'Elm Institute' }],
   ['TCP/IP Elm Ltd', { organization: 'TCP/IP Elm Ltd' }],
   ['Elm, formerly Ash', { organization: 'Elm', formerNames: ['Ash'] }],
@@ -72,10 +72,7 @@ const employers: [string, Omit<ReadAffiliation, 'isEmployer' | 'bare'>][] = [
     'Universität Elm, Institut für Botanik',
     { organization: 'Universität Elm', unit: 'Institut für Botanik', unitOf: 'Universität Elm' },
   ],
-  [
-    'Fakultät für Informatik, TU Elm',
-    { organization: 'TU Elm', unit: 'Fakultät für Informatik', unitOf: 'TU Elm' },
-  ],
+  ['Fakultät für Informatik, TU Elm', { organization: 'TU Elm', unit: 'Fakultät für Informatik', unitOf: 'TU Elm' }],
   [
     'Facultad de Ciencias, Universidad de Elm',
     { organization: 'Universidad de Elm', unit: 'Facultad de Ciencias', unitOf: 'Universidad de Elm' },

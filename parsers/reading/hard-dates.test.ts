@@ -206,6 +206,8 @@ describe('hours', () => {
 
 describe('moments', () => {
   for (const [text, startsAt, endsAt] of zoned) {
-    test(text, () => assert.deepEqual(readDateTimeSpan(text), endsAt === undefined ? { startsAt } : { startsAt, endsAt }));
+    test(text, () =>
+      assert.deepEqual(readDateTimeSpan(text), endsAt === undefined ? { startsAt } : { startsAt, endsAt }),
+    );
   }
 });

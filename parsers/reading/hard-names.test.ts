@@ -1,7 +1,8 @@
 /** Names as they stand on real pages, with invented people: what each print must come to. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { readName, readPeople } from './names.ts';
+import { readName } from './names.ts';
+import { readPeople } from './people-lists.ts';
 
 /** Printed; the name in reading order; the family name where it can be told. */
 const names: [string, string, string?][] = [

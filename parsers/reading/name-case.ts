@@ -17,7 +17,9 @@ export function isCapitals(text: string): boolean {
 
 /** Whether a word in capitals is long and vowelled enough for a family name: "AKASHI", not "KP" nor "E.J.". */
 export function isShoutedFamily(word: string): boolean {
-  return isLongCapitals(word) && /[AEIOUYÄÖÜÅÉÈÍÓÚÁØ]/u.test(word) && !word.includes('.');
+  // Scripts beside Latin have no initials that look alike.
+  const vowelled = /[AEIOUYØŒÆ]|\p{Script=Cyrillic}|\p{Script=Greek}/u.test(word.normalize('NFD'));
+  return isLongCapitals(word) && vowelled && !word.includes('.');
 }
 
 /** Whether a word of three or more letters is in capitals, but for its "Mc". */
@@ -31,7 +33,10 @@ export function familyCase(family: string): string {
   return words
     .map((word, index) => {
       const last = index === words.length - 1;
-      if (!last && !hasLower(word) && particles.has(word.toLowerCase())) return word.toLowerCase();
+      const small = word.toLowerCase();
+      if (!last && !hasLower(word) && particles.has(small)) return small;
+      // "VON UND ZU": alone "und" is a word of texts, not of names.
+      if (!last && word === 'UND' && particles.has(words[index - 1]?.toLowerCase() ?? '')) return small;
       return wordCase(word);
     })
     .join(' ');

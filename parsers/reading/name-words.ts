@@ -4,23 +4,38 @@ function words(text: string): ReadonlySet<string> {
   return new Set(text.trim().split(/\s+/));
 }
 
+function shouted(text: string): ReadonlySet<string> {
+  return words(text.toUpperCase());
+}
+
 /** Words within a family name that are written small: "van der Berg", "bin Rashid", "de la Cruz". */
 export const particles = words(`
   van von der den dem de del della delle dello di da das do dos du des d la las le les lo los zu zur zum vom ten ter te op ar i
   bin binti bint ibn ben abu al el ul y e af av til`);
 
 /** Before a name. "Sir" and the like stay in the name: they are rarely used as a mere form of address. */
-export const honorifics = words(`dr prof professor doctor mr mrs ms mx miss herr frau`);
+export const honorifics = words(`
+  dr dra prof profa professor professorin doctor mr mrs ms mx miss herr frau mme mlle sra srta dott dottssa mgr rndr mudr
+  judr phdr shri smt univ-prof`);
 
 /** The same, but names too: they count only with a full stop ("Ing. Novak", not "Ing Tan"). */
-export const dottedHonorifics = words(`ing dipl-ing dr-ing assoc asst drs ir mag`);
+export const dottedHonorifics = words(`ing assoc asst drs ir mag sr doc rev hr eng arch lic bc`);
+
+/** Behind a form of address and part of it: "Dr. rer. nat.", "Prof. em.", "Dr. h.c.". */
+export const honorificTails = words(`
+  rer nat pol oec med phil iur jur habil hc h c em emer techn sc ing dent vet theol mult agr`);
+
+/** Family names of two letters that stand in capitals behind a given name: elsewhere two capitals are initials. */
+export const shortFamilies =
+  shouted(`ai an bi bo bu do du fu gu ha he ho hu ji jo ke ko le li lo lu ma mo mu ng ni oh pu qi qu ro so su to vo vu wu xi xu ye yi
+  yu`);
 
 /** Parts of the name itself: father and son share the rest. */
 export const generations = words('jr sr ii iii iv junior senior');
 
 /** After a name, and no part of it. Without a comma before it one counts only where its capitals show it ("PhD"). */
 export const degrees = words(`
-  phd md msc bsc ma ba mba llm jd esq dphil meng beng mph cissp pmp dsc frs`);
+  phd md ms msc bs bsc ma ba mba llm jd esq dphil meng beng mph cissp pmp dsc csc drsc edd frs`);
 
 /** Stand where a name would, and name nobody. */
 export const placeholders = words(`

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { looksLikePersonName, readName, readPeople, readPersonAndOrganization } from './names.ts';
+import { looksLikePersonName, readName } from './names.ts';
+import { readPeople, readPersonAndOrganization } from './people-lists.ts';
 
 /** Printed, the name read from it. */
 const printed: [string, string][] = [

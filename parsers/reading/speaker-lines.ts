@@ -2,7 +2,8 @@
 import { collapse } from '../page.ts';
 import { mention } from '../parts.ts';
 import type { PersonRef, Role } from '../records.ts';
-import { looksLikePersonName, readPeople } from './names.ts';
+import { looksLikePersonName } from './names.ts';
+import { readPeople } from './people-lists.ts';
 
 const labels: [RegExp, Role][] = [
   [

@@ -1,6 +1,7 @@
 /** The ways in which people write down a talk's title and who gave it, in one line. */
 import { collapse } from '../page.ts';
-import { looksLikePersonName, type NamedPerson, readName, readPeople } from './names.ts';
+import { looksLikePersonName, readName } from './names.ts';
+import { type NamedPerson, readPeople } from './people-lists.ts';
 
 export interface HeadingPerson {
   name: string;

@@ -1,6 +1,6 @@
 /** Which people belong to which title: those that the smallest piece of the page around both holds. */
 import type { Element } from 'domhandler';
-import type { NamedPerson } from '../../reading/names.ts';
+import type { NamedPerson } from '../../reading/people-lists.ts';
 import type { Role } from '../../records.ts';
 import { type Mark, parentOf, type Ranges } from './annotate.ts';
 import type { Content } from './content.ts';

@@ -1,13 +1,8 @@
 /** People out of a line where people are expected: "A, B and C", "A (Org)", "A, Org", "A | Org". */
 import { collapse } from '../../page.ts';
 import { neverInNames, particles, placeholders } from '../../reading/name-words.ts';
-import {
-  looksLikePersonName,
-  type NamedPerson,
-  readName,
-  readPeople,
-  readPersonAndOrganization,
-} from '../../reading/names.ts';
+import { looksLikePersonName, readName } from '../../reading/names.ts';
+import { type NamedPerson, readPeople, readPersonAndOrganization } from '../../reading/people-lists.ts';
 
 const leadIn =
   /^(?:(?:presented |given |moderated |hosted |chaired |led )?by|with|speakers?|presenters?|and|&|mit|von|por|par)\b\s*:?\s+/i;

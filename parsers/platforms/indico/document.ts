@@ -1,7 +1,7 @@
 /** The PDF that Indico makes of a contribution (or of all of them), and the text of it. */
 import { collapse } from '../../page.ts';
 import { type Block, joinLines, knownWords, textBlocks } from '../../reading/blocks.ts';
-import { readPeople } from '../../reading/names.ts';
+import { readPeople } from '../../reading/people-lists.ts';
 import type { PageRecord, PersonRef, Role } from '../../records.ts';
 import { type Contribution, contributionRecords } from './contribution.ts';
 import { eventRecord, keyOf, yearIn } from './frame.ts';

@@ -1,7 +1,7 @@
 /** The page of a contribution saved as text: the labels of its sections stand on lines of their own. */
 import { collapse } from '../../page.ts';
 import { textBlocks } from '../../reading/blocks.ts';
-import { readPeople } from '../../reading/names.ts';
+import { readPeople } from '../../reading/people-lists.ts';
 import type { PageRecord, PersonRef, Role } from '../../records.ts';
 import { contributionRecords } from './contribution.ts';
 import type { SavedHeader } from './custom.ts';

@@ -1,7 +1,8 @@
 /** A user's page, or a track's, as text: who it is, then proposals and sessions as bulleted items. */
 import { collapse } from '../../page.ts';
 import { readDate } from '../../reading/dates.ts';
-import { readName, readPeople } from '../../reading/names.ts';
+import { readName } from '../../reading/names.ts';
+import { readPeople } from '../../reading/people-lists.ts';
 import type { PageRecord, SessionRecord, Status, TalkRecord } from '../../records.ts';
 import { trackTopics } from './talk-fields.ts';
 import { readPersonLines } from './text-person.ts';

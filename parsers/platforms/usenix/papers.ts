@@ -3,7 +3,7 @@ import type { Cheerio, CheerioAPI } from 'cheerio';
 import type { AnyNode } from 'domhandler';
 import { collapse } from '../../page.ts';
 import { eventRecord, mention, present, webAddress } from '../../parts.ts';
-import { readPeople } from '../../reading/names.ts';
+import { readPeople } from '../../reading/people-lists.ts';
 import { richText } from '../../reading/rich-text.ts';
 import type { Link, PageRecord, PersonRef, SessionRecord, TalkRecord } from '../../records.ts';
 

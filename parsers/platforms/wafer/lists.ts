@@ -4,7 +4,7 @@ import { collapse } from '../../page.ts';
 import { isBreak, mention, personRecord, present, subjectTopics, webAddress } from '../../parts.ts';
 import { readTimeSpan } from '../../reading/dates.ts';
 import { languageTag } from '../../reading/languages.ts';
-import { readPeople } from '../../reading/names.ts';
+import { readPeople } from '../../reading/people-lists.ts';
 import { richText } from '../../reading/rich-text.ts';
 import { tableGrid } from '../../reading/table-grid.ts';
 import type { Link, PageRecord, PersonRef, Status, TalkRecord } from '../../records.ts';

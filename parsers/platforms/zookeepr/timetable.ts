@@ -3,7 +3,7 @@ import type { CheerioAPI } from 'cheerio';
 import { collapse } from '../../page.ts';
 import { isBreak, mention, present, webAddress } from '../../parts.ts';
 import { readDate, readTimeSpan } from '../../reading/dates.ts';
-import { readPeople } from '../../reading/names.ts';
+import { readPeople } from '../../reading/people-lists.ts';
 import { tableGrid } from '../../reading/table-grid.ts';
 import { addMinutes } from '../../reading/zones.ts';
 import type { Link, TalkRecord } from '../../records.ts';

@@ -180,9 +180,9 @@ function attendees(item: Block, introduction: string): PersonRef[] {
     shared = statusOf(own.inside);
     text = own.before;
   }
-  return readPeople(text).flatMap(({ affiliation, ...person }) => {
+  return readPeople(text).flatMap(({ affiliation, remark, ...person }) => {
     if (!looksLikePersonName(person.name)) return [];
-    const told = affiliation === undefined ? undefined : statusOf(affiliation);
+    const told = statusOf(remark ?? '') ?? statusOf(affiliation ?? '');
     const status = told ?? shared;
     return [
       {
@@ -236,7 +236,7 @@ function paragraphsOfNames(blocks: readonly Block[], from: number): Block[] {
 function named(text: string, role: Role, block: Block): PersonRef[] {
   return readPeople(withoutAddresses(text))
     .filter((person) => looksLikePersonName(person.name))
-    .map((person) => ({
+    .map(({ remark: _, ...person }) => ({
       ...person,
       role,
       // The quote stops short of addresses of mail, which have no place in the graph.

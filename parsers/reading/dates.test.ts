@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { findDates, readDate, readDateRange, readDateTimeSpan, readTimeSpan } from './dates.ts';
+import { readTimeSpan } from './clocks.ts';
+import { findDates, readDate, readDateRange, readDateTimeSpan } from './dates.ts';
 
 describe('readDateRange', () => {
   const ranges: [string, string, string][] = [

@@ -3,6 +3,9 @@
  * in two ways ("03/04/2017"), or contradicts itself ("Monday, August 31, 2016"), gives undefined.
  */
 import { collapse } from '../page.ts';
+import { findTimeSpan } from './clocks.ts';
+import { anyMonth, anyWeekday, months, weekdays } from './date-words.ts';
+import { offsetPrinted } from './zones-printed.ts';
 
 /** First and last day, YYYY-MM-DD; equal for one day. */
 export interface DateRange {
@@ -10,13 +13,7 @@ export interface DateRange {
   end: string;
 }
 
-/** Local times of a day, HH:MM in 24 hours. */
-export interface TimeSpan {
-  start: string;
-  end?: string;
-}
-
-/** Local times without zone, YYYY-MM-DDTHH:MM:SS. */
+/** Local times YYYY-MM-DDTHH:MM:SS; with an offset behind where the text states a zone. */
 export interface DateTimeSpan {
   startsAt: string;
   endsAt?: string;
@@ -24,61 +21,103 @@ export interface DateTimeSpan {
 
 export type NumericOrder = 'month-first' | 'day-first';
 
-const months = monthNames();
-const month = `(?:${[...months.keys()].sort((a, b) => b.length - a.length).join('|')})\\.?`;
-const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?';
-const day = '\\d{1,2}(?:st|nd|rd|th)?\\.?';
+const month = `${anyMonth}\\.?`;
+const weekday = `(?:(${anyWeekday})\\.?,?\\s+(?:(?:the|den|der|le|el|il|dnia|dne)\\s+)?)?`;
+const day = '\\d{1,2}(?:st|nd|rd|th|er|º|ª|°)?\\.?';
 const year = '(?:19|20)\\d\\d';
-const dash = '\\s*(?:[-–—−]|to|until|bis)\\s*';
+const of = '(?:,? (?:of|de|d’|do))?';
+const yearAfter = `(?:,? (?:de |del |d’)?|,)(${year})(?: (?:г\\.?|года|r\\.?|roku))?`;
+const dash =
+  '\\s*(?:[-–—−〜～]|(?:to|until|through|thru|bis(?: zum)?|au|al?|à|até|t/m|tot(?: en met)?|do|až|по)(?=\\s))\\s*';
+const from = '(?:(?:from|vom|von|du|de|del|dal|van|od|с|со|le|am|el)\\s+)?';
+const and = '\\s*(?:/|&|\\+|(?:and|und|et|y|e|en|og|och|i|a|и)(?=\\s))\\s*';
 
 interface DatePattern {
   regExp: RegExp;
-  read(groups: string[], order: NumericOrder | undefined): DateRange | undefined;
+  read(groups: (string | undefined)[], order: NumericOrder | undefined): DateRange | undefined;
 }
 
 function pattern(source: string, read: DatePattern['read']): DatePattern {
-  return { regExp: new RegExp(`(?<![\\p{L}\\p{N}/.-])${source}(?![\\p{L}\\p{N}])`, 'giu'), read };
+  const regExp = new RegExp(`(?<![\\p{L}\\p{N}/.-])${source}(?![\\p{L}\\p{N}]|[./]\\d)`, 'giu');
+  return { regExp, read };
 }
 
 /** Longer forms first: "Aug 24 – 28, 2020" before any part of it. */
 const patterns: DatePattern[] = [
   pattern(
-    `(${weekday})(${day})(?: of)? (${month}),? (${year})${dash}(${weekday})(${day})(?: of)? (${month}),? (${year})`,
+    `${from}${weekday}(${day})${of} (${month})${yearAfter}${dash}${weekday}(${day})${of} (${month})${yearAfter}`,
     ([w, d, m, y, w2, d2, m2, y2]) => range(days(y, m, d, w), days(y2, m2, d2, w2)),
   ),
   pattern(
-    `(${weekday})(${month}) (${day}),? (${year})${dash}(${weekday})(${month}) (${day}),? (${year})`,
+    `${from}${weekday}(${month}) (${day}),? (${year})${dash}${weekday}(${month}) (${day}),? (${year})`,
     ([w, m, d, y, w2, m2, d2, y2]) => range(days(y, m, d, w), days(y2, m2, d2, w2)),
   ),
   pattern(
-    `(${weekday})(${day}) (${month})${dash}(${weekday})(${day}) (${month}),? (${year})`,
+    `${from}${weekday}(${day})${of} (${month})${dash}${weekday}(${day})${of} (${month})${yearAfter}`,
     ([w, d, m, w2, d2, m2, y]) => range(days(y, m, d, w), days(y, m2, d2, w2)),
   ),
   pattern(
-    `(${weekday})(${month}) (${day})${dash}(${weekday})(${month}) (${day}),? (${year})`,
+    `${from}${weekday}(${month}) (${day})${dash}${weekday}(${month}) (${day}),? (${year})`,
     ([w, m, d, w2, m2, d2, y]) => range(days(y, m, d, w), days(y, m2, d2, w2)),
   ),
-  pattern(`(${weekday})(${day})${dash}(${weekday})(${day}) (${month}),? (${year})`, ([w, d, w2, d2, m, y]) =>
+  pattern(
+    `${from}${weekday}(${day})(${dash})${weekday}(${day})${of} (${month})${yearAfter}`,
+    ([w, d, to, w2, d2, m, y]) => {
+      const read = range(days(y, m, d, w), days(y, m, d2, w2));
+      // In Czech "a" is "and": two days are a range where one follows the other.
+      return to?.trim() === 'a' && d?.endsWith('.') ? adjacent([read?.start, read?.end]) : read;
+    },
+  ),
+  pattern(`${from}${weekday}(${month}) (${day})${dash}${weekday}(${day}),? (${year})`, ([w, m, d, w2, d2, y]) =>
     range(days(y, m, d, w), days(y, m, d2, w2)),
   ),
-  pattern(`(${weekday})(${month}) (${day})${dash}(${weekday})(${day}),? (${year})`, ([w, m, d, w2, d2, y]) =>
-    range(days(y, m, d, w), days(y, m, d2, w2)),
+  pattern(`(${day})((?:,\\s*${day})*)${and}(${day})${of} (${month})${yearAfter}`, ([d, more, last, m, y]) =>
+    adjacent([d, ...(more?.split(',').slice(1) ?? []), last].map((one) => days(y, m, one?.trim(), undefined))),
   ),
-  pattern(`(${weekday})(?:the )?(${day})(?: of)? (${month}),? (${year})`, ([w, d, m, y]) => one(days(y, m, d, w))),
-  pattern(`(${weekday})(${month}) (${day}),? (${year})`, ([w, m, d, y]) => one(days(y, m, d, w))),
-  pattern(`(${year})-(\\d\\d)-(\\d\\d)(?:${dash}(${year})-(\\d\\d)-(\\d\\d))?`, ([y, m, d, y2, m2, d2]) =>
-    y2 ? range(isoDate(+y!, +m!, +d!), isoDate(+y2, +m2!, +d2!)) : one(isoDate(+y!, +m!, +d!)),
+  pattern(`(${month}) (${day})((?:,\\s*${day})*)${and}(${day}),? (${year})`, ([m, d, more, last, y]) =>
+    adjacent([d, ...(more?.split(',').slice(1) ?? []), last].map((one) => days(y, m, one?.trim(), undefined))),
   ),
-  pattern(`(${year})/(\\d{1,2})/(\\d{1,2})`, ([y, m, d]) => one(isoDate(+y!, +m!, +d!))),
-  pattern(`(\\d{1,2})\\.(\\d{1,2})\\.(${year})`, ([d, m, y]) => one(isoDate(+y!, +m!, +d!))),
-  pattern(`(\\d{1,2})/(\\d{1,2})/(${year})`, ([a, b, y], order) => {
-    const monthFirst = isoDate(+y!, +a!, +b!);
-    const dayFirst = isoDate(+y!, +b!, +a!);
-    if (order) return one(order === 'month-first' ? monthFirst : dayFirst);
-    if (monthFirst && dayFirst && monthFirst !== dayFirst) return undefined;
-    return one(monthFirst ?? dayFirst);
-  }),
+  pattern(`(?:(?:le|am|on|el)\\s+)?${weekday}(?:the )?(${day})${of} (${month})${yearAfter}`, ([w, d, m, y]) =>
+    one(days(y, m, d, w)),
+  ),
+  pattern(`(?:on\\s+)?${weekday}(${month}) (${day}),? (${year})`, ([w, m, d, y]) => one(days(y, m, d, w))),
+  pattern(`(${year}),? (${month}) (${day})`, ([y, m, d]) => one(days(y, m, d, undefined))),
+  pattern(`(\\d{1,2})-(${month})-(${year})`, ([d, m, y]) => one(days(y, m, d, undefined))),
+  pattern(`(${year})-(\\d\\d)-(\\d\\d)(?:/|\\.\\.|${dash})(?:(${year})-(\\d\\d)-)?(\\d\\d)`, ([y, m, d, y2, m2, d2]) =>
+    range(isoDate(y, m, d), isoDate(y2 ?? y, m2 ?? m, d2)),
+  ),
+  pattern(`(${year})-(\\d\\d)-(\\d\\d)`, ([y, m, d]) => one(isoDate(y, m, d))),
+  pattern(`(${year})/(\\d{1,2})/(\\d{1,2})`, ([y, m, d]) => one(isoDate(y, m, d))),
+  pattern(
+    `(\\d{1,2})\\.(?: ?(\\d{1,2})\\.)?(?: ?(${year}))?${dash}(\\d{1,2})\\. ?(\\d{1,2})\\. ?(${year})`,
+    ([d, m, y, d2, m2, y2]) => range(isoDate(y ?? y2, m ?? m2, d), isoDate(y2, m2, d2)),
+  ),
+  pattern(`${weekday}(\\d{1,2})\\. ?(\\d{1,2})\\. ?(${year})`, ([w, d, m, y]) => one(onWeekday(isoDate(y, m, d), w))),
+  pattern(`(\\d{1,2})-(\\d{1,2})/(\\d{1,2})/(${year})`, ([a, b, m, y]) => range(isoDate(y, m, a), isoDate(y, m, b))),
+  pattern(
+    `(\\d{1,2})/(\\d{1,2})/(${year})(?:${dash}(\\d{1,2})/(\\d{1,2})/(${year}))?`,
+    ([a, b, y, a2, b2, y2], order) => {
+      const orders = order ? [order] : (['month-first', 'day-first'] as const);
+      const readings = orders.flatMap((each) => {
+        const [start, end] = [slashed(y, a, b, each), y2 === undefined ? undefined : slashed(y2, a2, b2, each)];
+        return (y2 === undefined ? one(start) : range(start, end)) ?? [];
+      });
+      const [first, second] = readings;
+      return second && (first!.start !== second.start || first!.end !== second.end) ? undefined : first;
+    },
+  ),
 ];
+
+/** Years, months and days with their own signs; no space need stand before them. */
+const eastAsian: DatePattern = {
+  regExp: new RegExp(
+    `(?<!\\d)(${year})\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?(?:[日號号일](?:\\s?[(（]\\p{L}{1,3}[)）]|\\s?(?:星期|周|週)\\p{L})?)?` +
+      `(?:\\s?(?:[-–—−〜～~至到]|から|부터)\\s?(?:(\\d{1,2})\\s?[月월]\\s?)?(\\d{1,2})\\s?[日號号일](?:\\s?[(（]\\p{L}{1,3}[)）])?)?`,
+    'giu',
+  ),
+  read: ([y, m, d, m2, d2]) =>
+    d2 === undefined ? one(isoDate(y, m, d)) : range(isoDate(y, m, d), isoDate(y, m2 ?? m, d2)),
+};
 
 /** A date or range within a text, as printed and as read. */
 export interface FoundDates extends DateRange {
@@ -86,16 +125,44 @@ export interface FoundDates extends DateRange {
   index: number;
 }
 
+/** No form of a date is longer; in UTF-16 units on either side of its year. */
+const reach = 90;
+
 /**
  * All dates and date ranges in a text, in its order.
  *
  * @param order what "03/04/2017" means on this platform; without it such dates are left out.
  */
 export function findDates(text: string, order?: NumericOrder): FoundDates[] {
-  // Every form has its year.
-  if (!/(?:19|20)\d\d/.test(text)) return [];
+  return aroundYears(text)
+    .flatMap(({ start, end }) =>
+      findIn(text.slice(start, end), order).map((found) => ({ ...found, index: found.index + start })),
+    )
+    .filter((dates) => dates.start !== '')
+    .sort((a, b) => a.index - b.index);
+}
+
+/** The stretches of a text that hold years, since every form of a date has its year. Cut at white space. */
+function aroundYears(text: string): { start: number; end: number }[] {
+  const stretches: { start: number; end: number }[] = [];
+  for (const { index } of text.matchAll(/(?:19|20)\d\d/g)) {
+    const last = stretches.at(-1);
+    let end = Math.min(text.length, index + reach);
+    while (end < text.length && end > index + 4 && !/\s/.test(text[end]!)) end -= 1;
+    if (last && index - reach <= last.end) {
+      last.end = Math.max(last.end, end);
+      continue;
+    }
+    let start = Math.max(0, index - reach);
+    while (start > 0 && start < index && !/\s/.test(text[start - 1]!)) start += 1;
+    stretches.push({ start, end });
+  }
+  return stretches;
+}
+
+function findIn(text: string, order: NumericOrder | undefined): FoundDates[] {
   const found: FoundDates[] = [];
-  for (const { regExp, read } of patterns) {
+  for (const { regExp, read } of /[年년]/.test(text) ? [eastAsian, ...patterns] : patterns) {
     for (const match of text.matchAll(regExp)) {
       const end = match.index + match[0].length;
       if (found.some((other) => match.index < other.index + other.text.length && other.index < end)) continue;
@@ -104,14 +171,17 @@ export function findDates(text: string, order?: NumericOrder): FoundDates[] {
       found.push({ start: '', end: '', ...dates, text: match[0], index: match.index });
     }
   }
-  return found.filter((dates) => dates.start !== '').sort((a, b) => a.index - b.index);
+  return found;
 }
 
 /** Reads a text that is a date or a range of dates and nothing else: "Aug 24 – 28, 2020". */
 export function readDateRange(text: string, order?: NumericOrder): DateRange | undefined {
-  const plain = collapse(text).replace(/^[(,:;]+|[),:;.]+$/g, '');
-  const [first] = findDates(plain, order);
-  return first?.text === plain ? { start: first.start, end: first.end } : undefined;
+  const collapsed = collapse(text);
+  for (const plain of new Set([collapsed, collapsed.replace(/^[(,:;]+|[),:;.]+$/g, '')])) {
+    const [first] = findDates(plain, order);
+    if (first?.text === plain) return { start: first.start, end: first.end };
+  }
+  return undefined;
 }
 
 /** Reads a text that is one date and nothing else: "Wednesday, August 31, 2016" → "2016-08-31". */
@@ -120,57 +190,31 @@ export function readDate(text: string, order?: NumericOrder): string | undefined
   return dates && dates.start === dates.end ? dates.start : undefined;
 }
 
-const half = '(?:\\s*([ap])\\.?m\\b\\.?)?';
-const timeSpan = new RegExp(
-  `(?<![\\d:./-])(\\d{1,2})[:.h](\\d\\d)${half}(?:${dash}(\\d{1,2})[:.h](\\d\\d)${half})?(?![\\d:])`,
-  'i',
-);
+const iso = /(?<![\p{L}\d])(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(:\d\d)?(?:\.\d+)?\s?(Z|[+-]\d\d:?\d\d)?(?![\d\p{L}])/u;
 
 /**
- * Reads the first time or span of times in a text: "from 10:50 – 11:40am", "11:45 AM", "14:00-15:30". A span that says
- * am or pm only at its end means it for both.
- */
-export function readTimeSpan(text: string): TimeSpan | undefined {
-  const match = timeSpan.exec(text);
-  if (!match) return undefined;
-  const [, hour, minute, startHalf, endHour, endMinute, endHalf] = match;
-  const start = clock(+hour!, +minute!, startHalf ?? (endHour === undefined ? undefined : endHalf));
-  if (start === undefined || endHour === undefined) return start === undefined ? undefined : { start };
-  const end = clock(+endHour, +endMinute!, endHalf ?? startHalf);
-  if (end === undefined) return undefined;
-  // "11:40 – 12:20pm": the start cannot lie after the end, so it was in the morning.
-  const morning =
-    startHalf === undefined && endHalf !== undefined && start > end ? clock(+hour!, +minute!, 'a') : start;
-  return { start: morning!, end };
-}
-
-/**
- * Reads a date with a time: "Friday, September 9, 2011 from 10:50 – 11:40am", "14 Nov 2018, 11:45". An end before its
+ * Reads a date with a time: "Friday, September 9, 2011 from 10:50 – 11:40am", "14 Nov 2018, 11:45 CET". An end before its
  * start is taken for the next day. Undefined unless the text has exactly one day.
  */
 export function readDateTimeSpan(text: string, order?: NumericOrder): DateTimeSpan | undefined {
-  const plain = collapse(text);
+  const plain = collapse(text).replace(iso, '$1 $2 $4');
   const dates = findDates(plain, order);
   const date = dates[0];
   if (dates.length !== 1 || !date || date.start !== date.end) return undefined;
-  const times = readTimeSpan(plain.slice(0, date.index) + plain.slice(date.index + date.text.length));
+  const rest = `${plain.slice(0, date.index)} ${plain.slice(date.index + date.text.length)}`;
+  const times = findTimeSpan(rest);
   if (!times) return undefined;
-  const startsAt = `${date.start}T${times.start}:00`;
+  const local = `${date.start}T${times.start}:00`;
+  const offset = offsetPrinted(rest, times.index + times.length, local);
+  const startsAt = local + offset;
   if (times.end === undefined) return { startsAt };
   const endDay = times.end < times.start ? addDays(date.start, 1) : date.start;
-  return { startsAt, endsAt: `${endDay}T${times.end}:00` };
+  return { startsAt, endsAt: `${endDay}T${times.end}:00${offset}` };
 }
 
 /** The day that many days later, YYYY-MM-DD. */
 export function addDays(date: string, count: number): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10);
-}
-
-function clock(hour: number, minute: number, half: string | undefined): string | undefined {
-  if (minute > 59 || hour > 23 || (half !== undefined && (hour > 12 || hour === 0))) return undefined;
-  const afternoon = half?.toLowerCase() === 'p';
-  const hours = half === undefined ? hour : (hour % 12) + (afternoon ? 12 : 0);
-  return `${String(hours).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 }
 
 function days(
@@ -180,14 +224,30 @@ function days(
   w: string | undefined,
 ): string | undefined {
   const number = months.get((m ?? '').toLowerCase().replace(/\.$/, ''));
-  const date = number === undefined ? undefined : isoDate(Number(y), number, Number.parseInt(d ?? '', 10));
-  if (date === undefined || !w?.trim()) return date;
-  const stated = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'].indexOf(w.slice(0, 3).toLowerCase());
-  return new Date(`${date}T00:00:00Z`).getUTCDay() === stated ? date : undefined;
+  return onWeekday(number === undefined ? undefined : isoDate(y, number, Number.parseInt(d ?? '', 10)), w);
 }
 
+/** The date, unless the day of the week that the text states is another. */
+function onWeekday(date: string | undefined, stated: string | undefined): string | undefined {
+  const possible = weekdays.get((stated ?? '').toLowerCase().replace(/\.$/, ''));
+  if (date === undefined || possible === undefined) return date;
+  return possible.has(new Date(`${date}T00:00:00Z`).getUTCDay()) ? date : undefined;
+}
+
+function slashed(
+  y: string | undefined,
+  a: string | undefined,
+  b: string | undefined,
+  order: NumericOrder,
+): string | undefined {
+  return order === 'month-first' ? isoDate(y, a, b) : isoDate(y, b, a);
+}
+
+type Figure = string | number | undefined;
+
 /** The date, or undefined where the calendar has no such day. */
-function isoDate(y: number, m: number, d: number): string | undefined {
+function isoDate(year: Figure, month: Figure, day: Figure): string | undefined {
+  const [y, m, d] = [Number(year), Number(month), Number(day)];
   const date = new Date(Date.UTC(y, m - 1, d));
   if (date.getUTCFullYear() !== y || date.getUTCMonth() !== m - 1 || date.getUTCDate() !== d) return undefined;
   return date.toISOString().slice(0, 10);
@@ -201,21 +261,10 @@ function range(start: string | undefined, end: string | undefined): DateRange | 
   return start === undefined || end === undefined || end < start ? undefined : { start, end };
 }
 
-/** Month names in the languages that conference software speaks most, from the runtime's own tables. */
-function monthNames(): Map<string, number> {
-  const names = new Map<string, number>([['sept', 9]]);
-  for (const language of ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl']) {
-    for (const style of ['long', 'short'] as const) {
-      const format = new Intl.DateTimeFormat(language, { day: 'numeric', month: style, timeZone: 'UTC' });
-      for (let index = 0; index < 12; index += 1) {
-        const parts = format.formatToParts(Date.UTC(2020, index, 15));
-        const name = parts
-          .find((part) => part.type === 'month')!
-          .value.toLowerCase()
-          .replace(/\.$/, '');
-        if (/^\p{L}{3,}$/u.test(name) && !names.has(name)) names.set(name, index + 1);
-      }
-    }
-  }
-  return names;
+/** Days that are listed make a range where each follows the one before. */
+function adjacent(listed: (string | undefined)[]): DateRange | undefined {
+  const isRow = listed.every(
+    (date, index) => date !== undefined && (index === 0 || addDays(listed[index - 1]!, 1) === date),
+  );
+  return isRow ? range(listed[0], listed.at(-1)) : undefined;
 }

@@ -10,6 +10,8 @@ export interface NamedPerson {
   statedName: string;
   /** What stands in brackets or behind "@" after the name, or after its comma where it can be nothing else. */
   affiliation?: string;
+  /** What brackets say of the person's part here: "moderator", "remote", "confirmed". */
+  remark?: string;
 }
 
 /** Case does not matter; "by" and the like need a space, labels a colon. */
@@ -70,10 +72,11 @@ function personFrom(text: string): NamedPerson | undefined {
   if (text.length > 2 * longestName) return undefined;
   let stated = collapse(text).replace(/^[\s,;:–—-]+|[\s,;:]+$/g, '');
   let affiliation: string | undefined;
+  let remark: string | undefined;
   for (let bracket = lastBracket(stated); bracket !== undefined; bracket = lastBracket(stated)) {
     if (bracket.inside.includes('@') && /\S@\S/.test(bracket.inside)) break;
-    if (!isAboutName(bracket.inside) && !part.test(bracket.inside) && !isNameAgain(bracket.before, bracket.inside))
-      affiliation = bracket.inside;
+    if (part.test(bracket.inside)) remark = bracket.inside;
+    else if (!isAboutName(bracket.inside) && !isNameAgain(bracket.before, bracket.inside)) affiliation = bracket.inside;
     stated = bracket.before;
   }
   const at = /^(.{2,80}?)\s+@\s+(\S.*)$/.exec(stated);
@@ -84,7 +87,12 @@ function personFrom(text: string): NamedPerson | undefined {
   const { name } = readName(stated);
   const plain = stated.toLowerCase().replace(/\.$/, '');
   if (!/\p{L}/u.test(name) || placeholders.has(plain) || nobody.test(stated)) return undefined;
-  return affiliation === undefined ? { name, statedName: stated } : { name, statedName: stated, affiliation };
+  return {
+    name,
+    statedName: stated,
+    ...(affiliation === undefined ? {} : { affiliation }),
+    ...(remark === undefined ? {} : { remark }),
+  };
 }
 
 /** The brackets at the end of a text with what stands before them; undefined where there are none, or nothing before. */

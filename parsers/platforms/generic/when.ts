@@ -1,7 +1,8 @@
 /** When and where a talk is given, from its own piece of the page and the headings that stand over it. */
 import type { Element } from 'domhandler';
 import { collapse } from '../../page.ts';
-import { findDates, readDateTimeSpan, readTimeSpan, type TimeSpan } from '../../reading/dates.ts';
+import { readTimeSpan, type TimeSpan } from '../../reading/clocks.ts';
+import { findDates, readDateTimeSpan } from '../../reading/dates.ts';
 import { type Mark, parentOf } from './annotate.ts';
 import { isoDay, isoTime } from './times.ts';
 

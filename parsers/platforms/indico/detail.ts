@@ -4,10 +4,11 @@ import type { AnyNode, Element } from 'domhandler';
 import { collapse, type Page } from '../../page.ts';
 import { htmlBlocks } from '../../reading/blocks.ts';
 import { readName } from '../../reading/names.ts';
+import { addMinutes } from '../../reading/zones.ts';
 import type { Link, PageRecord, PersonRef, Role } from '../../records.ts';
 import { contributionRecords } from './contribution.ts';
 import { absolute, type Frame, keyOf, text } from './frame.ts';
-import { addMinutes, readDuration, readPrintedDate, withOffset } from './time.ts';
+import { readDuration, readPrintedDate, withOffset } from './time.ts';
 
 /** Reads the page of a contribution or subcontribution. */
 export function readDetail(page: Page, frame: Frame): PageRecord[] {

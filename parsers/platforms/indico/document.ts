@@ -2,10 +2,11 @@
 import { collapse } from '../../page.ts';
 import { type Block, joinLines, knownWords, textBlocks } from '../../reading/blocks.ts';
 import { readPeople } from '../../reading/people-lists.ts';
+import { addMinutes } from '../../reading/zones.ts';
 import type { PageRecord, PersonRef, Role } from '../../records.ts';
 import { type Contribution, contributionRecords } from './contribution.ts';
 import { eventRecord, keyOf, yearIn } from './frame.ts';
-import { addMinutes, readDuration, readPrintedDate } from './time.ts';
+import { readDuration, readPrintedDate } from './time.ts';
 
 const labels: [RegExp, Role | 'session' | 'track'][] = [
   [/^Primary authors?$/i, 'author'],

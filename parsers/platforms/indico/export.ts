@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { PageError } from '../../page.ts';
 import { markdownBlocks } from '../../reading/blocks.ts';
 import { readName } from '../../reading/names.ts';
+import { inZone } from '../../reading/zones.ts';
 import type { Link, PageRecord, PersonRef, Role, SessionRecord, TopicRef } from '../../records.ts';
 import { contributionRecords, defined, withoutMail } from './contribution.ts';
 import {
@@ -18,7 +19,7 @@ import {
 } from './export-shape.ts';
 import { eventRecord, keyOf, yearIn } from './frame.ts';
 import { sessionType } from './session.ts';
-import { inZone, withOffset } from './time.ts';
+import { withOffset } from './time.ts';
 
 /** The event's facts that its contributions need to be read. */
 export interface ExportFrame {

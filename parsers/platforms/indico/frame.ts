@@ -2,9 +2,10 @@
 import type { CheerioAPI } from 'cheerio';
 import { collapse, type Page } from '../../page.ts';
 import { readDateRange } from '../../reading/dates.ts';
+import { inZone } from '../../reading/zones.ts';
 import type { EventRecord } from '../../records.ts';
 import { defined } from './contribution.ts';
-import { type DateContext, inZone, readZone } from './time.ts';
+import { type DateContext, readZone } from './time.ts';
 
 /** The event a page belongs to, and how to read the page's dates and addresses. */
 export interface Frame {

@@ -2,12 +2,13 @@
 import { collapse } from '../../page.ts';
 import { textBlocks } from '../../reading/blocks.ts';
 import { readPeople } from '../../reading/people-lists.ts';
+import { addMinutes } from '../../reading/zones.ts';
 import type { PageRecord, PersonRef, Role } from '../../records.ts';
 import { contributionRecords } from './contribution.ts';
 import type { SavedHeader } from './custom.ts';
 import { savedEvent } from './custom.ts';
 import { roleOf } from './detail.ts';
-import { addMinutes, readDuration, readPrintedDate, withOffset } from './time.ts';
+import { readDuration, readPrintedDate, withOffset } from './time.ts';
 
 const sectionLabel =
   /^(?:(?:Primary |Co-)?authors?|Speakers?|Presenters?|Description|Presentation materials|Subcontributions)$/i;
@@ -52,7 +53,7 @@ export function readSavedContribution(lines: readonly string[], header: SavedHea
       title,
       body: textBlocks(description?.content ?? []),
       startsAt: local && withOffset(local, header.zone),
-      endsAt: local && minutes ? withOffset(addMinutes(local, minutes), header.zone) : undefined,
+      endsAt: local && minutes ? withOffset(addMinutes(local, minutes)!, header.zone) : undefined,
       people,
       links: [],
     },

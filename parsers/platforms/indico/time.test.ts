@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addMinutes, inZone, readDuration, readPrintedDate, readZone, withOffset } from './time.ts';
+import { addMinutes, inZone } from '../../reading/zones.ts';
+import { readDuration, readPrintedDate, readZone, withOffset } from './time.ts';
 
 test('a numeric date is read as the page’s language has it', () => {
   assert.equal(readPrintedDate('01/09/2020, 10:30', { locale: 'en_GB' }), '2020-09-01T10:30:00');

@@ -2,7 +2,7 @@
 
 import { collapse } from '../../page.ts';
 import { findDates, type NumericOrder, readDateTimeSpan } from '../../reading/dates.ts';
-import { zoneFormat } from '../../reading/zones.ts';
+import { withZoneOffset } from '../../reading/zones.ts';
 
 /** What the page tells about how to read its dates. */
 export interface DateContext {
@@ -50,46 +50,9 @@ export function readDuration(text: string): number | undefined {
   return minutes > 0 ? minutes : undefined;
 }
 
-/** Adds minutes to a local date and time without offset. */
-export function addMinutes(local: string, minutes: number): string {
-  return new Date(Date.parse(`${local}Z`) + minutes * 60_000).toISOString().slice(0, 19);
-}
-
-/** Puts the zone's offset of that moment behind a local date and time; as it is where the zone is not known. */
+/** Puts the zone's offset of that moment behind a local date and time; a day stays a day. */
 export function withOffset(local: string, zone: string | undefined): string {
-  if (zone === undefined || !local.includes('T')) return local;
-  const guess = offsetMinutes(new Date(`${local}Z`), zone);
-  if (guess === undefined) return local;
-  // The offset at the moment itself, which differs from the guess within hours of a change of the clock.
-  const offset = offsetMinutes(new Date(Date.parse(`${local}Z`) - guess * 60_000), zone)!;
-  return local + formatOffset(offset);
-}
-
-/** Writes a moment with an offset of its own (mostly UTC) in the time of the zone. */
-export function inZone(moment: string, zone: string | undefined): string {
-  const date = new Date(moment);
-  if (Number.isNaN(date.getTime())) return moment;
-  const offset = zone === undefined ? undefined : offsetMinutes(date, zone);
-  if (offset === undefined) return moment;
-  return new Date(date.getTime() + offset * 60_000).toISOString().slice(0, 19) + formatOffset(offset);
-}
-
-function formatOffset(minutes: number): string {
-  const size = Math.abs(minutes);
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
-}
-
-function offsetMinutes(date: Date, zone: string): number | undefined {
-  // A zone that is no zone ("Local time"): the page's words, not ours to mend.
-  const name = zoneFormat(zone)
-    ?.formatToParts(date)
-    .find((part) => part.type === 'timeZoneName')?.value;
-  if (name === undefined) return undefined;
-  const match = /GMT(?:([+-])(\d{2}):(\d{2}))?/.exec(name);
-  if (!match) return undefined;
-  const size = Number(match[2] ?? 0) * 60 + Number(match[3] ?? 0);
-  return match[1] === '-' ? -size : size;
+  return local.includes('T') ? withZoneOffset(local, zone) : local;
 }
 
 /** The name of a zone out of a text such as "Europe/Lisbon timezone". */

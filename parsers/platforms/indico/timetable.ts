@@ -4,6 +4,7 @@ import type { Element } from 'domhandler';
 import { z } from 'zod';
 import { collapse, type Page } from '../../page.ts';
 import { htmlBlocks, markdownBlocks } from '../../reading/blocks.ts';
+import { addMinutes } from '../../reading/zones.ts';
 import type { PageRecord, PersonRef, Role, SessionRecord } from '../../records.ts';
 import { contributionRecords, defined, withoutMail } from './contribution.ts';
 import { personOf as personOnPage, roomOf } from './detail.ts';
@@ -11,7 +12,7 @@ import { type ExportFrame, momentText, personOf } from './export.ts';
 import { type TimetableEntry, timetableEntryShape, timetableFields } from './export-shape.ts';
 import { absolute, type Frame, keyOf, text } from './frame.ts';
 import { sessionType } from './session.ts';
-import { addMinutes, readDuration, withOffset } from './time.ts';
+import { readDuration, withOffset } from './time.ts';
 
 /** Days ("20200901") with their entries. */
 const daysShape = z.record(

@@ -3,7 +3,7 @@ import type { Cheerio, CheerioAPI } from 'cheerio';
 import type { AnyNode } from 'domhandler';
 import { collapse } from '../../page.ts';
 import { mention, present, subjectTopics, trackSessions, webAddress } from '../../parts.ts';
-import { readTimeSpan } from '../../reading/dates.ts';
+import { readTimeSpan } from '../../reading/clocks.ts';
 import { richText } from '../../reading/rich-text.ts';
 import { addMinutes } from '../../reading/zones.ts';
 import type { PersonRef, SessionRecord, TalkRecord } from '../../records.ts';

@@ -3,7 +3,8 @@ import type { Cheerio, CheerioAPI } from 'cheerio';
 import type { AnyNode } from 'domhandler';
 import { collapse } from '../../page.ts';
 import { eventRecord, isBreak, mention, present, subjectTopics, webAddress, yearIn } from '../../parts.ts';
-import { readDate, readTimeSpan } from '../../reading/dates.ts';
+import { readTimeSpan } from '../../reading/clocks.ts';
+import { readDate } from '../../reading/dates.ts';
 import { addMinutes } from '../../reading/zones.ts';
 import type { Link, PageRecord, PersonRef, SessionRecord, TalkRecord } from '../../records.ts';
 

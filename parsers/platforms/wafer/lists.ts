@@ -2,7 +2,7 @@
 import type { CheerioAPI } from 'cheerio';
 import { collapse } from '../../page.ts';
 import { isBreak, mention, personRecord, present, subjectTopics, webAddress } from '../../parts.ts';
-import { readTimeSpan } from '../../reading/dates.ts';
+import { readTimeSpan } from '../../reading/clocks.ts';
 import { languageTag } from '../../reading/languages.ts';
 import { readPeople } from '../../reading/people-lists.ts';
 import { richText } from '../../reading/rich-text.ts';

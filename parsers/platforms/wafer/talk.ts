@@ -2,7 +2,8 @@
 import type { CheerioAPI } from 'cheerio';
 import { collapse } from '../../page.ts';
 import { eventRecord, mention, present, subjectTopics, webAddress, yearIn } from '../../parts.ts';
-import { findDates, readTimeSpan } from '../../reading/dates.ts';
+import { readTimeSpan } from '../../reading/clocks.ts';
+import { findDates } from '../../reading/dates.ts';
 import { richText } from '../../reading/rich-text.ts';
 import { addMinutes } from '../../reading/zones.ts';
 import type { EventRecord, Link, PageRecord, TalkRecord } from '../../records.ts';

@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { collapse, type Page, PageError } from '../../page.ts';
 import { isBreak, mention, personRecord, present, subjectTopics, tagTopics, trackSessions } from '../../parts.ts';
-import { findDates, readTimeSpan } from '../../reading/dates.ts';
+import { readTimeSpan } from '../../reading/clocks.ts';
+import { findDates } from '../../reading/dates.ts';
 import { richTextOf } from '../../reading/rich-text.ts';
 import { addMinutes } from '../../reading/zones.ts';
 import type { OrganizationRecord, PageRecord, PersonRecord, TalkRecord } from '../../records.ts';

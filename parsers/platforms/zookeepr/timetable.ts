@@ -2,7 +2,8 @@
 import type { CheerioAPI } from 'cheerio';
 import { collapse } from '../../page.ts';
 import { isBreak, mention, present, webAddress } from '../../parts.ts';
-import { readDate, readTimeSpan } from '../../reading/dates.ts';
+import { readTimeSpan } from '../../reading/clocks.ts';
+import { readDate } from '../../reading/dates.ts';
 import { readPeople } from '../../reading/people-lists.ts';
 import { tableGrid } from '../../reading/table-grid.ts';
 import { addMinutes } from '../../reading/zones.ts';

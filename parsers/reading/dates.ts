@@ -87,10 +87,10 @@ const patterns: DatePattern[] = [
     range(isoDate(y, m, d), isoDate(y2 ?? y, m2 ?? m, d2)),
   ),
   pattern(`(${year})-(\\d\\d)-(\\d\\d)`, ([y, m, d]) => one(isoDate(y, m, d))),
-  pattern(`(${year})/(\\d{1,2})/(\\d{1,2})`, ([y, m, d]) => one(isoDate(y, m, d))),
   pattern(
-    `(\\d{1,2})\\.(?: ?(\\d{1,2})\\.)?(?: ?(${year}))?${dash}(\\d{1,2})\\. ?(\\d{1,2})\\. ?(${year})`,
-    ([d, m, y, d2, m2, y2]) => range(isoDate(y ?? y2, m ?? m2, d), isoDate(y2, m2, d2)),
+    `${weekday}(\\d{1,2})\\.(?: ?(\\d{1,2})\\.)?(?: ?(${year}))?${dash}${weekday}(\\d{1,2})\\. ?(\\d{1,2})\\. ?(${year})`,
+    ([w, d, m, y, w2, d2, m2, y2]) =>
+      range(onWeekday(isoDate(y ?? y2, m ?? m2, d), w), onWeekday(isoDate(y2, m2, d2), w2)),
   ),
   pattern(`${weekday}(\\d{1,2})\\. ?(\\d{1,2})\\. ?(${year})`, ([w, d, m, y]) => one(onWeekday(isoDate(y, m, d), w))),
   pattern(`(\\d{1,2})-(\\d{1,2})/(\\d{1,2})/(${year})`, ([a, b, m, y]) => range(isoDate(y, m, a), isoDate(y, m, b))),
@@ -108,16 +108,29 @@ const patterns: DatePattern[] = [
   ),
 ];
 
-/** Years, months and days with their own signs; no space need stand before them. */
-const eastAsian: DatePattern = {
-  regExp: new RegExp(
-    `(?<!\\d)(${year})\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?(?:[日號号일](?:\\s?[(（]\\p{L}{1,3}[)）]|\\s?(?:星期|周|週)\\p{L})?)?` +
-      `(?:\\s?(?:[-–—−〜～~至到]|から|부터)\\s?(?:(\\d{1,2})\\s?[月월]\\s?)?(\\d{1,2})\\s?[日號号일](?:\\s?[(（]\\p{L}{1,3}[)）])?)?`,
-    'giu',
-  ),
-  read: ([y, m, d, m2, d2]) =>
-    d2 === undefined ? one(isoDate(y, m, d)) : range(isoDate(y, m, d), isoDate(y, m2 ?? m, d2)),
-};
+const eastWeekday = '(?:\\s?[(（]\\p{L}{1,3}[)）]|\\s?\\p{L}曜日?|\\s?(?:星期|周|週)\\p{L}|\\s?\\p{L}요일)?';
+const eastDash = '\\s?(?:[-–—−〜～~至到]|から|부터)\\s?';
+
+/** Years, months and days with their own signs, or parted by slashes; no space need stand before or behind them. */
+const eastAsian: DatePattern[] = [
+  {
+    regExp: new RegExp(
+      `(?<!\\d)(${year})\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?(?:[日號号일]${eastWeekday})?` +
+        `(?:${eastDash}(?:(?:(${year})\\s?[年년]\\s?)?(\\d{1,2})\\s?[月월]\\s?)?(\\d{1,2})\\s?[日號号일]${eastWeekday})?`,
+      'gu',
+    ),
+    read: ([y, m, d, y2, m2, d2]) =>
+      d2 === undefined ? one(isoDate(y, m, d)) : range(isoDate(y, m, d), isoDate(y2 ?? y, m2 ?? m, d2)),
+  },
+  {
+    regExp: new RegExp(
+      `(?<![\\d/])(${year})/(\\d{1,2})/(\\d{1,2})${eastWeekday}(?:${eastDash}(${year})/(\\d{1,2})/(\\d{1,2})${eastWeekday})?(?![\\d/])`,
+      'gu',
+    ),
+    read: ([y, m, d, y2, m2, d2]) =>
+      y2 === undefined ? one(isoDate(y, m, d)) : range(isoDate(y, m, d), isoDate(y2, m2, d2)),
+  },
+];
 
 /** A date or range within a text, as printed and as read. */
 export interface FoundDates extends DateRange {
@@ -138,7 +151,6 @@ export function findDates(text: string, order?: NumericOrder): FoundDates[] {
     .flatMap(({ start, end }) =>
       findIn(text.slice(start, end), order).map((found) => ({ ...found, index: found.index + start })),
     )
-    .filter((dates) => dates.start !== '')
     .sort((a, b) => a.index - b.index);
 }
 
@@ -162,13 +174,15 @@ function aroundYears(text: string): { start: number; end: number }[] {
 
 function findIn(text: string, order: NumericOrder | undefined): FoundDates[] {
   const found: FoundDates[] = [];
-  for (const { regExp, read } of /[年년]/.test(text) ? [eastAsian, ...patterns] : patterns) {
+  const taken = new Uint8Array(text.length);
+  for (const { regExp, read } of /[年년]|\d{4}\/\d/.test(text) ? [...eastAsian, ...patterns] : patterns) {
     for (const match of text.matchAll(regExp)) {
       const end = match.index + match[0].length;
-      if (found.some((other) => match.index < other.index + other.text.length && other.index < end)) continue;
-      const dates = read(match.slice(1), order);
+      if (taken.subarray(match.index, end).includes(1)) continue;
       // What was matched and contradicts itself still hides the shorter forms inside it.
-      found.push({ start: '', end: '', ...dates, text: match[0], index: match.index });
+      taken.fill(1, match.index, end);
+      const dates = read(match.slice(1), order);
+      if (dates) found.push({ ...dates, text: match[0], index: match.index });
     }
   }
   return found;
@@ -190,14 +204,26 @@ export function readDate(text: string, order?: NumericOrder): string | undefined
   return dates && dates.start === dates.end ? dates.start : undefined;
 }
 
-const iso = /(?<![\p{L}\d])(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(:\d\d)?(?:\.\d+)?\s?(Z|[+-]\d\d:?\d\d)?(?![\d\p{L}])/u;
+const iso = /(?<![\p{L}\d])(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(:\d\d)?(?:\.\d+)?(Z|[+-]\d\d:?\d\d)?(?![\d\p{L}])/u;
+
+/** A moment as ISO 8601 writes it, where the text has just one. */
+function isoMoment(text: string): DateTimeSpan | undefined {
+  const match = iso.exec(text);
+  if (!match || isoDate(...(match[1]!.split('-') as [string, string, string])) === undefined) return undefined;
+  const offset = (match[4] ?? '').replace('Z', '+00:00').replace(/^([+-]\d\d)(\d\d)$/, '$1:$2');
+  const startsAt = `${match[1]}T${match[2]}${match[3] ?? ':00'}${offset}`;
+  return Number.isNaN(Date.parse(startsAt)) || iso.test(text.slice(match.index + match[0].length))
+    ? undefined
+    : { startsAt };
+}
 
 /**
  * Reads a date with a time: "Friday, September 9, 2011 from 10:50 – 11:40am", "14 Nov 2018, 11:45 CET". An end before its
  * start is taken for the next day. Undefined unless the text has exactly one day.
  */
 export function readDateTimeSpan(text: string, order?: NumericOrder): DateTimeSpan | undefined {
-  const plain = collapse(text).replace(iso, '$1 $2 $4');
+  const plain = collapse(text);
+  if (iso.test(plain)) return isoMoment(plain);
   const dates = findDates(plain, order);
   const date = dates[0];
   if (dates.length !== 1 || !date || date.start !== date.end) return undefined;

@@ -147,6 +147,8 @@ const lists: [string, string[]][] = [
   ['Ann Lee & friends', ['Ann Lee']],
   ['Ann Lee and 3 more', ['Ann Lee']],
   ['Ann Lee, TBA', ['Ann Lee']],
+  ['Bo Allén', ['Bo Allén']],
+  ['ALLÉN, Bo', ['Bo Allén']],
   ['To be announced', []],
   ['N.N.', []],
   ['Various speakers', []],

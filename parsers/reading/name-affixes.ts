@@ -69,7 +69,7 @@ export function takeHonorific(text: string, result: ReadName): string {
   return words.slice(count).join(' ');
 }
 
-function isHonorific(word: string): boolean {
+export function isHonorific(word: string): boolean {
   const plain = wordKey(word);
   return (
     honorifics.has(plain) ||
@@ -99,12 +99,12 @@ export function takeSuffix(text: string, result: ReadName): string {
   return takeSuffix(body, result);
 }
 
-/** Takes the generation off a family name that stands first: "Adams Jr., Henry". */
-export function takeGeneration(family: string, result: ReadName): string {
+/** Takes what is no part of it off a family name that stands first: "Adams Jr., Henry", "Adams PhD, Henry". */
+export function takeFamilySuffix(family: string, result: ReadName): string {
   const match = /^(.*\S)\s+(\S+)$/.exec(family);
-  if (!match || !isGeneration(match[2]!)) return family;
-  result.suffix = generationCase(match[2]!, match[1]!);
-  return match[1]!;
+  if (!match || !(isGeneration(match[2]!) || (isDegree(match[2]!) && hasLower(match[2]!)))) return family;
+  if (result.suffix === undefined || isGeneration(match[2]!)) result.suffix = generationCase(match[2]!, match[1]!);
+  return takeFamilySuffix(match[1]!, result);
 }
 
 /** "JR." among other capitals is "Jr."; "III" stays. */

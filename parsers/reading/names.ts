@@ -5,8 +5,10 @@
 import { collapse } from '../page.ts';
 import {
   isGeneration,
+  isHonorific,
+  isSuffix,
   parkedParticles,
-  takeGeneration,
+  takeFamilySuffix,
   takeHonorific,
   takeNickname,
   takeSuffix,
@@ -44,16 +46,17 @@ export function readName(stated: string): ReadName {
   const statedName = collapse(stated);
   const result: ReadName = { name: statedName, statedName };
   if (statedName.length > longestName) return result;
-  let text = takeSurroundings(statedName.normalize('NFC'), result);
+  let text = takeSurroundings(statedName.normalize('NFC').replace(/^[,;:\s]+/, ''), result);
   text = takeNickname(text, result);
   text = takeHonorific(text, result);
   text = takeSuffix(text, result).replace(/^[,;:\s]+|[,;:\s]+$/g, '');
   if (text === '') return result;
 
-  const parts = text.split(/\s*,\s*/);
+  const parts = text.split(/\s*,\s*/).filter((part, index) => index > 0 || !isSuffix(part));
+  if (parts.length === 1) text = parts[0]!;
   if (parts.length === 2 && parts[0] && parts[1]) {
     const [given, parked] = parkedParticles(takeHonorific(parts[1], result));
-    const family = familyCase(takeGeneration(parts[0], result));
+    const family = familyCase(takeFamilySuffix(parts[0], result));
     result.family = parked === '' ? family : `${parked} ${family}`;
     result.given = nameCase(given, false);
     result.name = `${result.given} ${result.family}${generationOf(result)}`;
@@ -67,7 +70,10 @@ export function readName(stated: string): ReadName {
     return result;
   }
   const shouted = words.findIndex((word) => !isShoutedFamily(word));
-  if (shouted > 0 && words.slice(shouted).every((word) => hasLower(word) && !particles.has(word))) {
+  if (
+    shouted > 0 &&
+    words.slice(shouted).every((word) => hasLower(word) && !particles.has(word) && !isHonorific(word))
+  ) {
     // "AKASHI Takahiro": capitals mark a family name that stands first.
     result.family = familyCase(words.slice(0, shouted).join(' '));
     result.given = words.slice(shouted).join(' ');

@@ -32,7 +32,7 @@ const part =
   /^(?:(?:co-)?(?:moderator|chair|host|speaker|presenter|panell?ist|author|organi[sz]er|lead|facilitator|instructor)|(?:session )?chair(?:man|woman|person)?|remote(?:ly)?|virtual(?:ly)?|online|in[- ]person|hybrid|keynote|tentative|confirmed|invited|cancell?ed|absent|student|presenting|corresponding author|\d+)$/i;
 
 const nobody =
-  /^(?:to be (?:announced|confirmed|determined|decided)|n\.?\s?n\.?|(?:various|multiple|several|all|many)\b.*|et al\b.*|(?:and )?(?:(?:\d+|many|some|a few) )?(?:others|other speakers|more|friends|guests|colleagues)(?: (?:tba|tbd|to come))?)\.?$/i;
+  /^(?:to be (?:announced|confirmed|determined|decided)|n\.?\s?n\.?|(?:various|multiple|several|all|many)(?![\p{L}\p{M}]).*|et al(?![\p{L}\p{M}]).*|(?:and )?(?:(?:\d+|many|some|a few) )?(?:others|other speakers|more|friends|guests|colleagues)(?: (?:tba|tbd|to come))?)\.?$/iu;
 
 /**
  * Reads a list of people: "A & B", "A, B and C", "LAST, First (Org); LAST, First", "A (Org), B (Org2)".

@@ -91,8 +91,8 @@ export function takeSuffix(text: string, result: ReadName): string {
   // "Ma, Jun", "Yo-Yo Ma", "Wei Meng" and "Wei MENG" are people: a degree follows a comma and a full name, stands
   // before another one, or shows by its capitals, small letters or full stops among each other.
   const afterComma = /,\s*$/.test(text.slice(0, text.length - match[2]!.length));
-  const isMixed = /^\p{Lu}\p{Ll}*\.?\p{Lu}/u.test(match[2]!) && /[\p{Ll}.]/u.test(match[2]!) && !isInitials(match[2]!);
-  const isSure = isMixed || (result.suffix !== undefined && isDegree(result.suffix) && !hasLower(match[2]!));
+  const isSure =
+    isSureDegree(match[2]!) || (result.suffix !== undefined && isDegree(result.suffix) && !hasLower(match[2]!));
   if (isDegree(match[2]!) && !(afterComma ? body.includes(' ') : isSure && body.includes(' '))) return text;
   if (!/\p{L}{2}/u.test(body)) return text;
   if (result.suffix === undefined || isGeneration(match[2]!)) result.suffix = generationCase(match[2]!, body);
@@ -102,7 +102,7 @@ export function takeSuffix(text: string, result: ReadName): string {
 /** Takes what is no part of it off a family name that stands first: "Adams Jr., Henry", "Adams PhD, Henry". */
 export function takeFamilySuffix(family: string, result: ReadName): string {
   const match = /^(.*\S)\s+(\S+)$/.exec(family);
-  if (!match || !(isGeneration(match[2]!) || (isDegree(match[2]!) && hasLower(match[2]!)))) return family;
+  if (!match || !(isGeneration(match[2]!) || isSureDegree(match[2]!))) return family;
   if (result.suffix === undefined || isGeneration(match[2]!)) result.suffix = generationCase(match[2]!, match[1]!);
   return takeFamilySuffix(match[1]!, result);
 }
@@ -119,6 +119,12 @@ export function isGeneration(word: string): boolean {
 
 function isDegree(word: string): boolean {
   return degrees.has(wordKey(word));
+}
+
+/** "PhD", "M.Sc.": what capitals, small letters and full stops among each other show. "Ma" is a name. */
+export function isSureDegree(word: string): boolean {
+  const isMixed = /^\p{Lu}\p{Ll}*\.?\p{Lu}/u.test(word) && /[\p{Ll}.]/u.test(word) && !isInitials(word);
+  return isMixed && isDegree(word);
 }
 
 /** "Jr.", "PhD": what may stand behind a comma without being a person. */

@@ -6,7 +6,7 @@ import { collapse } from '../page.ts';
 import {
   isGeneration,
   isHonorific,
-  isSuffix,
+  isSureDegree,
   parkedParticles,
   takeFamilySuffix,
   takeHonorific,
@@ -52,7 +52,7 @@ export function readName(stated: string): ReadName {
   text = takeSuffix(text, result).replace(/^[,;:\s]+|[,;:\s]+$/g, '');
   if (text === '') return result;
 
-  const parts = text.split(/\s*,\s*/).filter((part, index) => index > 0 || !isSuffix(part));
+  const parts = text.split(/\s*,\s*/).filter((part, index) => index > 0 || !isSureDegree(part));
   if (parts.length === 1) text = parts[0]!;
   if (parts.length === 2 && parts[0] && parts[1]) {
     const [given, parked] = parkedParticles(takeHonorific(parts[1], result));

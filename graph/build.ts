@@ -3,7 +3,15 @@ import { transaction } from '../workspace/store.ts';
 import { readTopicsFile } from '../workspace/topics-file.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { readDecisions } from './decisions.ts';
-import { forgetLastBuild, hashOfInputs, loadOfNothing, readLastBuild, writeLastBuild } from './last-build.ts';
+import { openMemo } from './kept-memo.ts';
+import {
+  forgetLastBuild,
+  hashOfCode,
+  hashOfInputs,
+  loadOfNothing,
+  readLastBuild,
+  writeLastBuild,
+} from './last-build.ts';
 import type { FrozenIds, IdentityChanges } from './link/identity.ts';
 import { link } from './link/link.ts';
 import { linkPages, readNewCaptures, type Unreadable, unreadable } from './read.ts';
@@ -65,13 +73,16 @@ export async function build(
   }
   const pages = linkPages(workspace, withheld);
   report('link')(0, pages.length);
+  const memo = openMemo(workspace.memoFile, hashOfCode());
   const { graph, identity } = link(
     pages,
     readFrozenIds(workspace),
     decisions.identity,
     readRedirects(workspace),
     definitions,
+    memo,
   );
+  memo.close(true);
   report('link')(pages.length, pages.length);
   freeze(workspace, identity);
   clearTraces(workspace, decisions.forgotten, graph);

@@ -7,6 +7,7 @@
  *     .confgraph/store.db     the store of record
  *     .confgraph/archive/     WARC files: every page as it came
  *     .confgraph/graph/       the embedded graph; can be thrown away
+ *     .confgraph/memo.db      what texts gave to the last build, so that the next is quick; can be thrown away
  */
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
@@ -23,6 +24,8 @@ export interface Workspace {
   readonly topicsFile: string;
   readonly archiveDirectory: string;
   readonly graphDirectory: string;
+  /** What texts gave to the last build. */
+  readonly memoFile: string;
   /** The store of record, opened on first use. */
   readonly database: DatabaseSync;
   /** A random id, made once: tells this workspace's graph in a shared database from another's. */
@@ -86,6 +89,7 @@ function pathsOf(root: string) {
     topicsFile: join(root, 'topics.yaml'),
     archiveDirectory: join(root, '.confgraph', 'archive'),
     graphDirectory: join(root, '.confgraph', 'graph'),
+    memoFile: join(root, '.confgraph', 'memo.db'),
   };
 }
 

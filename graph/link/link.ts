@@ -14,12 +14,14 @@ import { type EventBook, linkEvents } from './events.ts';
 import { contentHash, type FrozenIds, IdentityBook, type IdentityChanges } from './identity.ts';
 import { groupBy, type LinkPage, type Statement } from './input.ts';
 import { type Items, linkItems } from './items.ts';
+import { type Memo, noMemo } from './memo.ts';
 import { type LinkedOrganization, OrganizationBook } from './organizations.ts';
 import { linkPeople } from './people/link.ts';
 import { collectMentions, findSession } from './people/mentions.ts';
 import { assignTopics } from './topics/assign.ts';
 import { collectDocuments } from './topics/collect.ts';
 import { linkTopics } from './topics/link-topics.ts';
+import { TextReader } from './topics/text-facts.ts';
 
 /**
  * Links pages to a graph.
@@ -29,6 +31,7 @@ import { linkTopics } from './topics/link-topics.ts';
  * @param decisions of people, who know better.
  * @param redirects ids of before, and those they led to.
  * @param definitions topics as the user wants them, whatever the pages say.
+ * @param memo what texts gave before. The graph is the same with and without.
  */
 export function link(
   pages: LinkPage[],
@@ -36,6 +39,7 @@ export function link(
   decisions: readonly IdentityDecision[] = [],
   redirects: ReadonlyMap<string, string> = new Map(),
   definitions: TopicsFile = { topics: [], ignore: [] },
+  memo: Memo = noMemo,
 ): { graph: Graph; identity: IdentityChanges } {
   const graph = new GraphBuilder();
   const identity = new IdentityBook(frozen, redirects);
@@ -57,6 +61,7 @@ export function link(
   organizations.finish();
 
   const { documents, lineages } = collectDocuments(pages, events, items);
+  const reader = new TextReader(memo);
   const linkedTopics = linkTopics(
     documents,
     [
@@ -67,8 +72,9 @@ export function link(
     mentions.flatMap(({ affiliation }) => affiliation ?? []),
     decided.topic,
     definitions,
+    reader,
   );
-  const assignments = assignTopics(documents, linkedTopics.topics, linkedTopics.definitions);
+  const assignments = assignTopics(documents, linkedTopics.topics, linkedTopics.definitions, reader);
 
   const ids = assembleItems(
     graph,

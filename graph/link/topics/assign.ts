@@ -3,8 +3,11 @@ import { collapse } from '../../../parsers/page.ts';
 import type { LinkPage } from '../input.ts';
 import type { Definitions } from './definitions.ts';
 import { isNamed, isPrimary, type TopicDocument, type TopicField, type TopicText } from './documents.ts';
+import { placesOfFolded, wordsOfFolded } from './folded-text.ts';
+import { PhraseIndex } from './phrase-index.ts';
 import { isWeak } from './phrases.ts';
-import { phraseKey, type Token, tokenize } from './tokens.ts';
+import type { TextReader } from './text-facts.ts';
+import { phraseKey } from './tokens.ts';
 import type { Topic } from './vocabulary.ts';
 
 export interface TopicAssignment {
@@ -36,16 +39,17 @@ export function assignTopics(
   documents: TopicDocument[],
   topics: Map<string, Topic>,
   definitions: Definitions,
+  reader: TextReader,
 ): TopicAssignment[] {
-  let longest = 1;
-  for (const key of [...topics.keys(), ...definitions.excluded.keys()])
-    longest = Math.max(longest, key.split(' ').length);
+  const index = new PhraseIndex<Named>();
+  for (const key of new Set([...topics.keys(), ...definitions.excluded.keys()]))
+    index.set(key, { key, topic: topics.get(key), excluded: definitions.excluded.get(key) ?? [] });
   const assignments = documents.flatMap((document) => {
     const found = new Map<string, TopicAssignment>();
     const said = new Map<string, number>();
     const counted = new Set<string>();
     for (const text of document.texts) {
-      const matched = isNamed(text.field) ? named(text, topics) : matches(text, topics, longest, definitions);
+      const matched = isNamed(text.field) ? named(text, topics) : matches(text, index, reader);
       for (const { topic, quote, count } of matched) {
         if (!definitions.holds(topic, document)) continue;
         add(found, document, topic, text, quote);
@@ -105,13 +109,18 @@ function named(text: TopicText, topics: Map<string, Topic>): Match[] {
   return topic ? [{ topic, quote: text.evidence.quote, count: 1 }] : [];
 }
 
+/** What a phrase names: a topic, and labels of topics that are not meant within it. */
+interface Named {
+  key: string;
+  topic: Topic | undefined;
+  excluded: readonly string[];
+}
+
 /** In titles all topics, also those inside longer ones; in prose the longest, and terms inside them. */
-function matches(text: TopicText, topics: Map<string, Topic>, longest: number, definitions: Definitions): Match[] {
-  const tokens = tokenize(text.text);
-  const words: { key: string; token: Token; index: number }[] = [];
-  tokens.forEach((token, index) => {
-    for (const key of token.key.split(' ')) words.push({ key, token, index });
-  });
+function matches(text: TopicText, index: PhraseIndex<Named>, reader: TextReader): Match[] {
+  const { folded } = reader.factsOf(text.text);
+  const { words, breaks, tokens } = wordsOfFolded(folded);
+  let places: ReturnType<typeof placesOfFolded> | undefined;
   const primary = isPrimary(text.field);
   const result: Match[] = [];
   const seen = new Map<string, Match>();
@@ -119,19 +128,11 @@ function matches(text: TopicText, topics: Map<string, Topic>, longest: number, d
   // Where the user's words stand within which a topic is not meant: each up to the word it ends before.
   const excluded = new Map<string, number>();
   for (let start = 0; start < words.length; start++) {
-    for (let end = Math.min(words.length, start + longest); end > start; end--) {
-      const key =
-        end === start + 1
-          ? words[start]!.key
-          : words
-              .slice(start, end)
-              .map((word) => word.key)
-              .join(' ');
-      for (const label of definitions.excluded.get(key) ?? [])
-        excluded.set(label, Math.max(end, excluded.get(label) ?? 0));
-      const topic = topics.get(key);
-      if (topic?.defined && end <= (excluded.get(topic.defined.label) ?? 0)) continue;
-      if (!topic || crossesBreak(tokens, words[start]!.index, words[end - 1]!.index)) continue;
+    for (const { named, end, broken } of phrasesAt(index, words, breaks, start).reverse()) {
+      const { key, topic } = named;
+      for (const label of named.excluded) excluded.set(label, Math.max(end, excluded.get(label) ?? 0));
+      if (!topic || broken) continue;
+      if (topic.defined && end <= (excluded.get(topic.defined.label) ?? 0)) continue;
       const inside = end <= covered;
       covered = Math.max(covered, end);
       const known = seen.get(topic.key);
@@ -141,9 +142,10 @@ function matches(text: TopicText, topics: Map<string, Topic>, longest: number, d
       }
       if (inside && !primary && !topic.marked && !topic.defined) continue;
       if (end === start + 1 && isWeak(key) && !topic.marked && !topic.defined) continue;
+      places ??= placesOfFolded(folded);
       const quote = primary
         ? text.evidence.quote
-        : sentenceAround(text.text, words[start]!.token.start, words[end - 1]!.token.end);
+        : sentenceAround(text.text, places[tokens[start]!]!.start, places[tokens[end - 1]!]!.end);
       const match = { topic, quote, count: 1 };
       seen.set(topic.key, match);
       result.push(match);
@@ -152,9 +154,18 @@ function matches(text: TopicText, topics: Map<string, Topic>, longest: number, d
   return result;
 }
 
-function crossesBreak(tokens: Token[], from: number, to: number): boolean {
-  for (let index = from + 1; index <= to; index++) if (tokens[index]!.breakBefore) return true;
-  return false;
+/** The phrases that begin at a word, shortest first: the word each ends before, and whether a sign stands within. */
+function phrasesAt(index: PhraseIndex<Named>, words: string[], breaks: boolean[], start: number) {
+  const found: { named: Named; end: number; broken: boolean }[] = [];
+  let node = index.startingWith(words[start]!);
+  let broken = false;
+  for (let end = start + 1; node; end++) {
+    if (node.value) found.push({ named: node.value, end, broken });
+    if (end >= words.length) break;
+    broken ||= breaks[end]!;
+    node = node.next?.get(words[end]!);
+  }
+  return found;
 }
 
 const longestQuote = 300;

@@ -72,8 +72,12 @@ export function rankKeyphrases(
 }
 
 /** The learned chance that somebody would take a candidate with these features for a tag. */
-export function chanceOf(values: number[], { weights, bias }: KeyphraseModel): number {
-  return 1 / (1 + Math.exp(-values.reduce((total, value, index) => total + value * weights[index]!, bias)));
+export function chanceOf(values: number[], model: KeyphraseModel): number {
+  return 1 / (1 + Math.exp(-logOddsOf(values, model)));
+}
+
+export function logOddsOf(values: number[], { weights, bias }: KeyphraseModel): number {
+  return values.reduce((total, value, index) => total + value * weights[index]!, bias);
 }
 
 function scoreTalk(

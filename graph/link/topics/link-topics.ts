@@ -5,6 +5,7 @@ import { type DecidedMentions, decidedApart } from '../decided.ts';
 import { decideTopics } from './decided-topics.ts';
 import { Definitions } from './definitions.ts';
 import type { TopicDocument } from './documents.ts';
+import { TextReader } from './text-facts.ts';
 import { phraseKey } from './tokens.ts';
 import { findExpansions, mergeVariants, type TopicProposal } from './variants.ts';
 import { chooseTopics, type Topic } from './vocabulary.ts';
@@ -20,6 +21,7 @@ export interface LinkedTopics {
  * @param excluded names of people, series and events.
  * @param affiliations as printed, each as often as it was.
  * @param file the user's own topics.
+ * @param reader has read texts, perhaps long ago.
  */
 export function linkTopics(
   documents: TopicDocument[],
@@ -27,15 +29,16 @@ export function linkTopics(
   affiliations: readonly string[],
   decided: readonly DecidedMentions[],
   file: TopicsFile = { topics: [], ignore: [] },
+  reader: TextReader = new TextReader(),
 ): LinkedTopics {
   const employers = new Map<string, number>();
   for (const affiliation of affiliations) {
     const key = phraseKey(affiliation);
     employers.set(key, (employers.get(key) ?? 0) + 1);
   }
-  const chosen = chooseTopics(documents, new Set(excluded.map(phraseKey)), employers);
+  const chosen = chooseTopics(documents, new Set(excluded.map(phraseKey)), employers, reader);
   const definitions = new Definitions(file);
-  const merged = mergeVariants(definitions.applyTo(chosen), findExpansions(documents), definitions.keys);
+  const merged = mergeVariants(definitions.applyTo(chosen), findExpansions(documents, reader), definitions.keys);
   const topics = decideTopics(merged.topics, decided);
   const apart = decidedApart(decided);
   const proposals = merged.proposals.filter(({ a, b }) => topics.get(a) !== topics.get(b) && !apart([a], [b]));

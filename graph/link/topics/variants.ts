@@ -3,6 +3,7 @@
  * an acronym that a text itself expands. What is merely likely is proposed.
  */
 import type { TopicDocument } from './documents.ts';
+import type { TextReader } from './text-facts.ts';
 import { phraseKey } from './tokens.ts';
 import type { Topic } from './vocabulary.ts';
 import { stemKey } from './words.ts';
@@ -26,8 +27,8 @@ interface Expansion {
   documents: Set<string>;
 }
 
-/** "Software Defined Radio (SDR)", "SDR (software-defined radio)": the idea of Schwartz and Hearst 2003, held to initials. */
-export function findExpansions(documents: TopicDocument[]): Expansions {
+/** Gathers what texts say of their acronyms. */
+export function findExpansions(documents: TopicDocument[], reader: TextReader): Expansions {
   const found: Expansions = new Map();
   const note = (short: string, long: string, document: string) => {
     const expansions = found.get(phraseKey(short)) ?? new Map<string, Expansion>();
@@ -39,20 +40,24 @@ export function findExpansions(documents: TopicDocument[]): Expansions {
   for (const { key: document, texts } of documents) {
     for (const { text } of texts) {
       if (!text.includes('(')) continue;
-      for (const match of text.matchAll(/([^().,;:!?\n]{4,100}?)\s*\(\s*([\p{L}\p{N}][\p{L}\p{N} /-]{1,60})\s*\)/gu)) {
-        const [, before, inside] = match as unknown as [string, string, string];
-        if (isAcronym(inside)) {
-          const long = expansionAtEnd(before, inside);
-          if (long) note(inside, long, document);
-        } else {
-          const short = /(\S+)\s*$/.exec(before)?.[1] ?? '';
-          if (isAcronym(short) && initialsOf(inside) === short.toLowerCase().replace(/s$/, ''))
-            note(short, inside, document);
-        }
-      }
+      for (const [short, long] of reader.factsOf(text).expansions) note(short, long, document);
     }
   }
   return found;
+}
+
+/** "Software Defined Radio (SDR)", "SDR (software-defined radio)": the idea of Schwartz and Hearst 2003, held to initials. */
+export function* expansionsIn(text: string): Iterable<[short: string, long: string]> {
+  for (const match of text.matchAll(/([^().,;:!?\n]{4,100}?)\s*\(\s*([\p{L}\p{N}][\p{L}\p{N} /-]{1,60})\s*\)/gu)) {
+    const [, before, inside] = match as unknown as [string, string, string];
+    if (isAcronym(inside)) {
+      const long = expansionAtEnd(before, inside);
+      if (long) yield [inside, long];
+    } else {
+      const short = /(\S+)\s*$/.exec(before)?.[1] ?? '';
+      if (isAcronym(short) && initialsOf(inside) === short.toLowerCase().replace(/s$/, '')) yield [short, inside];
+    }
+  }
 }
 
 function isAcronym(text: string): boolean {

@@ -4,12 +4,14 @@
  */
 import type { DefinedTopic } from '../../../workspace/topics-file.ts';
 import { isNamed, type TopicDocument } from './documents.ts';
+import { wordsOfFolded } from './folded-text.ts';
+import { PhraseIndex } from './phrase-index.ts';
 import { type Candidate, candidatesOf, endsAsNoun, isWeak, mayBePhrase } from './phrases.ts';
 import { emptyHeads } from './stop-words.ts';
 import { type Study, studyTexts } from './study.ts';
-import { isKnownTag, knownPhrases } from './tag-table.ts';
+import { isKnownTag } from './tag-table.ts';
+import { TextReader } from './text-facts.ts';
 import { phraseKey, tokenize } from './tokens.ts';
-import { stemOf } from './words.ts';
 
 export interface Topic {
   key: string;
@@ -45,6 +47,8 @@ interface Count {
   terse: boolean;
 }
 
+/** Longer phrases are not looked for in prose. In words. */
+const longestPhrase = 5;
 /** From so many characters of prose on, a subject of the title is said again. */
 const proseEnough = 300;
 /** A single word without a form of its own has to be so likely a tag somewhere. */
@@ -61,9 +65,10 @@ export function chooseTopics(
   documents: TopicDocument[],
   excluded: ReadonlySet<string>,
   employers: ReadonlyMap<string, number> = new Map(),
-  study: Study = studyTexts(documents),
+  reader: TextReader = new TextReader(),
 ): Map<string, Topic> {
-  const counts = countCandidates(documents, study);
+  const study = studyTexts(documents, reader.memo);
+  const counts = countCandidates(documents, study, reader);
   const chosen = new Map<string, Count>();
   for (const [key, count] of counts) {
     if (!key || excluded.has(key) || key.length < 2 || key.length > 60 || gatherings.test(key)) continue;
@@ -138,7 +143,7 @@ function dropFragments(chosen: Map<string, Count>): void {
   }
 }
 
-function countCandidates(documents: TopicDocument[], study: Study): Map<string, Count> {
+function countCandidates(documents: TopicDocument[], study: Study, reader: TextReader): Map<string, Count> {
   const counts = new Map<string, Count>();
   const count = (key: string, label: string, words: number): Count => {
     let found = counts.get(key);
@@ -160,7 +165,7 @@ function countCandidates(documents: TopicDocument[], study: Study): Map<string, 
     found.labels.set(label, (found.labels.get(label) ?? 0) + 1);
     return found;
   };
-  const prose: { document: TopicDocument; text: string }[] = [];
+  const prose: { document: TopicDocument; bodies: string[] }[] = [];
   for (const document of documents) {
     const candidates: Candidate[] = [];
     const bodies: string[] = [];
@@ -180,24 +185,24 @@ function countCandidates(documents: TopicDocument[], study: Study): Map<string, 
       } else if (text.field === 'title' || text.field === 'agenda') candidates.push(...candidatesOf(text.text, study));
       else bodies.push(text.text);
     }
-    const text = bodies.join('\n');
-    if (text) prose.push({ document, text });
+    if (bodies.length > 0) prose.push({ document, bodies });
+    const { length } = bodies.join('\n');
     for (const candidate of candidates) {
       const found = count(candidate.key, candidate.label, candidate.words);
       found.titles.add(document.key);
       if (candidate.whole) found.wholes++;
       found.marked ||= candidate.marked;
       found.subject ||= candidate.subject;
-      found.terse ||= text.length < proseEnough;
+      found.terse ||= length < proseEnough;
     }
   }
-  for (const { document, text } of prose) {
-    for (const { key, label, stems } of phrasesIn(text)) {
-      const found = counts.get(key);
-      if (found) found.bodies.add(document.key);
-      else if (stems && knownPhrases.has(stems)) count(key, label(), key.split(' ').length).bodies.add(document.key);
+  for (const { bodies } of prose) {
+    for (const text of bodies) {
+      for (const [key, label] of reader.factsOf(text).known)
+        if (!counts.has(key)) count(key, label, key.split(' ').length);
     }
   }
+  noteBodies(prose, counts, reader);
   for (const [key, found] of counts) {
     const [label] = found.labels.keys() as unknown as [string];
     found.tag =
@@ -206,26 +211,25 @@ function countCandidates(documents: TopicDocument[], study: Study): Map<string, 
   return counts;
 }
 
-const longestPhrase = 5;
-
-/** All stretches of a text of up to five words that no sign interrupts; with stems those that may be tags. */
-function* phrasesIn(text: string): Iterable<{ key: string; stems: string | undefined; label: () => string }> {
-  const words = tokenize(text).flatMap(({ key, breakBefore, start, end }) =>
-    key.split(' ').map((word, index) => ({ word, breakBefore: index === 0 && breakBefore, start, end })),
-  );
-  for (let start = 0; start < words.length; start++) {
-    let key = '';
-    let stems = '';
-    for (let end = start; end < Math.min(words.length, start + longestPhrase); end++) {
-      if (end > start && words[end]!.breakBefore) break;
-      key = end === start ? words[end]!.word : `${key} ${words[end]!.word}`;
-      stems = end === start ? stemOf(words[end]!.word) : `${stems} ${stemOf(words[end]!.word)}`;
-      const of = end - start;
-      yield {
-        key,
-        stems: of === 1 || of === 2 ? stems : undefined,
-        label: () => text.slice(words[start]!.start, words[end]!.end),
-      };
+/** Notes which documents' prose has each phrase: stretches that no sign interrupts. */
+function noteBodies(
+  prose: { document: TopicDocument; bodies: string[] }[],
+  counts: ReadonlyMap<string, Count>,
+  reader: TextReader,
+): void {
+  const index = new PhraseIndex<Count>();
+  for (const [key, found] of counts) if (found.words <= longestPhrase) index.set(key, found);
+  for (const { document, bodies } of prose) {
+    for (const text of bodies) {
+      const { words, breaks } = wordsOfFolded(reader.factsOf(text).folded);
+      for (let start = 0; start < words.length; start++) {
+        let node = index.startingWith(words[start]!);
+        for (let end = start + 1; node; end++) {
+          node.value?.bodies.add(document.key);
+          if (end >= words.length || breaks[end]) break;
+          node = node.next?.get(words[end]!);
+        }
+      }
     }
   }
 }

@@ -1,0 +1,57 @@
+/** What a text by itself gives to the topics of the collection. */
+import { type Memo, noMemo } from '../memo.ts';
+import { type FoldedText, foldText } from './folded-text.ts';
+import { knownPhrases } from './tag-table.ts';
+import { tokenize } from './tokens.ts';
+import { expansionsIn } from './variants.ts';
+import { stemOf } from './words.ts';
+
+export interface TextFacts {
+  folded: FoldedText;
+  /** Phrases of two and three words that people were seen to take for tags: key, and as printed first. */
+  known: [key: string, label: string][];
+  /** Acronyms with what it expands them to. */
+  expansions: [short: string, long: string][];
+}
+
+/** Shorter texts are read faster than remembered. In UTF-16 units. */
+const worthRemembering = 200;
+
+/** Gives the facts of texts, each read once. */
+export class TextReader {
+  readonly memo: Memo;
+  private readonly read = new Map<string, TextFacts>();
+
+  constructor(memo: Memo = noMemo) {
+    this.memo = memo;
+  }
+
+  factsOf(text: string): TextFacts {
+    let facts = this.read.get(text);
+    if (!facts) {
+      facts = text.length < worthRemembering ? factsIn(text) : this.memo.recall('text', text, () => factsIn(text));
+      this.read.set(text, facts);
+    }
+    return facts;
+  }
+}
+
+function factsIn(text: string): TextFacts {
+  const tokens = tokenize(text);
+  const known = new Map<string, string>();
+  const words = tokens.flatMap(({ key, breakBefore, start, end }) =>
+    key
+      .split(' ')
+      .map((word, index) => ({ word, stem: stemOf(word), breakBefore: index === 0 && breakBefore, start, end })),
+  );
+  for (const [at, first] of words.entries()) {
+    let [key, stems] = [first.word, first.stem];
+    for (const next of words.slice(at + 1, at + 3)) {
+      if (next.breakBefore) break;
+      key += ` ${next.word}`;
+      stems += ` ${next.stem}`;
+      if (knownPhrases.has(stems) && !known.has(key)) known.set(key, text.slice(first.start, next.end));
+    }
+  }
+  return { folded: foldText(tokens), known: [...known], expansions: [...expansionsIn(text)] };
+}

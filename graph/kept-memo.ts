@@ -59,10 +59,10 @@ export function openMemo(file: string, version: string): KeptMemo {
     recall(kind, text, work) {
       const key = `${kind}:${hash('sha256', text, 'base64url').slice(0, 22)}`;
       used.add(key);
-      const value = fresh.get(key) ?? attempt(({ select }) => select.get(key)?.value);
-      if (typeof value === 'string') {
+      const known = valueOf(fresh.get(key)) ?? attempt(({ select }) => valueOf(select.get(key)?.value));
+      if (known !== undefined) {
         counts.remembered++;
-        return JSON.parse(value);
+        return known as ReturnType<typeof work>;
       }
       counts.worked++;
       const result = work();
@@ -78,6 +78,10 @@ export function openMemo(file: string, version: string): KeptMemo {
       });
     },
   };
+}
+
+function valueOf(json: unknown): unknown {
+  return typeof json === 'string' ? JSON.parse(json) : undefined;
 }
 
 interface Kept {

@@ -59,7 +59,7 @@ export function openMemo(file: string, version: string): KeptMemo {
     recall(kind, text, work) {
       const key = `${kind}:${hash('sha256', text, 'base64url').slice(0, 22)}`;
       used.add(key);
-      const known = valueOf(fresh.get(key)) ?? attempt(({ select }) => valueOf(select.get(key)?.value));
+      const known = rememberedIn(fresh.get(key)) ?? attempt(({ select }) => rememberedIn(select.get(key)?.value));
       if (known !== undefined) {
         counts.remembered++;
         return known as ReturnType<typeof work>;
@@ -80,7 +80,7 @@ export function openMemo(file: string, version: string): KeptMemo {
   };
 }
 
-function valueOf(json: unknown): unknown {
+function rememberedIn(json: unknown): unknown {
   return typeof json === 'string' ? JSON.parse(json) : undefined;
 }
 

@@ -159,7 +159,8 @@ function labelOf(line: Line): { label: Label; count: number; split?: string } | 
     line.heading !== undefined ||
     first.bold ||
     line.cell?.header === true ||
-    /^(?:label|dt|th|strong|b|legend)$/.test(first.element.name);
+    /^(?:label|dt|th|strong|b|legend|summary)$/.test(first.element.name) ||
+    isFirstOfPair(line);
   if (alone) {
     const label = readLabel(first.text);
     if (label && (marked || /[:：]$/.test(line.text))) return { label, count: 1 };
@@ -173,8 +174,17 @@ function labelOf(line: Line): { label: Label; count: number; split?: string } | 
   }
   const split = first.text.length < 2000 ? splitLabel(first.text) : undefined;
   if (split && line.heading === undefined) return { label: split.label, count: 0, split: split.rest };
-  if (split && split.label.field === 'people') return { label: split.label, count: 0, split: split.rest };
+  // "Panel: who waters the commons?" names nobody.
+  if (split && split.label.field === 'people' && peopleOfLine(split.rest, true).length > 0)
+    return { label: split.label, count: 0, split: split.rest };
   return undefined;
+}
+
+/** The first of two cells of a row, or of two blocks side by side, is a label where its words are one. */
+function isFirstOfPair(line: Line): boolean {
+  if (line.text.length > 40) return false;
+  const pair = (line.block.parent?.children ?? []).filter((node): node is Element => node.type === 'tag');
+  return pair.length === 2 && pair[0] === line.block && pair[1]!.name === line.block.name;
 }
 
 function mark(run: Run, field: Field | undefined, sure: boolean, labelled = false): Mark {
@@ -207,6 +217,8 @@ function fromSection(run: Run, section: Section): Mark {
     return peopleMark(run, label.role);
   }
   if (label.field === 'talks' || label.field === 'other') {
+    // Who attends or hosts is listed with links to profiles, like whoever speaks.
+    if (label.field === 'other' && own.field === 'people' && !own.sure) return mark(run, 'other', true);
     if (own.field === 'title' || own.field === 'people') return own;
     return label.field === 'other' && section.inline ? mark(run, 'other', true) : own;
   }

@@ -53,7 +53,9 @@ const skippedTags = new Set(
     ' ',
   ),
 );
-const inlineOwners = new Set('a b strong em i time abbr small cite font u mark code big dfn'.split(' '));
+const inlineOwners = new Set('a b strong em i time abbr small cite font u mark code big dfn span'.split(' '));
+/** A line longer than this is prose, whose spans mean nothing. */
+const longestCut = 160;
 
 /** Reads the content of a document. */
 export function readContent(document: Document, base: string | undefined): Content {
@@ -165,7 +167,10 @@ class Walker {
     this.line = undefined;
     this.run = undefined;
     if (!line) return;
+    // Parts that only their look sets apart are words apart.
     line.text = collapse(line.runs.map((run) => run.text).join(''));
+    if (line.text.length > longestCut) line.runs = joined(line.runs);
+    else if (line.runs.some((run) => run.element.name === 'span')) line.text = collapse(spaced(line.runs));
     line.runs = line.runs.flatMap((run) => {
       run.text = collapse(run.text);
       return /[\p{L}\p{N}]/u.test(run.text) || (run.machine !== undefined && run.text !== '') ? [run] : [];
@@ -270,7 +275,7 @@ class Walker {
     const machine =
       name === 'time' ? (attribs['data-isodatetime'] ?? attribs.datetime) : name === 'abbr' ? attribs.title : undefined;
     if (machine) passed = { ...passed, machine };
-    if (name === 'b' || name === 'strong') passed = { ...passed, bold: true };
+    if (name === 'b' || name === 'strong' || isBold(attribs.style)) passed = { ...passed, bold: true };
     if (isBlock) {
       this.end();
       const heading = /^h[1-6]$/.test(name) ? Number(name[1]) : name === 'dt' || name === 'caption' ? 7 : undefined;
@@ -287,6 +292,34 @@ class Walker {
     if (label !== '' || inlineOwners.has(name)) nextOwner = node;
     this.children(node, nextOwner, block, next, passed, depth + 1);
   }
+}
+
+function isBold(style: string | undefined): boolean {
+  return style !== undefined && /font-weight:\s*(?:bold|[6-9]00)/i.test(style);
+}
+
+/** The runs of a line of prose without the cuts that bare spans make. */
+function joined(runs: readonly Run[]): Run[] {
+  const kept: Run[] = [];
+  for (const run of runs) {
+    const last = kept.at(-1);
+    const isBare = run.element.name === 'span' && run.element.attribs.class === undefined;
+    if (last && isBare && run.href === undefined && run.hint === last.hint && run.bold === last.bold)
+      last.text += run.text;
+    else if (last && run.element === last.element) last.text += run.text;
+    else kept.push(run);
+  }
+  return kept;
+}
+
+/** Texts with a space where a span begins or ends between two words. */
+function spaced(runs: readonly Run[]): string {
+  let text = '';
+  for (const run of runs) {
+    text +=
+      /[\p{L}\p{N}]$/u.test(text) && /^[\p{L}\p{N}]/u.test(run.text) && run.text.length > 3 ? ` ${run.text}` : run.text;
+  }
+  return text;
 }
 
 function holdsBlocks(node: Element): boolean {

@@ -1,31 +1,81 @@
 /** The day under which a line stands, by the headings and captions before it. */
+import { findDates } from '../../reading/dates.ts';
 import { parentOf } from './annotate.ts';
 import type { Content, Line } from './content.ts';
 import { dayIn } from './when.ts';
 
 const known = new WeakMap<Content, (string | undefined)[]>();
+/** Dates that are not of the programme. */
+const otherwise =
+  /modif|updat|publi|post(?:ed)?\b|deadline|submi|©|copyright|erstellt|mise à jour|actualiz|until|since/i;
 
 /** YYYY-MM-DD, or undefined where no line before it names one day and little else. */
 export function dayAbove(content: Content, line: Line): string | undefined {
   let days = known.get(content);
   if (!days) {
-    let day: string | undefined;
-    let before = false;
-    days = content.lines.map((one) => {
-      const isDay = one.text.length <= 60 && isDayLine(one);
-      // Days one after the other are a row of tabs: which of them what follows is under, nobody knows.
-      if (isDay) day = before ? undefined : dayIn(one.text);
-      before = isDay;
-      return day;
-    });
+    days = daysOf(content);
     known.set(content, days);
   }
   return days[line.index];
 }
 
-function isDayLine(line: Line): boolean {
-  if (!/\d/.test(line.text) || line.runs.some((run) => run.href?.includes('#'))) return false;
-  if (parentOf(line.block)?.name === 'li' && line.runs.some((run) => run.href !== undefined)) return false;
+function daysOf(content: Content): (string | undefined)[] {
+  let day: string | undefined;
+  let before = false;
+  let stated = false;
+  const year = yearOf(content);
+  const days = content.lines.map((one) => {
+    const own = one.text.length <= 60 ? dayOfLine(one, year) : undefined;
+    // Days one after the other are a row of tabs: which of them what follows is under, nobody knows.
+    if (own !== undefined) {
+      day = before ? undefined : own;
+      stated = true;
+    }
+    before = own !== undefined;
+    return day;
+  });
+  if (stated) return days;
+  // A gathering of one day names it once, somewhere before its hours.
+  const only = onlyDay(content);
+  return only === undefined ? days : days.map(() => only);
+}
+
+/** Whether a line is the head of a day: a date, with its year or in the year that the page is of, and little else. */
+export function dayOfLine(line: Line, year: string | undefined): string | undefined {
+  if (!/\d/.test(line.text) || line.runs.some((run) => run.href?.includes('#'))) return undefined;
+  if (parentOf(line.block)?.name === 'li' && line.runs.some((run) => run.href !== undefined)) return undefined;
+  if (line.text.replace(/[\d\s,.]/g, '').length > 36) return undefined;
   const day = dayIn(line.text);
-  return day !== undefined && line.text.replace(/[\d\s,.]/g, '').length <= 30;
+  if (day !== undefined || year === undefined || /(?:19|20)\d\d|\d[:.h]\d\d/.test(line.text)) return day;
+  // "Thursday, June 15": in the page's own year, where the weekday agrees.
+  if (!/(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:mon|tue|wed|thu|fri|sat|sun)\b/i.test(line.text))
+    return line.heading === undefined ? undefined : dayIn(`${bare(line.text)} ${year}`);
+  return dayIn(`${bare(line.text)} ${year}`);
+}
+
+function bare(text: string): string {
+  return text.replace(/[\s,.:–—-]+$/, '').replace(/^day \d+\s*[:,–—-]?\s*/i, '');
+}
+
+/** The one year that title, address and first heading of a page name. */
+export function yearOf(content: Content): string | undefined {
+  const heading = content.lines.find((line) => line.heading !== undefined);
+  for (const text of [content.title, content.base?.replace(/^https?:\/\//, ''), heading?.text, content.siteName]) {
+    const years = new Set(text?.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g));
+    if (years.size === 1) return [...years][0];
+    if (years.size > 1) return undefined;
+  }
+  return undefined;
+}
+
+function onlyDay(content: Content): string | undefined {
+  const found = new Set<string>();
+  for (const text of [content.title, ...content.lines.map((line) => line.text)]) {
+    if (text.length > 300 || !/(?:19|20)\d\d/.test(text) || otherwise.test(text)) continue;
+    for (const { start, end } of findDates(text)) {
+      if (start !== end) return undefined;
+      found.add(start);
+    }
+  }
+  return found.size === 1 ? [...found][0] : undefined;
 }

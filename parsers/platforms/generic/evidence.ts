@@ -3,13 +3,25 @@ import type { Content, Line } from './content.ts';
 import { readLabel } from './labels.ts';
 
 const programmeWord =
-  /\b(?:schedule|programme?|agenda|talks?|sessions?|speakers?|timetable|presentations?|contributions?|proposals?|abstracts?|keynotes?|lectures?|workshops?|tutorials?|microconferences?|devrooms?|fahrplan|vortr[aä]ge?|charlas|ponencias|conférences)\b/i;
+  /\b(?:schedule|program(?:me|m|mation)?|programação|programa|tagesordnung|ablauf|タイムテーブル|agenda|accepted(?: \w+)?|talks?|sessions?|speakers?|timetable|presentations?|contributions?|proposals?|abstracts?|keynotes?|lectures?|workshops?|tutorials?|microconferences?|devrooms?|fahrplan|vortr[aä]ge?|charlas|ponencias|conférences)\b/i;
 const conferenceWord =
   /\b(?:\w*conf(?:erence)?\w*|\w*con|summit|symposium|congress|workshop|meetup|\w*camp|\w*days?|\w*fest|devcon\w*|hackfest|plumbers|forum|seminar|colloquium)\b/i;
 const clock = /(?<![\d:.])(?:[01]?\d|2[0-3])[:.h][0-5]\d(?![\d:])|\b(?:1[0-2]|[1-9])\s?[ap]\.?m\b/i;
 /** What forums, shops and blogs say and programmes do not. */
 const unlike =
   /^(?:repl(?:y|ies)|views|last post|add to (?:cart|basket)|\d+ (?:replies|comments|reviews)|posted (?:by|on)\b.*|leave a (?:comment|reply)|filed under.*|price|customer reviews|open issues|pull requests?)\s*:?$/i;
+
+/** What pages of conferences are about besides the programme, and pages that are of none. */
+const otherPage =
+  /^(?:the |our |meet |about |all |conference |event |latest |local |program(?:me)? |technical |organi[sz]ing |steering |scientific |advisory |editorial |selected |recent |my |job |open |photo |image |search |author |speaker |key(?:word)? |frequently |code of |privacy |terms |important |venue |travel |hotel |submission |press |customer |upcoming |past )*(?:committees?|commission|organi[sz]ers?|organi[sz]ation team|organi[sz]ing team|team|staff|board|crew|chairs|volunteers|sponsors?|supporters|partners|publications?|bibliography|papers and books|news|blog|results?(?: for .*)?|photos?|gallery|pictures|forums?|shop|store|cart|checkout|jobs?|careers|positions|vacancies|venue|hotels?|travel|accommodation|directions|getting (?:there|here)|asked questions|faqs?|conduct|registration|register|tickets?|prices|pricing|index|dates|deadlines|contact|imprint|impressum|policy|privacy|terms|login|sign (?:in|up)|menu|timetable of .*|films|movies|courses|office hours|404.*|(?:page )?not found|release|releases|issues|attendees|participants|members|guidelines|instructions|call for .*|visa.*|childcare|accessibility|faculty|people)(?: (?:&|and|of|in|at|for|\||[-–—]) .*)?$/i;
+
+/** Whether a page says of itself that it is something else than a programme. */
+function isOtherPage(content: Content): boolean {
+  const opening = (content.title.split(/\s+(?:::|\||–|—|-|·|•|«|»)\s+|\s*::\s*/)[0] ?? '').trim();
+  const main =
+    content.lines.find((line) => line.heading === 1) ?? content.lines.find((line) => (line.heading ?? 9) <= 3);
+  return otherPage.test(opening) || (main !== undefined && otherPage.test(main.text));
+}
 
 /**
  * Points for each independent sign: words of the address, title and headings; labels; classes; links; hours.
@@ -22,6 +34,7 @@ export function programmeEvidence(content: Content): number {
   if (programmeWord.test(path.replace(/[-_/.]+/g, ' '))) points += 1;
   const headings = content.lines.filter((line) => line.heading !== undefined && line.heading < 4).slice(0, 12);
   const titles = [content.title, ...headings.map((line) => line.text)].join(' | ');
+  if (isOtherPage(content)) return 0;
   if (headings.some((line) => /^call for \p{L}+s?(?: \d{4})?$/iu.test(line.text))) return 0;
   if (programmeWord.test(titles)) points += 1;
   if (conferenceWord.test(titles) || /(?:19|20)\d\d/.test(content.title)) points += 1;

@@ -24,14 +24,14 @@ export type Hint =
   | 'furniture';
 
 const personWords = words(
-  'speaker speakers presenter presenters performer performers panelist panelists moderator moderators instructor instructors lecturer lecturers facilitator facilitators referent referenten ponente ponentes',
+  'speaker speakers presenter presenters performer performers panelist panelists moderator moderators instructor instructors lecturer lecturers facilitator facilitators referent referenten ponente ponentes vortragende orateur orateurs intervenant intervenants palestrante palestrantes relatore relatori',
 );
 /** The same, but writers of posts and members of forums are called so too. */
 const weakPersonWords = words(
   'person people vcard author authors user users member members creator profile byline convener conveners',
 );
 const itemWords = words(
-  'talk talks session sessions presentation presentations contribution contrib event events paper papers lecture lectures proposal proposals submission workshop vevent activity',
+  'talk talks session sessions presentation presentations contribution contrib event events paper papers lecture lectures proposal proposals submission workshop vevent activity vortrag charla ponencia palestra',
 );
 /** Words for any member of a list. */
 const memberWords = words('item entry node slot');
@@ -51,16 +51,16 @@ const fields: [Hint, ReadonlySet<string>][] = [
   [
     'time',
     words(
-      'time times date dates datetime start end begin when dtstart dtend timerange timeslot hour hours clock day scheduled scheduling',
+      'time times date dates datetime start end begin when dtstart dtend timerange timeslot hour hours clock hora horario uhrzeit zeit heure horaire datum fecha day scheduled scheduling',
     ),
   ],
-  ['room', words('room rooms location venue stage hall place auditorium')],
+  ['room', words('room rooms location venue stage hall place auditorium sala raum saal salle zaal lugar lieu ort')],
   ['track', words('track tracks category categories stream theme')],
   ['type', words('type format kind level difficulty audience language lang')],
   ['tags', words('tags tag keywords keyword labels')],
   ['prose', words('abstract abstracts description desc excerpt teaser synopsis prose')],
 ];
-const titleWords = words('title summary heading headline subject');
+const titleWords = words('title summary heading headline subject titel titre titulo');
 const containerWords = words(
   'list lists row rows container wrapper box card cards info grid block group groups table section sections header head body content main page view wrap inner outer area panel links meta',
 );

@@ -28,7 +28,7 @@ export type Label =
 
 const roles: [RegExp, Role][] = [
   [
-    /^(?:(?:main |invited |keynote |your |the |about the |featured |all |conference )?(?:speakers?|speaker\(s\)|presenters?|presenter\(s\)|instructors?|lecturers?|trainers?|tutors?|facilitators?)(?: names?| info(?:rmation)?| details)?|presented by|presentation by|talk by|given by|taught by|delivered by|speaking|led by|with|by|who|sprecher(?:in|innen)?|referent(?:in|en|innen)?|vortragende[rn]?|orateurs?|oratrices?|intervenant(?:e|s|es)?|conférencier(?:s|e|es)?|ponentes?|orador(?:a|es|as)?|relator[ei]|palestrantes?|spreker[s]?|talare|foredragsholdere?|講演者|発表者|演讲者)$/i,
+    /^(?:(?:main |invited |keynote |your |the |about the |featured |all |conference )?(?:speakers?|speaker\(s\)|presenters?|presenter\(s\)|instructors?|lecturers?|trainers?|tutors?|facilitators?)(?: names?| info(?:rmation)?| details)?|presented by|presentation by|talk by|given by|taught by|delivered by|speaking|led by|with|by|who|sprecher(?:in|innen)?|referent(?:in|en|innen)?|vortragende[rn]?|orateurs?|oratrices?|intervenant(?:e|s|es)?|conférencier(?:s|e|es)?|ponentes?|orador(?:a|es|as)?|relator[ei]|palestrantes?|spreker[s]?|talare|foredragsholdere?|dozent(?:in|en|innen)?|intervenant\(e\)s?|invitad[oa]s?|charlistas?|conferencistas?|expositor(?:a|es)?|orateur\/oratrice|講演者|発表者|登壇者|講師|スピーカー|演讲者|报告人|主讲人)$/i,
     'speaker',
   ],
   [/^(?:panell?ists?|panell?ist\(s\)|panel(?: members)?)$/i, 'panelist'],
@@ -48,7 +48,7 @@ const roles: [RegExp, Role][] = [
 
 const others: [RegExp, Exclude<Label, { field: 'people' }>['field']][] = [
   [
-    /^(?:(?:talk |session |paper |presentation |contribution )?titles?|titel|titre|título|titolo|topic|name of talk|presentation|talk|subject|activity|session title)$/i,
+    /^(?:(?:talk |session |paper |presentation |contribution )?titles?|titel|titre|título|titolo|vortrag(?:stitel)?|exposé|intitulé|charla|ponencia|palestra|conférence|intervento|talk title|タイトル|演題|题目|topic|name of talk|presentation|talk|subject|activity|session title)$/i,
     'title',
   ],
   [
@@ -67,7 +67,10 @@ const others: [RegExp, Exclude<Label, { field: 'people' }>['field']][] = [
     /^(?:affiliations?|organi[sz]ations?|company|companies|institutions?|employer|institute|university|firma)$/i,
     'affiliation',
   ],
-  [/^(?:rooms?|locations?|venue|where|place|hall|stage|raum|ort|salle|lieu|sala|lugar|room name)$/i, 'room'],
+  [
+    /^(?:rooms?|locations?|venue|where|place|hall|stage|raum|ort|saal|salle|zaal|会場|地点|lieu|sala|lugar|room name)$/i,
+    'room',
+  ],
   [
     /^(?:tracks?|(?:track )?categor(?:y|ies)|stream|theme|track classification|topic area|subject area|thema)$/i,
     'track',
@@ -75,7 +78,7 @@ const others: [RegExp, Exclude<Label, { field: 'people' }>['field']][] = [
   [/^(?:session|session classification|session name|part of|microconference)$/i, 'session'],
   [/^(?:types?|(?:session |talk |presentation |contribution )?(?:type|format)|format|kind|art)$/i, 'type'],
   [
-    /^(?:times?|when|scheduled(?: for)?|schedule|time slot|timeslot|slot|date (?:and|&|\/) time|date\/time|time and (?:date|place|location)|zeit|heure|hora|orario|horaire|hours?)$/i,
+    /^(?:times?|when|scheduled(?: for)?|schedule|time slot|timeslot|slot|date (?:and|&|\/) time|date\/time|time and (?:date|place|location)|zeit|uhrzeit|heure|hora|orario|horaires?|horario|horário|hours?|時間|时间)$/i,
     'time',
   ],
   [/^(?:dates?|day|datum|tag|fecha|data|jour)$/i, 'date'],
@@ -103,7 +106,11 @@ const known = new Map<string, Label | undefined>();
 /** The label that a short text is, its colon aside; undefined where it is none. */
 export function readLabel(text: string): Label | undefined {
   if (text.length > 60) return undefined;
-  const plain = text.replace(/\s*[:：]+\s*$/, '').trim();
+  const plain = text
+    .replace(/\s*(?:\(\d+\))?\s*[:：]*\s*$/, '')
+    // "Referent/in", "Referent*innen", "Ponente(s)", "Orateur·rice·s"
+    .replace(/(?<=\p{Ll})(?:[/*:_](?:in|innen)|\(in\)|\((?:s|e?s|en)\)|[·.](?:rice|e)(?:[·.]s)?)$/u, '')
+    .trim();
   if (plain === '' || plain.length > 50) return undefined;
   if (known.has(plain)) return known.get(plain);
   let label: Label | undefined;
@@ -132,7 +139,7 @@ export function splitLabel(text: string): { label: Label; words: string; rest: s
 export function isPageHeading(text: string): boolean {
   const plain = text.trim();
   if (readLabel(plain) && !/^(?:who|with|by)$/i.test(plain)) return true;
-  return /^(?:(?:the |our |full |final |draft |preliminary |detailed |conference |event |main |complete |list of |all |accepted |keynote |invited |contributed |scientific |technical |browse |featured |\d{4} )*(?:schedule|programme?|agenda|time ?table|speakers?|talks?|sessions?|presentations?|contributions?|abstracts?|proposals?|papers?|tracks?|posters?|workshops?|tutorials?|keynotes?|authors?|sponsors?|exhibitors?|partners?|organi[sz]ers?|committees?|venue|hotels?|registration|tickets?|news|home|about(?: us)?|team|people|staff|members?|crew|contributors?|maintainers?|contact(?: us)?|faq|code of conduct|overview|welcome|search|menu|login|log in|sign in|navigation|footer|archive|archives|categories|tags|comments|related (?:posts|talks|sessions|content)|share this.*|leave a reply|follow us|subscribe(?: to)?|quick links|call for .*|important dates|details|information|dates|book of .*|speakers?(?:'|’)s? .*)(?: (?:list|index|overview|at a glance|details|schedule|programme?|archive|\d{4}|page|information|classification|(?:list|schedule|programme?|talks?|sessions?|proposals?) (?:for|in|of) (?:this|the) (?:track|day|user|event|speaker)|for this (?:track|user|event|day)))*|day \d+|(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: (?:morning|afternoon|evening))?|(?:morning|afternoon|evening|plenary|parallel|poster|opening|closing|lightning|breakout)? ?(?:session|track|room|hall|stage|block)s? ?(?:[a-z]|\d+|[ivx]+)?|404.*|page not found|not found|error.*|untitled)$/i.test(
+  return /^(?:(?:the |our |full |final |draft |preliminary |detailed |conference |event |main |complete |list of |all |accepted |program(?:me)? |organi[sz]ing |steering |scientific |local |keynote |invited |contributed |scientific |technical |browse |featured |\d{4} )*(?:schedule|program(?:me|m)?|agenda|time ?table|speakers?|talks?|sessions?|presentations?|contributions?|abstracts?|proposals?|papers?|tracks?|posters?|workshops?|tutorials?|keynotes?|authors?|sponsors?|exhibitors?|partners?|organi[sz]ers?|committees?|venue|hotels?|registration|tickets?|news|home|about(?: us)?|team|people|staff|members?|crew|contributors?|maintainers?|contact(?: us)?|faq|code of conduct|overview|welcome|search|menu|login|log in|sign in|navigation|footer|archive|archives|categories|tags|comments|related (?:posts|talks|sessions|content)|share this.*|leave a reply|follow us|subscribe(?: to)?|quick links|call for .*|important dates|details|information|dates|book of .*|speakers?(?:'|’)s? .*)(?: (?:list|index|overview|at a glance|details|schedule|programme?|archive|\d{4}|page|information|classification|(?:list|schedule|programme?|talks?|sessions?|proposals?) (?:for|in|of) (?:this|the) (?:track|day|user|event|speaker)|for this (?:track|user|event|day)))*|day \d+|(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?: (?:morning|afternoon|evening))?|(?:morning|afternoon|evening|plenary|parallel|poster|opening|closing|lightning|breakout)? ?(?:session|track|room|hall|stage|block)s? ?(?:[a-z]|\d+|[ivx]+)?|404.*|page not found|not found|error(?: \d+)?|untitled)$/i.test(
     plain,
   );
 }

@@ -37,12 +37,24 @@ export function peopleOfLine(text: string, expected: boolean): NamedPerson[] {
   if (whole) line = whole[1]!.trim();
   const lead = leadIn.exec(line);
   if (lead) line = line.slice(lead[0].length);
-  line = line.replace(/[\s,;:·•|*]+$/u, '').replace(/^[\s,;:·•|*–—-]+/u, '');
+  line = line.replace(/[\s,;:·•|*]+$/u, '').replace(/^[\s,;:·•|*@–—-]+/u, '');
   if (line === '') return [];
   return list(line, expected) ?? [];
 }
 
+/** "A, B; Organization": the organization of all, where it is no name or the names before it are parted otherwise. */
+function underOne(line: string): NamedPerson[] | undefined {
+  const found = /^([^;]+);\s*([^;,]{2,100})$/u.exec(line);
+  const people = found ? readPeople(found[1]!) : [];
+  if (!found || people.length === 0 || !people.every((one) => looksLikePersonName(one.name))) return undefined;
+  if (people.some((one) => one.affiliation !== undefined)) return undefined;
+  if (people.length < 2 && looksLikePersonName(found[2]!)) return undefined;
+  return people.map((one) => ({ ...one, affiliation: found[2]!.trim() }));
+}
+
 function list(line: string, expected: boolean): NamedPerson[] | undefined {
+  const together = underOne(line);
+  if (together) return together;
   const found: NamedPerson[] = [];
   // "Ada Quill (Elm) Bo Fenwick (Alder)": a bracket ends a person.
   for (const part of line.split(/(?<=\))\s+(?=\p{Lu})/u)) {

@@ -10,6 +10,9 @@ import { annotate, lineRanges, type Mark, type Ranges } from './annotate.ts';
 import { bind, type Speaker } from './bind.ts';
 import type { Content, Line } from './content.ts';
 import { dayAbove } from './days.ts';
+import { readEntries } from './entries/entries.ts';
+import { takeType } from './entries/kinds.ts';
+import { organizationOf } from './entries/read-entry.ts';
 import { programmeEvidence } from './evidence.ts';
 import { canBeName, peopleOfLine } from './people.ts';
 import { scopeOf } from './scope.ts';
@@ -20,8 +23,6 @@ import { durationOf, readWhen, spanIn } from './when.ts';
 /** A talk is given where the signs for it sum up to this. */
 const threshold = 0.75;
 const speaking: ReadonlySet<Role> = new Set(['speaker', 'author', 'coauthor', 'panelist', 'moderator', 'submitter']);
-const typePrefix =
-  /^(talks?|charlas|tutorials?|posters?|keynotes?|workshops?|sponsor (?:presentations?|workshops?)|presentation|panels?|bof|lightning talks?)\s*:\s+(?=\S)/i;
 
 export interface Reading {
   talks: TalkRecord[];
@@ -62,11 +63,30 @@ export function readStructure(content: Content, events: readonly string[] = []):
   }
   const merged = mergeAlike(withoutOthersOf(talks, titles, binding.people));
   const lines = merged.length < 2 ? readTalkLines(content, evidence) : [];
+  const read = readEntries(content, marks, ranges, evidence).filter((one) => one.confidence >= threshold);
+  // On the page of one talk what looks like an entry is mostly a part of it.
+  const isSingle = merged.length === 1 && titles.some((title) => title.strength >= 5 && binding.people.has(title));
+  const entries = isSingle && read.length < 2 ? [] : read;
   const cards = subjectPerson ? [subjectPerson] : binding.alone.filter((one) => one.sure);
   return {
-    talks: lines.length > merged.length ? lines : merged,
+    talks: together(lines.length > merged.length ? lines : merged, mergeAlike(entries.map((one) => one.talk))),
     people: evidence >= 3 ? peopleOfCards(cards, page, subjectPerson !== undefined) : [],
   };
+}
+
+/** The better of two readings of one page, with what only the other tells of the same talks. */
+function together(one: readonly TalkRecord[], other: readonly TalkRecord[]): TalkRecord[] {
+  const [main, more] = other.length > one.length ? [other, one] : [one, other];
+  const byTitle = new Map(more.map((talk) => [talk.title.toLowerCase(), talk]));
+  return main.map((talk) => {
+    const same = byTitle.get(talk.title.toLowerCase());
+    if (!same) return talk;
+    const people = talk.people.map((person) => {
+      const known = same.people.find((two) => two.name === person.name);
+      return { ...known, ...person };
+    });
+    return { ...same, ...talk, people };
+  });
 }
 
 interface PageContext {
@@ -131,8 +151,10 @@ function affiliate(people: Speaker[], mark: Mark, marks: readonly Mark[]): void 
     .replace(/^[([]\s*(.*?)\s*[)\]]$/u, '$1')
     .replace(/^[\s,–—-]+|[\s,]+$/g, '');
   if (text === '' || text.length > 150) return;
+  const organization = organizationOf(text, mark.field === 'position');
+  if (organization === undefined) return;
   const own = people.filter((one) => one.mark === last.mark);
-  for (const one of own.length > 1 ? [last] : own) one.affiliation = text;
+  for (const one of own.length > 1 ? [last] : own) one.affiliation = organization;
 }
 
 /** "Ada Quill" on one line, "Contoso" on the next, both under "Speakers". */
@@ -202,6 +224,9 @@ function settleNames(titles: readonly Title[], speakers: readonly Speaker[], sub
 function talkOf(title: Title, people: readonly Speaker[], page: PageContext): TalkRecord | undefined {
   const speakers = people.filter((one) => speaking.has(one.role));
   if (people.length > 0 && speakers.length === 0) return undefined;
+  // Whoever hosts an evening gives none of its talks.
+  if (people.length > 0 && people.every((one) => one.role === 'moderator') && takeType(title.text).type !== 'panel')
+    return undefined;
   const scope = scopeOf(page.content, title, page.titles, page.marks, page.ranges);
   const when = readWhen(scope, dayAbove(page.content, title.line), title.run.element);
   const room = firstOf(scope, 'room') ?? roomAfterTime(scope);
@@ -226,9 +251,8 @@ function talkOf(title: Title, people: readonly Speaker[], page: PageContext): Ta
   if (speakers.length > 12) confidence -= 0.3;
   if (speakers.length === 0 && !(isTalkLink(title) && hours)) return undefined;
   if (confidence < threshold) return undefined;
-  const prefix = typePrefix.exec(title.text);
-  const name = prefix ? title.text.slice(prefix[0].length) : title.text;
-  const type = prefix ? typeName(prefix[1]!) : firstOf(scope, 'type', 40)?.toLowerCase();
+  const { title: name, type: stated } = takeType(title.text);
+  const type = stated ?? firstOf(scope, 'type', 40)?.toLowerCase();
   const { abstract, summary } = proseOf(scope, title, page);
   const { base } = page.content;
   return {
@@ -261,11 +285,6 @@ function isTalkLink(title: Title): boolean {
     title.line.card?.kind === 'talk' ||
     (title.strength === 3 && title.run.link === 'weak-talk')
   );
-}
-
-function typeName(words: string): string | undefined {
-  const found = /^(tutorial|poster|keynote|workshop|panel|bof|lightning)/i.exec(words)?.[1]?.toLowerCase();
-  return found;
 }
 
 function personOf(one: Speaker, base: string | undefined): PersonRef {

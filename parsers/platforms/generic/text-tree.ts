@@ -9,9 +9,20 @@ import { readLabel } from './labels.ts';
 
 /** A document with a heading, item or paragraph for each block of the text. Columns set apart by wide gaps are parted. */
 export function textTree(lines: readonly string[]): Document {
+  let before = '';
+  let inEntry = false;
   const parted = lines.flatMap((line) => {
+    const last = before;
+    before = line;
     // A line that begins with an hour is an entry of its own, not more of the one before.
-    if (/^\s*\d{1,2}[:.h]\d\d\b/.test(line)) return ['', line];
+    if (/^\s*\d{1,2}[:.h]\d\d\b/.test(line)) {
+      inEntry = true;
+      return ['', line];
+    }
+    if (line.trim() === '') inEntry = false;
+    // Below it each line says something else, unless the one before could not end there.
+    else if (inEntry && last.trim().length < 70)
+      return /(?:[,;&-]|\b(?:and|und|et|with|of|the|for))$/i.test(last.trim()) ? [line.trim()] : ['', line.trim()];
     const columns = line.trim().split(/\s{3,}|\t+/);
     return columns.length > 1 && columns.length <= 6 ? columns : [line];
   });

@@ -6,6 +6,7 @@ import { findDates, readDateTimeSpan } from '../../reading/dates.ts';
 import { looksLikePersonName } from '../../reading/names.ts';
 import { type Mark, parentOf, signature } from './annotate.ts';
 import type { Content, Line, Run } from './content.ts';
+import { clockAt } from './entries/clock.ts';
 import { isPageHeading, readLabel } from './labels.ts';
 
 export interface Title {
@@ -96,7 +97,7 @@ function headingAround(element: Element): Element | undefined {
 
 /** A title without its number, favourite's star and quotes. */
 function cleanTitle(text: string): string {
-  return text
+  return (clockAt(text)?.rest || text)
     .replace(/^[\s*★☆•·»›#<>‹←→–—-]+/u, '')
     .replace(/^(?:\d{1,4}|[A-Z]\d{1,3})[.)]\s+(?=\S)/, '')
     .replace(/^["“„«](.*)["”»]$/u, '$1')
@@ -112,7 +113,7 @@ export function canBeTitle(text: string): boolean {
   if (clockOnly.test(text) || isBreak(text)) return false;
   if (text.length <= 80 && (isPageHeading(text) || readLabel(text) !== undefined)) return false;
   if (
-    /^(?:page \d+(?: of \d+)?|tb[acd]|to be (?:announced|confirmed|determined)|cancelled|canceled|read more|more(?: info(?:rmation)?)?|details?|view .{0,30}|visit .{0,30}|see .{0,30}|show .{0,30}|back(?: to .*)?|next|previous|download.*|watch.*|register.*|sign up.*|click here.*|edit|permalink|\(?(?:slides|video|pdf|abstract|recording)s?\)?|add to .*|export.*|print.*|return to .*|free|sold out|open|closed)$/i.test(
+    /^(?:page \d+(?: of \d+)?|tb[acd]|to be (?:announced|confirmed|determined)|cancelled|canceled|read more|more(?: info(?:rmation)?)?|details?|view .{0,30}|visit .{0,30}|see .{0,30}|show .{0,30}|back(?: to .*)?|next|previous|download(?: .{0,16})?|watch(?: (?:now|here|live|video|recording|on .{1,20}|the .{1,20}))?|register(?: (?:now|here|today|for .{0,30}|by .{0,20}))?|sign up.*|click here.*|edit|permalink|\(?(?:slides|video|pdf|abstract|recording)s?\)?|add to .*|export(?: .{0,12})?|print(?: .{0,12})?|return to .*|free|sold out|open|closed)$/i.test(
       text,
     )
   )
@@ -188,7 +189,9 @@ function isHomeLink(title: Title, base: string | undefined): boolean {
   if (target.host !== own.host) return title.strength < 3;
   const path = target.pathname.replace(/index\.\w+$/, '');
   return (
-    own.pathname.startsWith(path) && own.pathname !== path && path.split('/').length < own.pathname.split('/').length
+    own.pathname.startsWith(path) &&
+    own.pathname !== path &&
+    (path === '/' || path.split('/').length < own.pathname.split('/').length)
   );
 }
 

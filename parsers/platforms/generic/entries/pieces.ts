@@ -1,0 +1,108 @@
+/** The pieces of an entry: its runs without the hours, with how they stand out and whether they read as people. */
+import { collapse } from '../../../page.ts';
+import type { NamedPerson } from '../../../reading/names.ts';
+import { type Mark, signature } from '../annotate.ts';
+import type { Line } from '../content.ts';
+import { peopleOfLine } from '../people.ts';
+import { dayIn } from '../when.ts';
+import { datedClockAt } from './clock.ts';
+import type { Segment } from './segments.ts';
+
+export interface Piece {
+  text: string;
+  mark: Mark;
+  line: Line;
+  /** All that stands in brackets: "(Contoso)". */
+  bracketed: boolean;
+  /** Follows another piece in the same line. */
+  inline: boolean;
+  /** The punctuation between it and what stands before it in its line. */
+  lead: string;
+  /** How it stands out: what is higher is rather the title. */
+  weight: number;
+  /** Where such pieces stand on the page: alike for the same part of each entry. */
+  key: string;
+  people: NamedPerson[];
+}
+
+const roleLead =
+  /^(?:moderat(?:ed|ion|or)|chair(?:ed)?|anim[ée]e?s?|modérée?s?|moderiert|moderad[oa]s?|conducid[oa]s?)(?:\s+(?:by|par|von|por|durch)\s+|\s*:\s*)/iu;
+
+/** The pieces of one segment, in their order. */
+export function piecesOf(segment: Segment, byLine: readonly (readonly Mark[])[]): Piece[] {
+  const pieces: Piece[] = [];
+  const counts = new Map<string, number>();
+  for (let index = segment.from; index <= segment.to; index += 1) {
+    const marks = byLine[index] ?? [];
+    const line = marks[0]?.line;
+    if (!line) continue;
+    if (segment.cell && line.cell?.element !== segment.cell) continue;
+    let hours = datedClockAt(line.text) !== undefined;
+    let first = true;
+    for (const mark of marks) {
+      if (mark.field === 'label') continue;
+      let { text } = mark;
+      if (hours) {
+        // The hours may be one run or several, with their day before them or none.
+        const clock = datedClockAt(text);
+        if (clock) text = clock.rest;
+        else if (dayIn(text) !== undefined && text.length < 40) text = '';
+        hours = text === '';
+      }
+      const piece = pieceOf(text, mark, first);
+      if (!piece) continue;
+      const previous = first ? undefined : pieces.at(-1);
+      piece.lead = (previous ? trailing(previous.mark.text) : '') + (/^[\s\p{P}|]*/u.exec(text)?.[0] ?? '');
+      // Cells of a row are told apart by their column, lines of one kind by their order.
+      if (!segment.cell && line.cell) piece.key += `|${line.cell.column}`;
+      const order = counts.get(piece.key) ?? 0;
+      counts.set(piece.key, order + 1);
+      piece.key += `#${Math.min(order, 2)}`;
+      pieces.push(piece);
+      first = false;
+    }
+  }
+  return pieces;
+}
+
+function pieceOf(stated: string, mark: Mark, first: boolean): Piece | undefined {
+  const trimmed = collapse(stated)
+    .replace(/^[\s,;:|•·»@–—-]+(?=\S)/u, '')
+    .replace(/[\s,;:|•·–—-]+$/u, '');
+  if (!/[\p{L}\p{N}]/u.test(trimmed)) return undefined;
+  const bracketed = /^[([（][^()[\]（）]{2,150}[)\]）]$/u.test(trimmed);
+  const text = bracketed ? trimmed.slice(1, -1).trim() : trimmed;
+  const lead = roleLead.exec(text);
+  const expected = mark.field === 'people' && (mark.sure || mark.labelled);
+  const isText = text.length > 220 || (mark.field !== undefined && mark.field !== 'people' && mark.field !== 'title');
+  const people = isText || bracketed ? [] : peopleOfLine(lead ? text.slice(lead[0].length) : text, expected);
+  // Not all that stands under "Speakers" is one.
+  const own = mark.field === 'people' && people.length === 0 ? { ...mark, field: undefined } : mark;
+  return {
+    text,
+    mark: lead && people.length > 0 ? { ...mark, role: 'moderator', field: 'people' } : own,
+    line: mark.line,
+    bracketed,
+    inline: !first,
+    lead: '',
+    weight: weightOf(mark, text, stated),
+    key: `${signature(mark.run).replace(/#\d*$/, '')}|${mark.run.bold}|${mark.line.heading ?? ''}`,
+    people,
+  };
+}
+
+function trailing(text: string): string {
+  return /[\s\p{P}|]*$/u.exec(text)?.[0] ?? '';
+}
+
+function weightOf(mark: Mark, text: string, stated: string): number {
+  const { run, line } = mark;
+  if (mark.field === 'title' && mark.sure) return 6;
+  if (line.heading !== undefined && line.heading <= 6) return 5;
+  if (run.link === 'talk') return 5;
+  if (run.bold || line.heading === 7) return 4;
+  if (/^["“„«「『].*["”»」』][.,]?$/u.test(stated.trim())) return 4;
+  if (/^(?:em|i|cite)$/.test(run.element.name) || /\bitalic\b/.test(run.element.attribs.style ?? '')) return 3;
+  if (run.href !== undefined) return 3;
+  return /[.!?。]$/.test(text) && text.length > 80 ? 1 : 2;
+}

@@ -1,0 +1,54 @@
+/** The sessions and rooms that stand over the entries of a programme. */
+import { collapse } from '../../../page.ts';
+import type { Content, Line } from '../content.ts';
+import { dayOfLine, yearOf } from '../days.ts';
+
+export interface Section {
+  session?: string | undefined;
+  room?: string | undefined;
+}
+
+const named =
+  /^(?:(?:paper |poster |oral |plenary |parallel |invited |contributed |technical |special |morning |afternoon |lightning (?:talks? )?|breakout |regular )*(?:session|sitzung|sektion|sesión|sessão|séance|sessione|track|stream|block|microconference)(?:\s*\d{1,3}[a-z]?|\s+(?:[ivx]{1,4}|[a-z]\d?))\b|[a-z]{1,4}\d{1,2}[a-z]?(?:[.-]\d{1,2})?\s*:|session\s*:)/iu;
+const chaired =
+  /\s*[([,–—-]*\s*(?:session )?(?:chair(?:s|ed by|person)?|moderator|moderation|vorsitz|président(?:e)?|modera)\s*[:.]?\s.*$/iu;
+
+/** "Session 2: Measurement (Chair: Ada Quill)" without its chair; undefined where a line heads no session. */
+export function sessionHead(line: Line): string | undefined {
+  if (line.text.length > 200 || line.text.length < 5) return undefined;
+  const marked =
+    line.heading !== undefined || line.runs[0]!.bold || line.cell?.header === true || line.runs[0]!.hint === 'session';
+  if (!marked || !named.test(line.text)) return undefined;
+  const title = collapse(line.text.replace(chaired, '')).replace(/[\s:,;(–—-]+$/, '');
+  return title.length > 4 ? title : undefined;
+}
+
+/** For each line the session, and the room named with it, that it stands under. */
+export function sectionsOf(content: Content): readonly Section[] {
+  const year = yearOf(content);
+  let current: Section = {};
+  let head: Line | undefined;
+  return content.lines.map((line) => {
+    const session = sessionHead(line);
+    if (session !== undefined) {
+      current = { session };
+      head = line;
+    } else if (
+      head &&
+      line.index - head.index <= 3 &&
+      line.cell?.element === head.cell?.element &&
+      sameBlock(line, head)
+    ) {
+      const room = /^(?:room|location|venue|place|raum|salle|sala)\s*:\s*(\S.{0,60})$/i.exec(line.text)?.[1];
+      if (room) current.room = room;
+    } else if (line.heading !== undefined && (line.heading <= (head?.heading ?? 3) || dayOfLine(line, year))) {
+      current = {};
+      head = undefined;
+    }
+    return current;
+  });
+}
+
+function sameBlock(one: Line, other: Line): boolean {
+  return one.block === other.block || one.block.parent === other.block.parent;
+}

@@ -4,6 +4,7 @@
  */
 import type { AnyNode, Document, Element, ParentNode } from 'domhandler';
 import { collapse } from '../../page.ts';
+import type { Tab } from './day-tabs.ts';
 import { classHint, type Hint, type LinkKind, linkKind } from './hints.ts';
 
 /** A stretch of text under the same markup. */
@@ -41,6 +42,9 @@ export interface Content {
   title: string;
   siteName: string;
   base: string | undefined;
+  /** What switches between parts of the page, menus too, and the elements with an id. */
+  tabs: Tab[];
+  ids: Map<string, Element>;
 }
 
 const blockTags = new Set(
@@ -69,11 +73,19 @@ export function readContent(document: Document, base: string | undefined): Conte
     if (isTag(node, 'meta') && node.attribs.property === 'og:site_name')
       siteName = collapse(node.attribs.content ?? '');
   }
-  const lines: Line[] = [];
-  if (!body) return { root: html as unknown as Element, lines, title, siteName, base };
-  const root = mainElement(body) ?? body;
-  new Walker(lines, base).walk(root);
-  return { root, lines, title, siteName, base };
+  const content: Content = {
+    root: html as unknown as Element,
+    lines: [],
+    title,
+    siteName,
+    base,
+    tabs: [],
+    ids: new Map(),
+  };
+  if (!body) return content;
+  content.root = mainElement(body) ?? body;
+  new Walker(content).walk(content.root);
+  return content;
 }
 
 export function isTag(node: AnyNode, name?: string): node is Element {
@@ -150,10 +162,12 @@ class Walker {
 
   private readonly lines: Line[];
   private readonly base: string | undefined;
+  private readonly content: Content;
 
-  constructor(lines: Line[], base: string | undefined) {
-    this.lines = lines;
-    this.base = base;
+  constructor(content: Content) {
+    this.lines = content.lines;
+    this.base = content.base;
+    this.content = content;
   }
 
   walk(root: Element): void {
@@ -227,6 +241,16 @@ class Walker {
     }
   }
 
+  /** A menu is left out, but for the days that it switches between. */
+  private tabsWithin(parent: Element): void {
+    for (const node of parent.children) {
+      if (node.type !== 'tag') continue;
+      const target = tabTarget(node);
+      if (target !== undefined) this.content.tabs.push({ text: collapse(rawText(node)), target });
+      else this.tabsWithin(node);
+    }
+  }
+
   private element(
     node: Element,
     owner: Element,
@@ -236,6 +260,9 @@ class Walker {
     depth: number,
   ): void {
     const { name, attribs } = node;
+    if (attribs.id !== undefined && !this.content.ids.has(attribs.id)) this.content.ids.set(attribs.id, node);
+    const target = tabTarget(node);
+    if (target !== undefined) this.content.tabs.push({ text: collapse(rawText(node)), target });
     if (skippedTags.has(name) || attribs.hidden !== undefined || attribs['aria-hidden'] === 'true') return;
     if (name === 'br' || name === 'hr') {
       this.end();
@@ -250,7 +277,10 @@ class Walker {
     }
     if (attribs.role === 'navigation' || attribs.role === 'menu' || attribs.role === 'search') hint = 'furniture';
     if (hint === 'furniture') {
-      if (!holdsContent(node)) return;
+      if (!holdsContent(node)) {
+        this.tabsWithin(node);
+        return;
+      }
       hint = undefined;
     }
     if (name === 'form' && !holdsContent(node)) return;
@@ -292,6 +322,16 @@ class Walker {
     if (label !== '' || inlineOwners.has(name)) nextOwner = node;
     this.children(node, nextOwner, block, next, passed, depth + 1);
   }
+}
+
+/** The id of what an element switches to. */
+function tabTarget({ name, attribs }: Element): string | undefined {
+  if (name === 'label') return attribs.for;
+  if (name !== 'a' && name !== 'button' && attribs.role !== 'tab') return undefined;
+  const stated = attribs['aria-controls'] ?? attribs['data-bs-target'] ?? attribs['data-target'] ?? attribs.href;
+  if (stated === undefined) return undefined;
+  if (stated.startsWith('#')) return stated.slice(1);
+  return attribs['aria-controls'];
 }
 
 function isBold(style: string | undefined): boolean {

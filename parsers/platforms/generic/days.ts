@@ -1,7 +1,9 @@
 /** The day under which a line stands, by the headings and captions before it. */
+import type { Element } from 'domhandler';
 import { findDates } from '../../reading/dates.ts';
 import { parentOf } from './annotate.ts';
 import type { Content, Line } from './content.ts';
+import { dayPanels } from './day-tabs.ts';
 import { dayIn } from './when.ts';
 
 const known = new WeakMap<Content, (string | undefined)[]>();
@@ -23,6 +25,7 @@ function daysOf(content: Content): (string | undefined)[] {
   let day: string | undefined;
   let before = false;
   let stated = false;
+  const rows: { line: Line; day: string }[][] = [];
   const year = yearOf(content);
   const days = content.lines.map((one) => {
     const own = one.text.length <= 60 ? dayOfLine(one, year) : undefined;
@@ -31,9 +34,19 @@ function daysOf(content: Content): (string | undefined)[] {
       day = before ? undefined : own;
       stated = true;
     }
+    if (own !== undefined) {
+      if (before) rows.at(-1)!.push({ line: one, day: own });
+      else rows.push([{ line: one, day: own }]);
+    }
     before = own !== undefined;
     return day;
   });
+  const panels = dayPanels(
+    content,
+    (text) => dayOfText(text, year),
+    rows.filter((row) => row.length > 1),
+  );
+  if (panels.size > 0) return content.lines.map((one, index) => dayOfPanel(one, panels) ?? days[index]);
   if (stated) return days;
   // A gathering of one day names it once, somewhere before its hours.
   const only = onlyDay(content);
@@ -44,13 +57,24 @@ function daysOf(content: Content): (string | undefined)[] {
 export function dayOfLine(line: Line, year: string | undefined): string | undefined {
   if (!/\d/.test(line.text) || line.runs.some((run) => run.href?.includes('#'))) return undefined;
   if (parentOf(line.block)?.name === 'li' && line.runs.some((run) => run.href !== undefined)) return undefined;
-  if (line.text.replace(/[\d\s,.]/g, '').length > 36) return undefined;
-  const day = dayIn(line.text);
-  if (day !== undefined || year === undefined || /(?:19|20)\d\d|\d[:.h]\d\d/.test(line.text)) return day;
-  // "Thursday, June 15": in the page's own year, where the weekday agrees.
-  if (!/(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:mon|tue|wed|thu|fri|sat|sun)\b/i.test(line.text))
-    return line.heading === undefined ? undefined : dayIn(`${bare(line.text)} ${year}`);
-  return dayIn(`${bare(line.text)} ${year}`);
+  return dayOfText(line.text, year, line.heading !== undefined);
+}
+
+/** "Thursday, June 15" is of the page's own year, where the weekday agrees. */
+function dayOfText(text: string, year: string | undefined, isHead = true): string | undefined {
+  if (text.replace(/[\d\s,.]/g, '').length > 36) return undefined;
+  const day = dayIn(text);
+  if (day !== undefined || year === undefined || /(?:19|20)\d\d|\d[:.h]\d\d/.test(text)) return day;
+  const hasWeekday = /(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:mon|tue|wed|thu|fri|sat|sun)\b/i.test(text);
+  return hasWeekday || isHead ? dayIn(`${bare(text)} ${year}`) : undefined;
+}
+
+function dayOfPanel(line: Line, panels: ReadonlyMap<Element, string>): string | undefined {
+  for (let element: Element | null = line.block; element; element = parentOf(element)) {
+    const day = panels.get(element);
+    if (day !== undefined) return day;
+  }
+  return undefined;
 }
 
 function bare(text: string): string {

@@ -229,7 +229,7 @@ function talkOf(title: Title, people: readonly Speaker[], page: PageContext): Ta
     return undefined;
   const scope = scopeOf(page.content, title, page.titles, page.marks, page.ranges);
   const when = readWhen(scope, dayAbove(page.content, title.line), title.run.element);
-  const room = firstOf(scope, 'room') ?? roomAfterTime(scope);
+  const room = roomOf(scope, title);
   const track = firstOf(scope, 'track');
   const hours =
     when.startsAt !== undefined ||
@@ -296,6 +296,28 @@ function personOf(one: Speaker, base: string | undefined): PersonRef {
     ...present({ affiliation: one.affiliation, url: isOwn ? webAddress(one.mark.run.href, base) : undefined }),
     evidence: { quote: one.mark.text.includes(one.statedName) ? one.mark.text : one.statedName },
   };
+}
+
+/** The room behind the title rather than one before it: that may be where the whole conference is. */
+function roomOf(scope: readonly Mark[], title: Title): string | undefined {
+  const places = scope.filter((mark) => mark.field === 'room');
+  const ownIndex = title.line.index;
+  const behind = places.filter((mark) => mark.line.index >= ownIndex);
+  const stated = roomText(firstOf(behind, 'room')) ?? roomAfterTime(scope) ?? roomText(firstOf(places, 'room'));
+  // "Elm Hall (Hotel Wagtail)" under the name of the hotel is the hall.
+  const venue = stated === undefined ? undefined : /^(.+\S)\s+\(([^()]+)\)$/u.exec(stated);
+  if (venue && places.some((mark) => mark.line.index < ownIndex && mark.text.trim() === venue[2])) return venue[1];
+  return stated;
+}
+
+/** A text that can be a room: no preposition left alone, no zone of time, no hour. */
+function roomText(stated: string | undefined): string | undefined {
+  const text = stated
+    ?.replace(/^(?:in|at|@)\s+(?=\S)/i, '')
+    .replace(/^(?:room|location|venue|raum|salle|sala)\s*:\s*/i, '');
+  if (text === undefined || !/[\p{Lu}\p{Lo}\d]/u.test(text) || /\btime ?zone$|\d:\d\d|^(?:in|at|the)$/i.test(text))
+    return undefined;
+  return text;
 }
 
 function firstOf(scope: readonly Mark[], field: Mark['field'], longest = 120): string | undefined {

@@ -116,6 +116,8 @@ function withDuration(when: When, scope: readonly Mark[]): When {
 /** Minutes of "30min", "1h 30m", "90 minutes", and "00:30" where it is known to be a duration. */
 export function durationOf(text: string, sure: boolean): number | undefined {
   const plain = text.trim().replace(/^\(|\)$/g, '');
+  const bracketed = /\(\s*(?:duration:?\s*)?(\d{1,3})\s*(?:m|mins?|minutes?|Minuten|minutos)\.?\s*\)/i.exec(plain);
+  if (bracketed && /\d[:.h]\d\d/.test(plain) && plain.length < 100) return Number(bracketed[1]);
   const found = /^(?:(\d{1,2})\s*h(?:ours?|rs?|r)?\.?\s*)?(?:(\d{1,3})\s*(?:m|mins?|minutes?|′|')\.?)?$/i.exec(plain);
   if (found && (found[1] !== undefined || found[2] !== undefined)) {
     const minutes = Number(found[1] ?? 0) * 60 + Number(found[2] ?? 0);

@@ -114,7 +114,7 @@ function talkOf({ segment, entry }: Read, page: Page): TalkRecord {
       : {};
   const room =
     field('room') ??
-    entry.rest.find((piece) => isRoom(piece.text))?.text ??
+    entry.rest.find((piece) => piece.mark.field === undefined && isRoom(piece.text))?.text ??
     besideClock(segment, entry) ??
     column?.room ??
     section?.room;

@@ -1,7 +1,7 @@
 /** Says of each run what it is to the programme: by its label, its class, its link, its column. */
 import type { Element } from 'domhandler';
 import type { Role } from '../../records.ts';
-import type { Content, Line, Run } from './content.ts';
+import { type Content, type Line, type Run, textLength } from './content.ts';
 import { type Label, readLabel, splitLabel } from './labels.ts';
 import { peopleOfLine } from './people.ts';
 
@@ -182,7 +182,7 @@ function labelOf(line: Line): { label: Label; count: number; split?: string } | 
 
 /** The first of two cells of a row, or of two blocks side by side, is a label where its words are one. */
 function isFirstOfPair(line: Line): boolean {
-  if (line.text.length > 40) return false;
+  if (line.text.length > 40 || textLength(line.block, 60) > line.text.length) return false;
   const pair = (line.block.parent?.children ?? []).filter((node): node is Element => node.type === 'tag');
   return pair.length === 2 && pair[0] === line.block && pair[1]!.name === line.block.name;
 }

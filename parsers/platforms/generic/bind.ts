@@ -70,7 +70,7 @@ function nearest(
           const at = other.mark.line.index;
           return at >= range[0] && at <= range[1];
         });
-        const chosen = choose(near, person, inReach, last.get(element));
+        const chosen = choose(content, near, person, inReach, last.get(element));
         last.set(element, { person, titles: chosen });
         return chosen;
       }
@@ -101,6 +101,7 @@ function within(titles: readonly Title[], lines: readonly number[], [from, to]: 
 }
 
 function choose(
+  content: Content,
   near: readonly Title[],
   person: Speaker,
   inReach: readonly Speaker[],
@@ -121,7 +122,12 @@ function choose(
   const next = inReach.find(
     (other) => other.at > person.at && near.some((title) => title.at > person.at && title.at < other.at),
   );
-  const after = near.filter((title) => title.at > person.at && (!next || title.at < next.at));
+  // A heading of a higher rank than the name begins something else.
+  const rank = person.mark.line.heading ?? 0;
+  const end = content.lines.find((line) => line.index > person.mark.line.index && (line.heading ?? 9) < rank)?.index;
+  const after = near.filter(
+    (title) => title.at > person.at && (!next || title.at < next.at) && (end === undefined || title.line.index < end),
+  );
   if (after.length === 0) return previous ? previous.titles : [];
   const best = strongest(after).strength;
   const alike = after.filter((title) => title.strength === best);

@@ -99,7 +99,7 @@ function rawText(node: ParentNode): string {
   let text = '';
   for (const child of node.children) {
     if (child.type === 'text') text += child.data;
-    else if ('children' in child) text += rawText(child as ParentNode);
+    else if ('children' in child) text += ` ${rawText(child as ParentNode)} `;
   }
   return text;
 }
@@ -123,7 +123,7 @@ function mainElement(body: Element): Element | undefined {
 }
 
 /** Letters in an element, counted no further than `enough`. */
-function textLength(node: ParentNode, enough: number): number {
+export function textLength(node: ParentNode, enough: number): number {
   let length = 0;
   for (const child of node.children) {
     if (length >= enough) break;

@@ -9,17 +9,23 @@ const conferenceWord =
 const clock = /(?<![\d:.])(?:[01]?\d|2[0-3])[:.h][0-5]\d(?![\d:])|\b(?:1[0-2]|[1-9])\s?[ap]\.?m\b/i;
 /** What forums, shops and blogs say and programmes do not. */
 const unlike =
-  /^(?:repl(?:y|ies)|views|last post|add to (?:cart|basket)|\d+ (?:replies|comments|reviews)|posted (?:by|on)\b.*|leave a (?:comment|reply)|filed under.*|price|customer reviews|open issues|pull requests?)\s*:?$/i;
+  /^(?:repl(?:y|ies)|views|last post|add to (?:cart|basket)|\d+ (?:replies|comments|reviews)|posted (?:by|on)\b.*|leave a (?:comment|reply)|filed under.*|price|customer reviews|open issues|pull requests?|(?:similar|related|recent) (?:threads|topics|posts)|reply to this|post (?:a )?reply|\d+ posts)\s*:?$/i;
 
 /** What pages of conferences are about besides the programme, and pages that are of none. */
 const otherPage =
   /^(?:the |our |meet |about |all |conference |event |latest |local |program(?:me)? |technical |organi[sz]ing |steering |scientific |advisory |editorial |selected |recent |my |job |open |photo |image |search |author |speaker |key(?:word)? |frequently |code of |privacy |terms |important |venue |travel |hotel |submission |press |customer |upcoming |past )*(?:committees?|commission|organi[sz]ers?|organi[sz]ation team|organi[sz]ing team|team|staff|board|crew|chairs|volunteers|sponsors?|supporters|partners|publications?|bibliography|papers and books|news|blog|results?(?: for .*)?|photos?|gallery|pictures|forums?|shop|store|cart|checkout|jobs?|careers|positions|vacancies|venue|hotels?|travel|accommodation|directions|getting (?:there|here)|asked questions|faqs?|conduct|registration|register|tickets?|prices|pricing|index|dates|deadlines|contact|imprint|impressum|policy|privacy|terms|login|sign (?:in|up)|menu|timetable of .*|films|movies|courses|office hours|404.*|(?:page )?not found|release|releases|issues|attendees|participants|members|guidelines|instructions|call for .*|visa.*|childcare|accessibility|faculty|people)(?: (?:&|and|of|in|at|for|\||[-–—]) .*)?$/i;
+
+/** Programmes of another kind. */
+const otherKind =
+  /\b(?:concerts?|konzert|recital|orchestra|opera|films?|cinema|kino|theatre programme|theatre season|tour dates|menu|divine service|evensong|mass times|fixtures|matches|league|tv guide|bus|train|ferry|flights?)\b/i;
 
 /** Whether a page says of itself that it is something else than a programme. */
 function isOtherPage(content: Content): boolean {
   const opening = (content.title.split(/\s+(?:::|\||–|—|-|·|•|«|»)\s+|\s*::\s*/)[0] ?? '').trim();
   const main =
     content.lines.find((line) => line.heading === 1) ?? content.lines.find((line) => (line.heading ?? 9) <= 3);
+  if (otherKind.test(main?.text ?? opening) && !conferenceWord.test(`${content.title} ${main?.text ?? ''}`))
+    return true;
   return otherPage.test(opening) || (main !== undefined && otherPage.test(main.text));
 }
 

@@ -113,7 +113,9 @@ export function tokens(name: string): string[] {
 function readClass(list: readonly string[]): Hint | undefined {
   const has = (set: ReadonlySet<string>): boolean => list.some((word) => set.has(word));
   const last = list.at(-1) ?? '';
-  if (has(furnitureWords) && !list.includes('with') && !list.includes('without')) return 'furniture';
+  // The foot of a card belongs to it.
+  const isFoot = last === 'footer' && list.length > 1 && !/^(?:site|page|main|global|colophon|layout)$/.test(list[0]!);
+  if (has(furnitureWords) && !isFoot && !list.includes('with') && !list.includes('without')) return 'furniture';
   const isSpeaker = has(personWords);
   const isPerson = isSpeaker || has(weakPersonWords);
   const isItem = has(itemWords);

@@ -9,9 +9,11 @@ import type { PageRecord } from '../../records.ts';
 
 import { readContent } from './content.ts';
 import { readJsonLd } from './json-ld.ts';
+import { together } from './merge.ts';
 import { readMicrodata } from './microdata.ts';
 import { readMicroformats } from './microformats.ts';
 import { toRecords } from './records.ts';
+import { readScriptData } from './script-data.ts';
 import { readSiteEvent } from './site-event.ts';
 import { readStructure } from './structure.ts';
 import { textTree } from './text-tree.ts';
@@ -45,7 +47,12 @@ export default definePlatform({
     if (records.some((record) => record.kind === 'talk' || record.kind === 'session')) return withEvent(records);
     const events = records.flatMap((record) => (record.kind === 'event' ? [record.name] : []));
     const { talks, people } = readStructure(readContent($.root()[0] as unknown as Document, page.url), events);
+    const inScripts = readScriptData($, source, page.url);
     const known = new Set(records.flatMap((record) => (record.kind === 'person' ? [record.name] : [])));
-    return withEvent([...records, ...talks, ...people.filter((person) => !known.has(person.name))]);
+    return withEvent([
+      ...records,
+      ...together(talks, inScripts),
+      ...people.filter((person) => !known.has(person.name)),
+    ]);
   },
 });

@@ -3,6 +3,7 @@ import { collapse } from '../../page.ts';
 import { neverInNames, particles, placeholders } from '../../reading/name-words.ts';
 import { looksLikePersonName, readName } from '../../reading/names.ts';
 import { type NamedPerson, readPeople, readPersonAndOrganization } from '../../reading/people-lists.ts';
+import { organizationOf } from './affiliation.ts';
 
 const leadIn =
   /^(?:(?:presented |given |moderated |hosted |chaired |led )?by|with|speakers?|presenters?|and|&|mit|von|por|par)\b\s*:?\s+/i;
@@ -39,7 +40,10 @@ export function peopleOfLine(text: string, expected: boolean): NamedPerson[] {
   if (lead) line = line.slice(lead[0].length);
   line = line.replace(/[\s,;:·•|*]+$/u, '').replace(/^[\s,;:·•|*@–—-]+/u, '');
   if (line === '') return [];
-  return list(line, expected) ?? [];
+  return (list(line, expected) ?? []).map(({ affiliation, ...person }) => {
+    const organization = affiliation && organizationOf(affiliation, false);
+    return organization === undefined ? person : { ...person, affiliation: organization };
+  });
 }
 
 /** "A, B; Organization": the organization of all, where it is no name or the names before it are parted otherwise. */

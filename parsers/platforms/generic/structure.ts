@@ -6,19 +6,20 @@ import { collapse } from '../../page.ts';
 import { present, subjectTopics, tagTopics, webAddress } from '../../parts.ts';
 import { readName } from '../../reading/names.ts';
 import type { PageRecord, PersonRecord, PersonRef, Role, TalkRecord } from '../../records.ts';
+import { organizationOf } from './affiliation.ts';
 import { annotate, lineRanges, type Mark, type Ranges } from './annotate.ts';
 import { bind, type Speaker } from './bind.ts';
 import type { Content, Line } from './content.ts';
 import { dayAbove } from './days.ts';
 import { readEntries } from './entries/entries.ts';
 import { takeType } from './entries/kinds.ts';
-import { organizationOf } from './entries/read-entry.ts';
 import { programmeEvidence } from './evidence.ts';
+import { mergeAlike, together } from './merge.ts';
 import { canBeName, peopleOfLine } from './people.ts';
 import { scopeOf } from './scope.ts';
 import { readTalkLines } from './talk-lines.ts';
 import { readTitles, type Title } from './titles.ts';
-import { durationOf, readWhen, spanIn } from './when.ts';
+import { dayIn, durationOf, readWhen, spanIn } from './when.ts';
 
 /** A talk is given where the signs for it sum up to this. */
 const threshold = 0.75;
@@ -74,21 +75,6 @@ export function readStructure(content: Content, events: readonly string[] = []):
   };
 }
 
-/** The better of two readings of one page, with what only the other tells of the same talks. */
-function together(one: readonly TalkRecord[], other: readonly TalkRecord[]): TalkRecord[] {
-  const [main, more] = other.length > one.length ? [other, one] : [one, other];
-  const byTitle = new Map(more.map((talk) => [talk.title.toLowerCase(), talk]));
-  return main.map((talk) => {
-    const same = byTitle.get(talk.title.toLowerCase());
-    if (!same) return talk;
-    const people = talk.people.map((person) => {
-      const known = same.people.find((two) => two.name === person.name);
-      return { ...known, ...person };
-    });
-    return { ...same, ...talk, people };
-  });
-}
-
 interface PageContext {
   content: Content;
   titles: readonly Title[];
@@ -114,7 +100,7 @@ function readSpeakers(marks: readonly Mark[], evidence: number): Speaker[] {
       mark.text,
       mark.sure && (mark.labelled || mark.run.hint === 'name' || mark.run.link !== undefined),
     );
-    if (named.length === 0) {
+    if (named.length === 0 || isBelowName(found.at(-1), mark)) {
       affiliateUnmarked(found, mark);
       continue;
     }
@@ -124,6 +110,14 @@ function readSpeakers(marks: readonly Mark[], evidence: number): Speaker[] {
     }
   }
   return found;
+}
+
+/** What stands below a name that is a heading or bold, and is neither itself, tells of that person. */
+function isBelowName(last: Speaker | undefined, mark: Mark): boolean {
+  if (!last || mark.line.index - last.mark.line.index !== 1 || mark.run.hint === 'name' || mark.run.link !== undefined)
+    return false;
+  const isHead = (one: Mark): boolean => one.line.heading !== undefined || one.run.bold;
+  return isHead(last.mark) && !isHead(mark) && mark.labelled;
 }
 
 function roleByClass(mark: Mark): Role | undefined {
@@ -169,7 +163,8 @@ function affiliateUnmarked(people: Speaker[], mark: Mark): void {
   const text = (bracketed ?? mark.text).replace(/^[\s,–—-]+|[\s,;]+$/g, '');
   if (!sameLine && (/[.!?]$/.test(text) || text.length > 80)) return;
   if (text.length < 2 || text.length > 100 || /^https?:|\S@\S/.test(text) || /[.!?]\s+\p{Lu}/u.test(text)) return;
-  last.affiliation = text;
+  const organization = organizationOf(text, false);
+  if (organization !== undefined) last.affiliation = organization;
 }
 
 /** The person a page is about: its heading is a name that its title repeats, and its talks are listed below. */
@@ -224,6 +219,7 @@ function settleNames(titles: readonly Title[], speakers: readonly Speaker[], sub
 function talkOf(title: Title, people: readonly Speaker[], page: PageContext): TalkRecord | undefined {
   const speakers = people.filter((one) => speaking.has(one.role));
   if (people.length > 0 && speakers.length === 0) return undefined;
+  if (arePosts(people, page.marks)) return undefined;
   // Whoever hosts an evening gives none of its talks.
   if (people.length > 0 && people.every((one) => one.role === 'moderator') && takeType(title.text).type !== 'panel')
     return undefined;
@@ -272,11 +268,21 @@ function talkOf(title: Title, people: readonly Speaker[], page: PageContext): Ta
       level: firstOf(scope, 'level', 60),
       ...when,
     }),
-    people: people.map((one) => personOf(one, base)),
+    people: people.map((one) => personOf(one, base, type === 'panel' && speakers.length > 1)),
     topics: [...subjectTopics(track), ...tagTopics(tagsOf(scope))],
     links: [],
     evidence: { quote: title.text },
   };
+}
+
+/** Names with a date behind each are those who wrote something on a page, one after the other. */
+function arePosts(people: readonly Speaker[], marks: readonly Mark[]): boolean {
+  const unsure = people.filter((one) => !one.sure);
+  const dated = unsure.filter((one) => {
+    const next = marks[one.at + 1];
+    return next !== undefined && next.text.length < 60 && dayIn(next.text) !== undefined;
+  });
+  return unsure.length > 1 && dated.length === unsure.length;
 }
 
 function isTalkLink(title: Title): boolean {
@@ -287,12 +293,12 @@ function isTalkLink(title: Title): boolean {
   );
 }
 
-function personOf(one: Speaker, base: string | undefined): PersonRef {
+function personOf(one: Speaker, base: string | undefined, isPanel: boolean): PersonRef {
   const isOwn = one.mark.run.link === 'person' || one.mark.run.link === 'weak-person';
   return {
     name: one.name,
     statedName: one.statedName,
-    role: one.role,
+    role: isPanel && one.role === 'speaker' ? 'panelist' : one.role,
     ...present({ affiliation: one.affiliation, url: isOwn ? webAddress(one.mark.run.href, base) : undefined }),
     evidence: { quote: one.mark.text.includes(one.statedName) ? one.mark.text : one.statedName },
   };
@@ -409,21 +415,6 @@ function withoutOthersOf(
   if (!own) return talks;
   const names = new Set(own.people.map((one) => one.name));
   return talks.filter((talk) => talk === own || !talk.people.every((one) => names.has(one.name)));
-}
-
-/** The same talk shown twice on a page is one. */
-function mergeAlike(talks: readonly TalkRecord[]): TalkRecord[] {
-  const byKey = new Map<string, TalkRecord>();
-  for (const talk of talks) {
-    const key = talk.title.toLowerCase();
-    const known = byKey.get(key);
-    if (!known) byKey.set(key, talk);
-    else {
-      const more = talk.people.filter((one) => !known.people.some((other) => other.name === one.name));
-      byKey.set(key, { ...talk, ...known, people: [...known.people, ...more] });
-    }
-  }
-  return [...byKey.values()];
 }
 
 function peopleOfCards(cards: readonly Speaker[], page: PageContext, single: boolean): PersonRecord[] {

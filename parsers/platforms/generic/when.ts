@@ -14,6 +14,10 @@ export interface When {
 const twelve =
   /(?<![\d:.])(\d{1,2})(?:[:.](\d\d))?\s*([ap])\.?m\b\.?(?:\s*(?:[-–—−]|to|until)\s*(\d{1,2})(?:[:.](\d\d))?\s*([ap])\.?m\b)?/i;
 
+/** When a page was written is not when a talk is given. */
+const written =
+  /^(?:posted|published|updated|created|submitted|last (?:modified|updated|changed)|added|veröffentlicht|publié|publicado)\b/i;
+
 /**
  * Reads the hours of a talk.
  *
@@ -24,6 +28,7 @@ const twelve =
 export function readWhen(scope: readonly Mark[], day: string | undefined, element: Element): When {
   const told = whenOfElement(element);
   if (told) return told;
+  scope = scope.filter((mark) => !written.test(mark.line.text));
   const machine = scope.filter((mark) => mark.run.machine !== undefined).map((mark) => isoTime(mark.run.machine!));
   const [start, end] = machine.filter((time) => time !== undefined);
   if (start)

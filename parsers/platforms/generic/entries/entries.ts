@@ -120,6 +120,8 @@ function talkOf({ segment, entry }: Read, page: Page): TalkRecord {
     section?.room;
   const track = field('track') ?? column?.track;
   const isTalkLink = titlePiece.mark.run.link === 'talk' || titlePiece.mark.run.link === 'weak-talk';
+  // Those who stand at a paper wrote it; who of them speaks, a list of papers does not tell.
+  const arePapers = !segment.span && /\b(?:papers|proceedings|articles)\b/i.test(content.title);
   const isPanel = entry.type === 'panel' && entry.people.length > 1;
   return {
     kind: 'talk',
@@ -137,7 +139,7 @@ function talkOf({ segment, entry }: Read, page: Page): TalkRecord {
     people: entry.people.map(({ name, statedName, affiliation, role, piece }) => ({
       name,
       statedName,
-      role: isPanel && role === 'speaker' ? 'panelist' : role,
+      role: role !== 'speaker' ? role : isPanel ? 'panelist' : arePapers ? 'author' : role,
       ...present({
         affiliation,
         url: /person/.test(piece.mark.run.link ?? '') ? webAddress(piece.mark.run.href, content.base) : undefined,
@@ -175,12 +177,19 @@ function proseOf(entry: ReadEntry): string | undefined {
     (piece) =>
       piece.mark.field === undefined &&
       piece.line !== entry.titlePiece.line &&
+      !isOfPerson(piece.text, entry) &&
       piece.text.length >= 20 &&
       /[.!?。…]["”)]?$/u.test(piece.text),
   );
   const lines = new Set((stated.length > 0 ? stated : told).map((piece) => piece.line));
   const text = [...lines].map((line) => line.text).join('\n\n');
   return text === '' ? undefined : text;
+}
+
+/** "Ada has kept bees since 2004" tells of the speaker. */
+function isOfPerson(text: string, entry: ReadEntry): boolean {
+  const first = /^(?:(?:Dr|Prof)\.?\s)*([\p{L}'’-]+)/u.exec(text)?.[1];
+  return first !== undefined && entry.people.some((person) => person.name.split(' ').includes(first));
 }
 
 function confidenceOf({ segment, entry }: Read, reads: Reads, page: Page): number {

@@ -4,6 +4,7 @@ import { readAffiliation } from '../../../reading/affiliations.ts';
 import type { NamedPerson } from '../../../reading/names.ts';
 import { readTalkHeading } from '../../../reading/talk-heading.ts';
 import type { Role } from '../../../records.ts';
+import { organizationOf } from '../affiliation.ts';
 import { readLabel } from '../labels.ts';
 import { canBeTitle } from '../titles.ts';
 import { isRoom } from './columns.ts';
@@ -130,7 +131,7 @@ function mayBeTitle(piece: Piece, places: Places, people: readonly Piece[]): boo
   const after = people.some((one) => one.mark.line.index <= piece.line.index && one.line.index >= piece.line.index - 1);
   if (after && (piece.weight <= 4 || (piece.inline && /,/.test(piece.lead))) && isPosition(text)) return false;
   if (after && piece.weight <= 2 && !/[:–—-]/.test(piece.lead)) return false;
-  return !/^[\p{Ll}]/u.test(text) || piece.weight >= 3;
+  return !/^\p{Ll}(?!\p{Lu})/u.test(text) || piece.weight >= 3;
 }
 
 /** "VP Engineering, Hollow Oak", "University of Elm": a post or an organization rather than a title. */
@@ -193,25 +194,4 @@ function giveAffiliations(read: ReadEntry, pieces: readonly Piece[]): void {
     for (const one of piece.bracketed || own.length === 1 ? own.slice(-1) : own) one.affiliation = organization;
     read.rest = read.rest.filter((one) => one !== piece);
   }
-}
-
-/** The organization in a line behind a name, without the post held there; undefined where it names none. */
-export function organizationOf(text: string, isPost: boolean): string | undefined {
-  if (
-    /^https?:|\S@\S|[.!?]\s+\p{Lu}|^(?:and|und|et|y|e|with|in|by|via|videos?|slides?|pdf|recording|bio|more)$/iu.test(
-      text,
-    )
-  )
-    return undefined;
-  if (
-    !/[\p{Lu}\p{Lo}\d]/u.test(text) &&
-    !/^(?:independent|freelanc\p{L}*|self[- ]employed|student|retired)$/iu.test(text)
-  )
-    return undefined;
-  const stated = text.replace(/^(?:[·|@,–—-]\s*|(?:from|at)\s+)/i, '');
-  const read = readAffiliation(stated);
-  if (read.title === undefined) return isPost ? undefined : stated;
-  if (read.organization === undefined) return undefined;
-  const at = stated.indexOf(read.organization);
-  return at < 0 ? read.organization : stated.slice(at);
 }

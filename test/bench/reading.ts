@@ -4,12 +4,11 @@
  * the platforms' exports). With a folder and a gold file: those pages. `docs/reading.md` tells of the gold file.
  */
 import { readFileSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { openPage, PageError } from '../../parsers/page.ts';
 import { parsePage } from '../../parsers/parse.ts';
-import { type PageRecord, recordSchema } from '../../parsers/records.ts';
+import type { PageRecord } from '../../parsers/records.ts';
 import { detectPlatform } from '../../parsers/registry.ts';
+import { goldPages, type Known, opens, recordsOf } from './gold.ts';
 import { addTallies, type Difference, measurePage, type Tallies, tallyLines } from './measure.ts';
 import { type BenchPage, corpusPages, fixturePages } from './pages.ts';
 
@@ -37,7 +36,7 @@ async function main(): Promise<void> {
     return;
   }
   const platform = values.platform === 'auto' ? undefined : values.platform;
-  const read = positionals[0] ? await folderPages(positionals[0], values.gold!) : await ownPages(values.group);
+  const read = positionals[0] ? goldPages(positionals[0], values.gold!) : await ownPages(values.group);
   const groups = new Map<string, Group>();
   for (const { page, known } of read) {
     const group: Group = groups.get(page.group) ?? { tallies: new Map(), pages: 0, differences: [] };
@@ -72,11 +71,6 @@ interface Group {
   differences: Difference[];
 }
 
-interface Known {
-  page: BenchPage;
-  known: PageRecord[];
-}
-
 /** Corpus and fixtures. Machine exports are left out: no reader of pages is meant for them. */
 async function ownPages(only: readonly string[] | undefined): Promise<Known[]> {
   const wanted = (page: BenchPage): boolean => only === undefined || only.includes(page.group);
@@ -94,51 +88,6 @@ async function ownPages(only: readonly string[] | undefined): Promise<Known[]> {
     found.push({ page, known: records });
   }
   return found;
-}
-
-/** The pages that a gold file names, in that folder. */
-async function folderPages(folder: string, gold: string): Promise<Known[]> {
-  const byFile = new Map<string, { url?: string; known: PageRecord[] }>();
-  for (const [index, line] of readFileSync(gold, 'utf8').split('\n').entries()) {
-    if (line.trim() === '') continue;
-    const value = JSON.parse(line) as { file?: string; url?: string; page?: string; kind?: string };
-    if (value.file === undefined) throw new Error(`${gold}:${index + 1}: "file" is missing: name the page's file`);
-    const name = value.file.startsWith('/') ? relative(folder, value.file) : value.file;
-    const entry = byFile.get(name) ?? { known: [] };
-    byFile.set(name, entry);
-    if (value.page !== undefined) entry.url = value.page;
-    // A line without a kind stands for a page that has no talk.
-    if (value.kind !== undefined)
-      entry.known.push(recordSchema.parse({ evidence: { quote: '-' }, ...complete(value) }));
-  }
-  return [...byFile].map(([file, { url, known }]) => ({
-    page: { group: basename(folder), file, url, bytes: readFileSync(join(folder, file)) },
-    known,
-  }));
-}
-
-/** Gold files written by hand leave out lists that are empty, and a person may be a bare name. */
-function complete(value: object): object {
-  const { people, ...rest } = value as { people?: (string | { name: string })[] };
-  const full = (people ?? []).map((person) => {
-    const one = typeof person === 'string' ? { name: person } : person;
-    return { statedName: one.name, role: 'speaker', evidence: { quote: one.name }, ...one };
-  });
-  return { topics: [], links: [], career: [], ...rest, people: full };
-}
-
-async function recordsOf(page: BenchPage, platform: string | undefined): Promise<PageRecord[]> {
-  const opened = await opens(page);
-  return opened ? parsePage(opened, { platform }).records : [];
-}
-
-async function opens(page: BenchPage) {
-  try {
-    return await openPage({ bytes: page.bytes, file: page.file, url: page.url });
-  } catch (error) {
-    if (error instanceof PageError) return undefined;
-    throw error;
-  }
 }
 
 await main();

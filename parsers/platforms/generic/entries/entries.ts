@@ -9,6 +9,7 @@ import type { Mark, Ranges } from '../annotate.ts';
 import type { Content } from '../content.ts';
 import { dayAbove } from '../days.ts';
 import { dayIn } from '../when.ts';
+import { clockAt } from './clock.ts';
 import { type Column, isRoom, readColumns } from './columns.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { isPauseEntry, type Places, placesOf, type ReadEntry, readEntry } from './read-entry.ts';
@@ -159,7 +160,10 @@ function talkOf({ segment, entry }: Read, page: Page): TalkRecord {
 function besideClock(segment: Segment, entry: ReadEntry): string | undefined {
   const line = segment.clockLine;
   if (!line || line === entry.titlePiece.line) return undefined;
-  const beside = entry.rest.filter((piece) => piece.line === line && piece.mark.field === undefined);
+  const beside = entry.rest.filter(
+    ({ line: own, mark, text }) =>
+      own === line && (mark.field === undefined || (mark.field === 'time' && clockAt(text) === undefined)),
+  );
   const [only] = beside;
   return beside.length === 1 &&
     only &&

@@ -1,0 +1,34 @@
+/**
+ * The pages of `fixtures/unseen`, written in the styles of many sites before the reader had seen any, and those of `fixtures/no-programme`,
+ * which hold no talk. `docs/reading.md` gives the figures of the first reading of each.
+ */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { goldPages, recordsOf } from '../../../test/bench/gold.ts';
+import { measurePage, share, type Tallies } from '../../../test/bench/measure.ts';
+
+const folder = (name: string): string => new URL(`fixtures/${name}/`, import.meta.url).pathname;
+
+test('programmes of unknown sites are read, and little else is taken for a talk', async () => {
+  const tallies: Tallies = new Map();
+  for (const { page, known } of goldPages(folder('unseen'), `${folder('unseen')}gold.jsonl`))
+    measurePage(page.file, await recordsOf(page, 'generic'), known, tallies);
+  for (const field of ['title', 'person', 'affiliation', 'start', 'end', 'room'] as const) {
+    const { precision, recall } = share(tallies.get(field)!);
+    assert.ok(precision >= 0.95, `${field}: precision ${precision}`);
+    assert.ok(recall >= 0.85, `${field}: recall ${recall}`);
+  }
+});
+
+test('pages that are no programme give no talk', async () => {
+  const pages = goldPages(folder('no-programme'), `${folder('no-programme')}gold.jsonl`);
+  assert.ok(pages.length >= 15);
+  for (const { page } of pages) {
+    const talks = (await recordsOf(page, 'generic')).filter((record) => record.kind === 'talk');
+    assert.deepEqual(
+      talks.map((talk) => talk.title),
+      [],
+      page.file,
+    );
+  }
+});

@@ -1,6 +1,7 @@
 /** The hours that a line of a programme begins with. */
 import { collapse } from '../../../page.ts';
-import { findDates, type TimeSpan } from '../../../reading/dates.ts';
+import type { TimeSpan } from '../../../reading/clocks.ts';
+import { findDates } from '../../../reading/dates.ts';
 import { spanIn } from '../when.ts';
 
 export interface Clock {

@@ -1,6 +1,6 @@
 /** The pieces of an entry: its runs without the hours, with how they stand out and whether they read as people. */
 import { collapse } from '../../../page.ts';
-import type { NamedPerson } from '../../../reading/names.ts';
+import type { NamedPerson } from '../../../reading/people-lists.ts';
 import { type Mark, signature } from '../annotate.ts';
 import type { Line } from '../content.ts';
 import { peopleOfLine } from '../people.ts';

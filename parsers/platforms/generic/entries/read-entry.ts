@@ -1,7 +1,7 @@
 /** One entry of a programme: which of its pieces is the title, who its people are, where they are from. */
 import { isBreak } from '../../../parts.ts';
 import { readAffiliation } from '../../../reading/affiliations.ts';
-import type { NamedPerson } from '../../../reading/names.ts';
+import type { NamedPerson } from '../../../reading/people-lists.ts';
 import { readTalkHeading } from '../../../reading/talk-heading.ts';
 import type { Role } from '../../../records.ts';
 import { organizationOf } from '../affiliation.ts';

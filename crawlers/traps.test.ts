@@ -127,6 +127,18 @@ test('filters that can be combined without end are cut off, and named', async ()
   );
 });
 
+test('a log-in that is linked from every page, to come back to it, is not asked for, and named', async () => {
+  const site = await serve(({ path }) =>
+    html(`Page ${path}`, '/a', '/b', '/talk/1?from=a&next=2', `/login/?next=${path}`, `/lang/de?return_to=%2Fa`),
+  );
+  const report = await site.crawl();
+  assert.deepEqual(
+    site.asked.map((one) => one.replace(/^conf\.example/, '')),
+    ['/', '/a', '/b', '/talk/1?from=a&next=2'],
+  );
+  assert.match(report.notes.join('\n'), /5 addresses were left, such as .*login\/\?next=.*: log-ins and the like/);
+});
+
 test('six hundred talks with numbers behind a question mark are no trap', async () => {
   const talks = Array.from({ length: 600 }, (_, i) => `/talk.php?id=${100_000 + i}`);
   const site = await serve(({ url }) =>

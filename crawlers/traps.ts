@@ -56,6 +56,10 @@ function repeats(path: string): boolean {
   return false;
 }
 
+/** A parameter that says where to go afterwards: a log-in, a choice of language. There is one for every page of a site. */
+const afterwards =
+  /[?&](?:next|continue|goto|came_from|destination|refer{1,2}er|(?:return|redirect)(?:_?(?:to|ur[il]))?)=(?:\/|%2f|https?(?::|%3a))/i;
+
 const dateInPath =
   /\/(?:(?:19|20|21)\d\d([-/])(?:0?[1-9]|1[0-2])(?:\1(?:0?[1-9]|[12]\d|3[01]))?|(?:19|20|21)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:19|20|21)\d\d[-/]w(?:eek)?-?\d{1,2})\/?$/i;
 const dateValue = /^(?:19|20|21)\d\d([-/])(?:0?[1-9]|1[0-2])(?:\1(?:0?[1-9]|[12]\d|3[01]))?$/;
@@ -97,6 +101,7 @@ export class Traps {
     const calendar = calendarOf(url);
     const isVariant = url.includes('?');
     if ((calendar === undefined && !isVariant) || this.#frontier.has(url)) return undefined;
+    if (afterwards.test(url)) return `${TRAP} log-ins and the like, one for each page from which they are linked`;
     if (isVariant) {
       const path = pathOf(url);
       const alike = this.#alike.get(path);

@@ -226,6 +226,39 @@ test('where the scope has grown, pages that did not change are read for links ag
   assert.deepEqual(paths(), ['/', '/talks/1', '/x/1']);
 });
 
+test('an interrupted crawl goes on with other options without asking for anything again', async () => {
+  const site = await serve({
+    '/': html('Start', '/talks', '/x/1'),
+    '/talks': html('Talks', '/talks/1', '/talks/2', '/talks/3'),
+    ...Object.fromEntries([1, 2, 3].map((n) => [`/talks/${n}`, html(`Talk ${n}`, '/people/7')])),
+    '/people/7': html('Ada Brandt'),
+    '/x/1': html('X', '/x/2'),
+    '/x/2': html('X 2'),
+  });
+  const stop = new AbortController();
+  site.pages['/talks/2'] = () => stop.abort();
+  const narrow = configFor(site, { crawl: { maxDepth: 2 } }, { exclude: ['/x/'] });
+  assert.equal((await run(narrow, { signal: stop.signal })).stopped, true);
+  assert.deepEqual(site.asked, ['/robots.txt', '/', '/talks', '/talks/1', '/talks/2']);
+  site.pages['/talks/2'] = html('Talk 2');
+  site.asked.length = 0;
+  // Stopped once more before it has begun: what is to be read again is not forgotten.
+  await run(configFor(site), { signal: AbortSignal.abort() });
+  assert.equal(planCrawl(workspace, configFor(site)).sources[0]!.state, 'resume');
+  const report = await run(configFor(site));
+  assert.equal(report.resumed, true);
+  assert.deepEqual([...site.asked].sort(), ['/people/7', '/talks/2', '/talks/3', '/x/1', '/x/2']);
+  site.asked.length = 0;
+  await run(configFor(site), { signal: AbortSignal.abort() });
+  const few = configFor(site, {}, { exclude: ['/x/', '/people/'] });
+  await run(few);
+  assert.deepEqual(
+    site.asked.filter((path) => /x|people/.test(path)),
+    [],
+    'what a round has before it is not asked for where it is no longer wanted',
+  );
+});
+
 test('scope: folder, include, exclude, depth, number of pages', async () => {
   const site = await serve({
     '/2026/': html('2026', '/2026/a', '/2025/', '/2026/skip/me'),

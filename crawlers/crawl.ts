@@ -12,6 +12,7 @@ import { userAgent } from './fetch.ts';
 import { Frontier } from './frontier.ts';
 import { type AgentOptions, guardedAgent } from './guard.ts';
 import { Hosts } from './hosts.ts';
+import { followKeptAgain } from './kept-links.ts';
 import { type Lane, openLane, paceOf, workOn } from './lane.ts';
 import { keepHeapSmall } from './memory.ts';
 import { OVERLOAD_DELAYS, RETRY_DELAYS } from './politeness.ts';
@@ -21,7 +22,7 @@ import { PartsCache } from './rendering/parts.ts';
 import { Renderer } from './rendering/renderer.ts';
 import { ScriptSites } from './rendering/script-sites.ts';
 import { makeReport } from './report.ts';
-import { allScopes, beginRound, chooseSources, endRound } from './rounds.ts';
+import { allScopes, beginRound, chooseSources, endRound, keepScope } from './rounds.ts';
 import type { Run, SourceState, Timing } from './run.ts';
 import { extendScope, type SourceScope } from './scope.ts';
 import { beginSurvey } from './survey.ts';
@@ -168,11 +169,12 @@ async function crawlChosen(
     working.add(work);
   };
 
-  const resumed = beginRounds(run, chosen);
+  const { resumed, rescoped } = beginRounds(run, chosen);
   const earlier = frontier.counts([...run.sources.keys()]).done;
   for (const [from, to] of frontier.redirects()) run.twins.learn(from, to, run.sources.has(from));
   const progress = reportProgress(run, lanes, options.onProgress, fail);
   try {
+    for (const source of rescoped) if (await followKeptAgain(run, source)) keepScope(database, source.scope);
     for (const { host } of frontier.waitingHosts([...run.sources.keys()])) run.wake(host);
     while (working.size > 0) await Promise.race(working);
   } finally {
@@ -197,8 +199,9 @@ async function crawlChosen(
   });
 }
 
-function beginRounds(run: Run, chosen: SourceScope[]): boolean {
+function beginRounds(run: Run, chosen: SourceScope[]): { resumed: boolean; rescoped: SourceState[] } {
   let resumed = false;
+  const rescoped: SourceState[] = [];
   transaction(run.workspace.database, () => {
     for (const scope of chosen) {
       const round = beginRound(run.frontier, run.workspace.database, scope);
@@ -212,12 +215,13 @@ function beginRounds(run: Run, chosen: SourceScope[]): boolean {
         survey: run.isSurvey ? beginSurvey() : undefined,
       };
       run.sources.set(scope.start, state);
+      if (round.rescoped) rescoped.push(state);
     }
     for (const scope of run.scopes) {
       for (const address of run.frontier.way(scope.start)) extendScope(scope, address);
     }
   });
-  return resumed;
+  return { resumed, rescoped };
 }
 
 function emptyTally(config: Config): Run['tally'] {

@@ -13,7 +13,12 @@ export function hintsOf(source: SourceState): Pick<NewCapture, 'series' | 'editi
 }
 
 /** Makes the links of a page known. @param added collects the hosts on which there is something new. */
-export function follow(run: Run, page: FrontierPage, found: Discovery, added: Set<string>): void {
+export function follow(
+  run: Run,
+  page: Pick<FrontierPage, 'url' | 'source' | 'depth'>,
+  found: Discovery,
+  added: Set<string>,
+): void {
   const own = run.sources.get(page.source)?.scope;
   for (const link of found.links) {
     const { priority } = link;

@@ -314,6 +314,15 @@ export class Frontier {
     }
   }
 
+  /** What was refused in this round may be wanted now. */
+  reconsider(source: string): void {
+    this.#ahead.clear();
+    this.#census.forget();
+    this.#sql(
+      `UPDATE frontier SET state = 'waiting', reason = NULL, refused_by = NULL WHERE source = ? AND state = 'refused'`,
+    ).run(source);
+  }
+
   /** Everything known of a source is to be asked for again. */
   beginAnew(source: string): void {
     this.#ahead.clear();

@@ -74,36 +74,55 @@ function fingerprint(scope: SourceScope): string {
   return JSON.stringify([source.include, source.exclude, maxDepth, maxPages, ...(archived ? [archived] : [])]);
 }
 
-/** How a source stands before a run. */
+/** So many fields of a fingerprint are of the site itself; one more says which archive is asked. */
+const SITE_FIELDS = 4;
+
+/** How a source stands before a run. A round that was interrupted goes on, also where its scope was changed meanwhile. */
 export function standing(frontier: Frontier, database: DatabaseSync, scope: SourceScope): 'new' | 'resume' | 'revisit' {
   const round = keptRound(database, scope.start);
   // A source that was taken out and put in again left its round behind, but not its pages.
   if (!round || !frontier.isKnown(scope.start)) return 'new';
-  return round.state === 'running' && round.scope === fingerprint(scope) ? 'resume' : 'revisit';
+  return round.state === 'running' && (round.scope === fingerprint(scope) || isOfSite(round, scope))
+    ? 'resume'
+    : 'revisit';
+}
+
+/** Whether both the round and the scope ask the site itself, and no archive of the web. */
+function isOfSite(round: Round, scope: SourceScope): boolean {
+  return !scope.archived && (JSON.parse(round.scope) as unknown[])[SITE_FIELDS] === undefined;
 }
 
 /**
  * Goes on with the interrupted round of a source or begins a new one. To be called in a transaction.
  *
- * @returns whether a round is gone on with, and whether unchanged pages must be read for links again.
+ * @returns whether a round is gone on with, and whether unchanged pages must be read for links again; where the scope was
+ *   changed in the middle of the round, also those that were had in it, and then `keepScope` told.
  */
 export function beginRound(
   frontier: Frontier,
   database: DatabaseSync,
   scope: SourceScope,
-): { resumed: boolean; relink: boolean } {
+): { resumed: boolean; relink: boolean; rescoped: boolean } {
   const before = keptRound(database, scope.start);
   const resumed = standing(frontier, database, scope) === 'resume';
   const scopeNow = fingerprint(scope);
   const relink = before !== undefined && (before.scope !== scopeNow || (before.state === 'running' && before.relink));
+  const rescoped = resumed && before?.scope !== scopeNow;
   if (!resumed) beginAnew(frontier, database, scope);
+  else if (rescoped) frontier.reconsider(scope.start);
   if (!scope.archived) {
     frontier.add({ url: scope.start, source: scope.start, depth: 0, priority: PRIORITY.start });
     // Another source may have found it before this one was added.
     frontier.reassign(scope.start, scope.start);
   }
-  keepRound(database, scope.start, { state: 'running', scope: scopeNow, relink });
-  return { resumed, relink };
+  // Until all is read again the round stays one of another scope, so that a kill leaves nothing out.
+  keepRound(database, scope.start, { state: 'running', scope: rescoped ? before!.scope : scopeNow, relink });
+  return { resumed, relink, rescoped };
+}
+
+/** Notes that all that was had in a round before its scope was changed was read for links again. */
+export function keepScope(database: DatabaseSync, scope: SourceScope): void {
+  keepRound(database, scope.start, { state: 'running', scope: fingerprint(scope), relink: true });
 }
 
 function beginAnew(frontier: Frontier, database: DatabaseSync, scope: SourceScope): void {

@@ -1,12 +1,10 @@
 /** One page of a crawl: asked for, judged, and stored with what follows from it. */
-import { sniffForm } from '../parsers/page.ts';
-import { readCapture } from '../workspace/archive.ts';
 import { noteSeen } from '../workspace/captures.ts';
 import { canonicalAddress } from './addresses.ts';
-import { type Discovery, discover } from './discovery.ts';
 import { FetchError, type Fetched, type FetchOptions, fetchPage, header } from './fetch.ts';
 import { follow, hintsOf } from './follow.ts';
 import { type FrontierPage, isForMachines, type PageOutcome, PRIORITY } from './frontier.ts';
+import { linksOfKept } from './kept-links.ts';
 import { inWords, isOverload, isPassing, retryAfter } from './politeness.ts';
 import { received } from './received.ts';
 import { fetchOptions, type Run, type SourceState } from './run.ts';
@@ -143,17 +141,7 @@ function afterRefusal(
 }
 
 async function notModified(run: Run, source: SourceState, page: FrontierPage): Promise<void> {
-  let found: Discovery | undefined;
-  if (source.relink) {
-    const row = run.workspace.database
-      .prepare('SELECT warc_file, warc_offset, warc_length, sha256 FROM capture WHERE id = ?')
-      .get(page.capture) as unknown as Parameters<typeof readCapture>[1] | undefined;
-    if (row) {
-      const { body, contentType } = readCapture(run.workspace, row);
-      const given = { bytes: body, contentType, url: page.url };
-      found = await discover(run, source, given, sniffForm(body, contentType), page.depth);
-    }
-  }
+  const found = source.relink ? await linksOfKept(run, source, page) : undefined;
   const sha256 = run.frontier.contentOf(page.url);
   if (sha256 !== undefined) run.twins.note(page.url, sha256);
   const added = new Set<string>();

@@ -14,6 +14,7 @@
  */
 import { z } from 'zod';
 import { basisSchema, roleSchema, statusSchema } from '../parsers/records.ts';
+import { joinBases } from './link/people/joins.ts';
 
 const id = z.string().min(1);
 const names = {
@@ -158,6 +159,21 @@ export type NodeProperties<L extends NodeLabel> = z.infer<(typeof nodeSchemas)[L
 
 const evidenced = { pages: z.array(z.string()), quotes: z.array(z.string()) };
 
+/**
+ * Why a part or an own page is this person's. The links of a person are a tree: all but its anchor lead by `linkedTo`, one of
+ * the `mentions` of a Participation or the `mention` of an own page, to what they were joined with.
+ */
+const linked = {
+  /** What `confgraph undo` calls the link by. */
+  link: z.string().optional(),
+  linkedTo: z.string().optional(),
+  /** The name printed there. */
+  linkedName: text.optional(),
+  linkBasis: z.enum(joinBases).optional(),
+  score: z.number().min(0).max(1).optional(),
+  reason: text.optional(),
+};
+
 /** Which labels each relationship may join, and what it carries. */
 export const relationshipSchemas = {
   EDITION_OF: { from: ['Event', 'Session'], to: ['Series'], properties: z.object({}) },
@@ -167,7 +183,7 @@ export const relationshipSchemas = {
   /** A talk is always presented in its event, and in its session or track where there is one. */
   PRESENTED_IN: { from: ['Talk'], to: ['Session', 'Event'], properties: z.object({ basis: basisSchema.optional() }) },
   RESULT_OF: { from: ['Outcome'], to: ['Session', 'Talk'], properties: z.object({}) },
-  HAS_ROLE: { from: ['Person'], to: ['Participation'], properties: z.object({}) },
+  HAS_ROLE: { from: ['Person'], to: ['Participation'], properties: z.object(linked) },
   ROLE_IN: { from: ['Participation'], to: ['Talk', 'Session', 'Event'], properties: z.object({}) },
   FROM_ORGANIZATION: { from: ['Participation'], to: ['Organization'], properties: z.object({ basis: basisSchema }) },
   HAS_AFFILIATION: { from: ['Person'], to: ['Affiliation'], properties: z.object({}) },
@@ -220,7 +236,14 @@ export const relationshipSchemas = {
   STATED_IN: {
     from: ['Event', 'Session', 'Talk', 'Participation', 'Affiliation', 'Outcome', 'Person'],
     to: ['Page'],
-    properties: z.object({ quote: text, selector: text.optional(), parser: text.optional() }),
+    properties: z.object({
+      quote: text,
+      selector: text.optional(),
+      parser: text.optional(),
+      /** Of a person's own page: its mention, and why it is this person's. */
+      mention: z.string().optional(),
+      ...linked,
+    }),
   },
 } as const satisfies Record<string, { from: readonly NodeLabel[]; to: readonly NodeLabel[]; properties: z.ZodObject }>;
 

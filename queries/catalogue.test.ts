@@ -400,7 +400,26 @@ const questions: [query: string, parameters: { [name: string]: unknown }, check:
   [
     'proposals',
     {},
-    (rows) => assert.deepEqual(columns(rows, 'first', 'second', 'score'), [['Marcel Holtz', 'Mika Krantz', 0.4]]),
+    (rows) =>
+      assert.deepEqual(columns(rows, 'kind', 'first', 'second', 'score'), [
+        ['person', 'Marcel Holtz', 'Mika Krantz', 0.4],
+      ]),
+  ],
+  [
+    'proposals',
+    { kind: 'topic' },
+    (rows, { counts }) =>
+      assert.deepEqual([rows.length, counts], [0, { person: 1, organization: 0, topic: 0, talk: 0 }]),
+  ],
+  [
+    'merges',
+    {},
+    (rows, { note }) => {
+      assert.deepEqual(columns(rows, 'person', 'as', 'joinedWith', 'reason'), [
+        ['Marcel Holtz', 'Marcel Hltz', 'Marcel Holtz', 'names one letter apart; the same series'],
+      ]);
+      assert.match(note, /1 of different printed names and 0 of one name/);
+    },
   ],
 ];
 

@@ -173,6 +173,40 @@ test('people, topics and talks can be merged and split by hand, and each decisio
   assert.match((await ok(folder, ['undo', '--list'])).stdout, /same photo +no: d4-/);
 });
 
+test('every link that confgraph made says how sure it is and why, and is undone like a decision', async (t) => {
+  const folder = await workspaceOf(t);
+  const { name, links } = json(await ok(folder, ['why', 'Ada Marlow', '--json'])) as never as {
+    name: string;
+    links: { part: string; year: number; score: number | null; basis: string; reason: string; link: string | null }[];
+  };
+  assert.equal(name, 'Ada Marlow');
+  assert.deepEqual(
+    links.map(({ part, basis, link }) => [part, basis, link === null]),
+    [
+      ['speaker: Anchors that hold (Reef Days 2018)', null, true],
+      ['speaker: Anchors in TideSQL (Reef Days 2019)', 'weighed', false],
+    ],
+  );
+  const [, { score, reason, link }] = links as [unknown, (typeof links)[number]];
+  assert.ok(score! > 0.5 && score! < 1, String(score));
+  assert.match(reason, /^the same name; .*years close together/);
+  assert.match((await ok(folder, ['why', 'Ada Marlow'])).stdout, /0\.\d+ +Ada Marlow.*with "Ada\s+Marlow" of 2018/s);
+
+  const { rows } = json(await ok(folder, ['query', 'merges', '--same-name', '--json'])) as never as {
+    rows: { link: string; as: string }[];
+  };
+  assert.ok(rows.some((row) => row.link === link && row.as === 'Ada Marlow'));
+  await ok(folder, ['undo', link!, '--build']);
+  const { hits } = json(await ok(folder, ['search', 'ada marlow', '--label', 'Person', '--json'])) as never as {
+    hits: { id: string }[];
+  };
+  const talks = await Promise.all(hits.map(({ id }) => talksOf(folder, id)));
+  assert.deepEqual(talks.sort(), [['Anchors in TideSQL'], ['Anchors that hold']]);
+  assert.match((await confgraph(['undo', link!], { cwd: folder })).stderr, /no person of the graph is held together/);
+  await ok(folder, ['undo', '--build']);
+  assert.equal((await talksOf(folder, 'Ada Marlow')).length, 2);
+});
+
 test('what cannot be decided is told with a hint, and a broken line is named', async (t) => {
   const folder = await workspaceOf(t);
   const wrong: [string[], number, RegExp][] = [

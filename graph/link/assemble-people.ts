@@ -8,6 +8,7 @@ import { outweighs } from './events.ts';
 import { contentHash, type IdentityBook } from './identity.ts';
 import { groupBy, mostFrequent } from './input.ts';
 import type { LinkedOrganization, OrganizationBook } from './organizations.ts';
+import { type Link, linksFrom } from './people/joins.ts';
 import type { LinkedPeople } from './people/link.ts';
 import type { Mention, Target } from './people/mentions.ts';
 
@@ -70,11 +71,17 @@ export function assemblePeople(
       country: records.find((record) => record.country)?.country,
       keys: [...new Set([...keysOf(variants), ...shortForms(mentions)])],
       variants,
-      mentions: keysIfAny(mentions.filter((mention) => !mention.target || !mention.role)),
+      mentions: keysIfAny(mentions.filter((mention) => !isPart(mention))),
     });
-    for (const mention of mentions)
-      if (mention.record) graph.stated(id, { page: mention.page, evidence: mention.evidence });
-    assembleParticipations(graph, id, mentions, affiliations[index]!, organizations, book, ids);
+    const thingOf = (mention: Mention) => (isPart(mention) ? participationId(id, mention, ids) : mention.key);
+    const anchor = mentions.find((mention) => mention.name === name) ?? mentions[0]!;
+    const links = linksFrom(thingOf(anchor), linked.joins[index]!, thingOf);
+    for (const mention of mentions) {
+      if (!mention.record) continue;
+      const why = { mention: mention.key, ...linkProperties(links.get(mention.key)) };
+      graph.stated(id, { page: mention.page, evidence: mention.evidence }, isPart(mention) ? {} : why);
+    }
+    assembleParticipations(graph, id, mentions, links, affiliations[index]!, organizations, book, ids);
     assembleAffiliations(graph, id, affiliations[index]!, organizations);
   });
   for (const { a, b, score, reason } of linked.proposals) {
@@ -115,22 +122,20 @@ function assembleParticipations(
   graph: GraphBuilder,
   person: string,
   mentions: Mention[],
+  links: Map<string, Link<Mention>>,
   affiliations: LinkedAffiliation[],
   organizations: Map<LinkedOrganization, string>,
   book: OrganizationBook,
   ids: ItemIds,
 ): void {
-  const parts = groupBy(
-    mentions.filter((mention) => mention.target && mention.role),
-    (mention) => `${idOf(mention.target!, ids)}|${mention.role}`,
-  );
-  for (const [key, group] of parts) {
+  const parts = groupBy(mentions.filter(isPart), (mention) => participationId(person, mention, ids));
+  for (const [part, group] of parts) {
     const { role, target, year, event } = group[0]!;
     const item = idOf(target!, ids);
     const best = group.reduce((a, b) => (outweighs(b.basis, a.basis) ? b : a));
     const printed = group.filter((mention) => mention.affiliation);
     const id = graph.node('Participation', {
-      id: `participation-${contentHash(person, key)}`,
+      id: part,
       role: role!,
       status: statusOf(group, target!),
       statedName: mostFrequent(
@@ -143,7 +148,7 @@ function assembleParticipations(
       reason: best.reason,
       mentions: keysIfAny(group),
     });
-    graph.relate('HAS_ROLE', person, id);
+    graph.relate('HAS_ROLE', person, id, linkProperties(links.get(id)));
     graph.relate('ROLE_IN', id, item);
     for (const mention of group) graph.stated(id, mention);
     const own = printed.flatMap((mention) => book.read(mention.affiliation!, mention));
@@ -157,6 +162,30 @@ function assembleParticipations(
       graph.relate('SPOKE_AT', person, item, { role, year });
     }
   }
+}
+
+/** Whether a mention is a part in something; else it is a page of the person's own. */
+function isPart(mention: Mention): boolean {
+  return mention.target !== undefined && mention.role !== undefined;
+}
+
+function participationId(person: string, { target, role }: Mention, ids: ItemIds): string {
+  return `participation-${contentHash(person, `${idOf(target!, ids)}|${role}`)}`;
+}
+
+function linkProperties(link: Link<Mention> | undefined) {
+  if (!link) return {};
+  const { a, b, basis, score, reason } = link.join;
+  const other = link.with;
+  return {
+    link: `link-${contentHash(...[a.key, b.key].sort())}`,
+    linkedTo: other.key,
+    linkedName: other.name,
+    linkBasis: basis,
+    // What is weighed is never certain.
+    score: basis === 'weighed' ? Math.min(0.999, Math.round(score * 1000) / 1000) : score,
+    reason,
+  };
 }
 
 function keysIfAny(mentions: Mention[]): string[] | undefined {

@@ -41,13 +41,13 @@ export class GraphBuilder {
     if (!this.relationships.has(key)) this.relationships.set(key, { type, from, to, properties: defined(properties) });
   }
 
-  /** Says where a fact stands. */
-  stated(fact: string, { page, evidence }: Statement): void {
+  /** Says where a fact stands; of a person's own page, `more` says why it is theirs. */
+  stated(fact: string, { page, evidence }: Statement, more: { [name: string]: PropertyValue | undefined } = {}): void {
     this.relate(
       'STATED_IN',
       fact,
       this.page(page),
-      { quote: evidence.quote, selector: evidence.selector, parser: page.platform },
+      { quote: evidence.quote, selector: evidence.selector, parser: page.platform, ...more },
       contentHash(evidence.quote),
     );
   }

@@ -50,16 +50,21 @@ function isMention(item: string): boolean {
   return item[labelOf(item).length] === ':';
 }
 
-/** Joins and parts things by what was decided, before any rule is asked. */
+/** Joins and parts things by what was decided, before any rule is asked; `joined` is told of each join. */
 export function applyDecided(
   decided: readonly DecidedMentions[],
   clusters: Clusters,
   indexesOf: (mention: string) => readonly number[],
+  joined: (a: number, b: number) => void = () => {},
 ): void {
   for (const { same, of } of decided) {
     const [first, second] = of.map((mentions) => mentions.flatMap(indexesOf)) as [number[], number[]];
     if (!same) clusters.part(first, second);
-    else for (const other of [...first, ...second]) clusters.union(first[0] ?? other, other);
+    else
+      for (const other of [...first, ...second]) {
+        const one = first[0] ?? other;
+        if (clusters.union(one, other)) joined(one, other);
+      }
   }
 }
 

@@ -404,7 +404,7 @@ export function seedGraph(): Graph {
   };
   give('talk:tree', 'TreeFS with Fast Devices', 'Chris Maddock', 'Facetbook', facet);
   const blue = give('talk:blue', 'Open Shortwave Firmware', 'Marcel Holtz', 'Integra', integra);
-  part('Marcel Holtz', 'mentioned', blue, 2016, report, 'Marcel Hltz gave a great overview', {
+  const misspelt = part('Marcel Holtz', 'mentioned', blue, 2016, report, 'Marcel Hltz gave a great overview', {
     statedName: 'Marcel Hltz',
     basis: 'inferred',
     score: 0.9,
@@ -428,6 +428,17 @@ export function seedGraph(): Graph {
   part('Tiffa Antolin', 'panelist', panel, 2016, report, 'former mentors Riko van Reel and Tiffa Antolin', {
     reason: 'named in the text, not in the heading',
   });
+
+  // What evidence alone joined.
+  const joined = relationships.find(({ type, to }) => type === 'HAS_ROLE' && to === misspelt)!;
+  joined.properties = {
+    link: 'link-1',
+    linkedTo: 'mention-1',
+    linkedName: 'Marcel Holtz',
+    linkBasis: 'weighed',
+    score: 0.93,
+    reason: 'names one letter apart; the same series',
+  };
 
   // A proposal that waits for a person.
   relate(person('Marcel Holtz'), 'MAYBE_SAME_AS', person('Mika Krantz'), { score: 0.4, reason: 'same initials' });

@@ -1,5 +1,6 @@
 import { type Decision, type DecisionLine, readDecisionLines } from '../../../graph/decisions.ts';
 import { CONFGRAPH_LABEL, StoreError } from '../../../graph/stores/store.ts';
+import { type LinkedThing, linksOfPerson, partedBy, personOfLink } from '../../../queries/reading/links.ts';
 import { defineCommand } from '../command.ts';
 import type { Context } from '../context.ts';
 import { count } from '../crawl-text.ts';
@@ -8,12 +9,13 @@ import { Failure } from '../failure.ts';
 import { formatTable } from '../table.ts';
 
 export default defineCommand<DecidingOptions & { list?: boolean }>({
-  summary: 'take back the last decision, or decision N; --list shows them all',
+  summary: 'take back the last decision, decision N, or a link that confgraph made; --list shows decisions',
   configure: (command) =>
     decidingOptions(command)
-      .argument('[N]', 'its number or id in the list: 7, or d7-x2k9')
+      .argument('[N]', 'its number or id in the list: 7, or d7-x2k9; or a link, as "confgraph why" prints it: link-…')
       .option('--list', 'all decisions, and which of them hold'),
   async run(context, [which], options) {
+    if (which?.startsWith('link-')) return undoLink(context, options, which);
     const lines = readDecisionLines(context.workspace().decisionsFile);
     if (options.list) return list(context, lines);
     const undone = which === undefined ? last(lines) : find(lines, which);
@@ -24,6 +26,27 @@ export default defineCommand<DecidingOptions & { list?: boolean }>({
     ]);
   },
 });
+
+/** Parts a person at a link: what hangs on it is somebody else from now on. */
+async function undoLink(context: Context, options: DecidingOptions, link: string): Promise<void> {
+  const reader = await context.reader();
+  const ask = reader.query.bind(reader);
+  const person = await personOfLink(ask, link);
+  if (person === undefined) {
+    throw new Failure('unknown-link', `no person of the graph is held together by "${link}"`, {
+      hint: 'Links change when pages come or go. See: confgraph why PERSON, or confgraph query merges',
+    });
+  }
+  const { off, stay } = partedBy(await linksOfPerson(ask, person), link);
+  const side = (things: LinkedThing[]) => things.flatMap(({ mentions }) => mentions.map((key) => `person:${key}`));
+  const decision = writeDecision(context, options, { decision: 'split', of: [[person, ...side(stay)], side(off)] });
+  await conclude(context, options, { decision: decision.id, id: person, link, off, stay }, [
+    `${off[0]!.person} (${person}) is two: noted as ${decision.id}. ${count(off.length, 'part')} ${off.length === 1 ? 'goes' : 'go'}, ${stay.length} ${stay.length === 1 ? 'stays' : 'stay'}.`,
+    ...off.map(
+      ({ name, role, year }) => `  goes: ${[year, role ?? 'own page', `"${name}"`].filter(Boolean).join(' ')}`,
+    ),
+  ]);
+}
 
 function holds({ decision, undoneBy }: DecisionLine): boolean {
   return decision.decision !== 'undo' && undoneBy === undefined;

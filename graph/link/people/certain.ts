@@ -1,19 +1,26 @@
 /** What a site itself says of who is who: its own numbers and addresses, one name on one talk or page. */
 import type { Clusters } from '../clusters.ts';
 import { groupBy } from '../input.ts';
+import type { Join } from './joins.ts';
 import type { Mention } from './mentions.ts';
 
 /**
  * Joins mentions that are surely one person, and keeps apart those that a site tells apart.
  *
  * @param organizationOf key of the organization a mention prints, or undefined.
+ * @param note is told of every join.
  */
 export function joinCertain(
   mentions: Mention[],
   clusters: Clusters,
   organizationOf: (mention: Mention) => string | undefined,
+  note: (join: Join) => void = () => {},
 ): void {
-  const joinBy = (keysOf: (mention: Mention) => string[], agree?: (a: Mention, b: Mention) => boolean) => {
+  const joinBy = (
+    reason: string,
+    keysOf: (mention: Mention) => string[],
+    agree?: (a: Mention, b: Mention) => boolean,
+  ) => {
     const groups = new Map<string, number[]>();
     for (const [index, mention] of mentions.entries()) {
       for (const key of keysOf(mention)) {
@@ -21,19 +28,23 @@ export function joinCertain(
         if (group.length === 0) groups.set(key, group);
         const joined = group.some((other) => {
           if (agree && !agree(mentions[other]!, mention)) return false;
-          return clusters.union(other, index) || clusters.find(other) === clusters.find(index);
+          if (!clusters.union(other, index)) return clusters.find(other) === clusters.find(index);
+          note({ a: other, b: index, basis: 'stated', score: 1, reason });
+          return true;
         });
         if (!joined) group.push(index);
       }
     }
   };
-  joinBy((mention) => mention.handles, shareAWord);
-  joinBy((mention) => (mention.emailHash ? [mention.emailHash] : []), shareAWord);
+  joinBy('the same number or address of theirs on the site', (mention) => mention.handles, shareAWord);
+  joinBy('the same hash of a mail address', (mention) => (mention.emailHash ? [mention.emailHash] : []), shareAWord);
   keepApart(mentions, clusters);
-  joinBy((mention) => (mention.item ? [`${mention.item}|${mention.nameKey}`] : []));
+  joinBy('the same name on the same talk or session', (mention) =>
+    mention.item ? [`${mention.item}|${mention.nameKey}`] : [],
+  );
   // A list names many: there one name is surely one person only where no two employers stand beside it.
   const printed = groupBy(mentions, (mention) => `${mention.page.key}|${mention.nameKey}`);
-  joinBy((mention) => {
+  joinBy('the same name on the same page', (mention) => {
     const key = `${mention.page.key}|${mention.nameKey}`;
     const employers = new Set(printed.get(key)!.flatMap((other) => organizationOf(other) ?? []));
     if (employers.size < 2) return [key];

@@ -3,6 +3,7 @@ import { Clusters } from '../clusters.ts';
 import { applyDecided, type DecidedMentions } from '../decided.ts';
 import { joinCertain } from './certain.ts';
 import { corpusOfPages } from './corpus-of-pages.ts';
+import type { Join } from './joins.ts';
 import type { Mention } from './mentions.ts';
 import { reasonOf } from './reasons.ts';
 import { resolvePeople } from './resolve.ts';
@@ -12,6 +13,8 @@ export interface LinkedPeople {
   people: Mention[][];
   /** Pairs, by place in `people`, that a person should decide on. */
   proposals: { a: number; b: number; score: number; reason: string }[];
+  /** Of each person: which mentions were joined, and why. */
+  joins: Join<Mention>[][];
 }
 
 /**
@@ -27,13 +30,21 @@ export function linkPeople(
 ): LinkedPeople {
   const clusters = new Clusters(mentions.length);
   const indexOf = new Map(mentions.map((mention, index) => [mention.key, index]));
-  applyDecided(decided, clusters, (key) => {
+  const joins: Join[] = [];
+  const note = (join: Join) => joins.push(join);
+  const indexesOf = (key: string) => {
     const index = indexOf.get(key);
     return index === undefined ? [] : [index];
-  });
+  };
+  applyDecided(decided, clusters, indexesOf, (a, b) =>
+    note({ a, b, basis: 'decided', score: 1, reason: 'decided by a person' }),
+  );
   const organizationOf = (mention: Mention) => (mention.affiliation ? organizationKey(mention.affiliation) : undefined);
-  joinCertain(mentions, clusters, organizationOf);
-  const { questions } = resolvePeople(corpusOfPages(mentions, organizationOf), { clusters });
+  joinCertain(mentions, clusters, organizationOf, note);
+  const { questions } = resolvePeople(corpusOfPages(mentions, organizationOf), {
+    clusters,
+    note: ({ a, b, score, evidence }) => note({ a, b, basis: 'weighed', score, reason: reasonOf(evidence) }),
+  });
   const groups = clusters.groups();
   const place = new Map<number, number>();
   groups.forEach((group, index) => {
@@ -47,5 +58,11 @@ export function linkPeople(
     const names = [...new Set([mentions[a]!.name, mentions[b]!.name])].join(' and ');
     proposals.set(key, { a: x, b: y, score, reason: `${names}: ${reasonOf(evidence)}` });
   }
-  return { people: groups.map((group) => group.map((index) => mentions[index]!)), proposals: [...proposals.values()] };
+  const joinsOf: Join<Mention>[][] = groups.map(() => []);
+  for (const join of joins) joinsOf[place.get(join.a)!]!.push({ ...join, a: mentions[join.a]!, b: mentions[join.b]! });
+  return {
+    people: groups.map((group) => group.map((index) => mentions[index]!)),
+    proposals: [...proposals.values()],
+    joins: joinsOf,
+  };
 }

@@ -6,7 +6,7 @@ import { Clusters } from '../clusters.ts';
 import { OwnSeries, type Scales, weighProfiles, weighRarity } from './evidence.ts';
 import { type LastJoin, Linkage } from './linkage.ts';
 import type { NameForm } from './name-form.ts';
-import { type EvidenceKind, probability, type Question } from './person-mention.ts';
+import { type Evidence, type EvidenceKind, probability, type Question } from './person-mention.ts';
 import { type Profile, profileOf } from './profile.ts';
 
 /** More parts than this are not compared each with each: the smaller ones go to the one they fit best. */
@@ -59,14 +59,19 @@ export function joinNamesakes(
   for (const one of parts.slice(mostParts)) {
     let best = list[0]!;
     let most = Number.NEGATIVE_INFINITY;
+    let why: Evidence[] = [];
     for (const other of list.slice(0, 40)) {
       const evidence = weighProfiles(scales, weights.namesakes.scale, one, other, own);
       const weight = evidence.reduce((total, { weight }) => total + weight, 0);
       if (weight <= most) continue;
       most = weight;
       best = other;
+      why = evidence;
     }
-    if (prior + most >= weights.apart) clusters.union(one.mentions[0]!, best.mentions[0]!);
+    const [a, b] = [best.mentions[0]!, one.mentions[0]!];
+    if (prior + most < weights.apart || !clusters.union(a, b)) continue;
+    const name: Evidence = { kind: 'name', weight: prior, words: 'the same name' };
+    scales.note?.({ a, b, score: probability(prior + most - weights.apart), evidence: [name, ...why] });
   }
   return apart
     .sort((a, b) => b.weight - a.weight || a.i - b.i || a.j - b.j)

@@ -11,7 +11,7 @@ import { resolvePeople } from '../resolve.ts';
 import { measure } from '../statistics.ts';
 import { weighVariants } from '../variants.ts';
 import type { Scale, Weights } from '../weights.ts';
-import { type GoldMention, halves, scoreIdentity } from './score.ts';
+import { type GoldMention, type Half, halves, scoreIdentity } from './score.ts';
 
 export interface GoldSet {
   list: ListedMention[];
@@ -45,8 +45,8 @@ interface Observed {
 }
 
 /** Weights of pairs of different names. */
-export function learnVariants(weights: Weights, sets: readonly GoldSet[]): Weights['variants'] {
-  const observed = sets.flatMap((set) => observe(weights, set));
+export function learnVariants(weights: Weights, sets: readonly GoldSet[], half: Half): Weights['variants'] {
+  const observed = sets.flatMap((set) => observe(weights, set, half));
   const learned = evidenceKinds.filter((kind) => observed.some(({ evidence }) => evidence[kind]));
   const bias = { ...guess };
   const scale = Object.fromEntries(evidenceKinds.map((kind) => [kind, 1])) as Scale;
@@ -75,8 +75,8 @@ export function learnVariants(weights: Weights, sets: readonly GoldSet[]): Weigh
   return { bias: rounded(bias), scale: { ...rounded(scale), organization: weights.variants.scale.organization } };
 }
 
-/** All pairs of the tuning half whose names fit, with their evidence unscaled. */
-function observe(weights: Weights, { list, gold }: GoldSet): Observed[] {
+/** All pairs of one half whose names fit, with their evidence unscaled. */
+function observe(weights: Weights, { list, gold }: GoldSet, half: Half): Observed[] {
   const corpus = corpusOf(list);
   const mentionsOf: number[][] = corpus.names.map(() => []);
   for (let mention = 0; mention < corpus.count; mention++) mentionsOf[corpus.nameOf[mention]!]!.push(mention);
@@ -94,7 +94,7 @@ function observe(weights: Weights, { list, gold }: GoldSet): Observed[] {
   const personOf = (group: number): string | undefined => {
     const people = new Set(mentionsOf[group]!.map((mention) => gold[mention]!.gold));
     const [person] = people;
-    return people.size === 1 && side.get(person!) === 'tuning' ? person : undefined;
+    return people.size === 1 && side.get(person!) === half ? person : undefined;
   };
   return weighVariants(scales, groups).flatMap(({ a, b, comparison, evidence }) => {
     const [x, y] = [personOf(a), personOf(b)];
@@ -104,51 +104,64 @@ function observe(weights: Weights, { list, gold }: GoldSet): Observed[] {
   });
 }
 
+/** From where the search begins: round numbers. What is not searched for (by hand) stays as it is frozen. */
+function beginning(frozen: Weights['namesakes']): Weights['namesakes'] {
+  const scale = { ...frozen.scale, name: 0.8, companions: 0.8, series: 1, year: 1, text: 1 };
+  return { ...frozen, scale, best: 0.5, slope: 1, offset: 1, size: 1, strictness: 0, doubt: 1 };
+}
+
 /** What is searched for, and how far from where it stands. */
 const spans: [(weights: Weights['namesakes']) => { [key: string]: number }, string, number][] = [
+  [(namesakes) => namesakes.scale, 'name', 0.2],
   [(namesakes) => namesakes.scale, 'companions', 0.3],
   [(namesakes) => namesakes.scale, 'series', 0.4],
   [(namesakes) => namesakes.scale, 'year', 0.3],
   [(namesakes) => namesakes.scale, 'text', 0.4],
-  [(namesakes) => namesakes as unknown as { [key: string]: number }, 'best', 0.1],
-  [(namesakes) => namesakes as unknown as { [key: string]: number }, 'slope', 0.4],
-  [(namesakes) => namesakes as unknown as { [key: string]: number }, 'strictness', 0.3],
-  [(namesakes) => namesakes as unknown as { [key: string]: number }, 'doubt', 0.2],
+  ...['best', 'slope', 'offset', 'size', 'strictness', 'doubt'].map((key): (typeof spans)[number] => [
+    (namesakes) => namesakes as unknown as { [key: string]: number },
+    key,
+    key === 'best' ? 0.1 : 0.4,
+  ]),
 ];
 
 /**
- * Weights of mentions of one name: the best of `tries` random steps from where they stand.
+ * Weights of mentions of one name: the best of `tries` random steps from round numbers. The same sets, number of tries and
+ * weights by hand give the same weights, bit for bit.
  *
+ * @param half the people it learns from.
  * @param tell is told of each better step.
  */
 export function searchNamesakes(
   weights: Weights,
   sets: readonly GoldSet[],
   tries: number,
-  tell: (sum: number) => void,
+  half: Half,
+  tell: (attempt: number, sum: number) => void,
 ): Weights['namesakes'] {
   const corpora = sets.map(({ list }) => corpusOf(list));
   const value = (namesakes: Weights['namesakes']) =>
     sets.reduce((sum, { list, gold }, index) => {
       const { clusters } = resolvePeople(corpora[index]!, { weights: { ...weights, namesakes } });
       const places = new Map(list.map(({ id }, place) => [id, place]));
-      return sum + scoreIdentity(gold, (id) => clusters.find(places.get(id)!), 'tuning').f1;
+      return sum + scoreIdentity(gold, (id) => clusters.find(places.get(id)!), half).f1;
     }, 0);
   const random = randomNumbers(7);
-  let best = weights.namesakes;
+  let best = beginning(weights.namesakes);
   let most = value(best);
-  for (let attempt = 0; attempt < tries; attempt++) {
+  for (let attempt = 1; attempt <= tries; attempt++) {
     const next = structuredClone(best);
-    for (let moved = 0; moved < 2; moved++) {
+    // One step or two at once, shorter towards the end.
+    for (let moved = random() < 0.5 ? 1 : 2; moved > 0; moved--) {
       const [of, key, span] = spans[Math.floor(random() * spans.length)]!;
       const holder = of(next);
-      holder[key] = Math.round((holder[key]! + (random() - 0.5) * 2 * span) * 100) / 100;
+      const reach = span * (1.5 - attempt / tries);
+      holder[key] = Math.max(0, Math.round((holder[key]! + (random() - 0.5) * 2 * reach) * 100) / 100);
     }
     const reached = value(next);
     if (reached <= most) continue;
     most = reached;
     best = next;
-    tell(most);
+    tell(attempt, most);
   }
   return best;
 }

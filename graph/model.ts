@@ -190,6 +190,15 @@ export const relationshipSchemas = {
   WITH_ORGANIZATION: { from: ['Affiliation'], to: ['Organization'], properties: z.object({}) },
   UNIT_OF: { from: ['Organization'], to: ['Organization'], properties: z.object(evidenced) },
   RENAMED_TO: { from: ['Organization'], to: ['Organization'], properties: z.object(evidenced) },
+  /**
+   * General knowledge from a public source, of organizations that pages name: the first was renamed to the second, `joined` it
+   * (was bought, or merged) or the second `parted` from it. No page of the workspace says so.
+   */
+  SUCCEEDED_BY: {
+    from: ['Organization'],
+    to: ['Organization'],
+    properties: z.object({ how: z.enum(['renamed', 'joined', 'parted']), asOf: year.optional(), source: text }),
+  },
   SUPPORTED: {
     from: ['Organization'],
     to: ['Event'],

@@ -190,7 +190,10 @@ test('every link that confgraph made says how sure it is and why, and is undone 
   const [, { score, reason, link }] = links as [unknown, (typeof links)[number]];
   assert.ok(score! > 0.5 && score! < 1, String(score));
   assert.match(reason, /^the same name; .*years close together/);
-  assert.match((await ok(folder, ['why', 'Ada Marlow'])).stdout, /0\.\d+ +Ada Marlow.*with "Ada\s+Marlow" of 2018/s);
+  assert.match(
+    (await ok(folder, ['why', 'Ada Marlow'])).stdout,
+    /0\.\d+ +Ada Marlow.*with "Ada\s+Marlow"\s+of\s+2018/s,
+  );
 
   const { rows } = json(await ok(folder, ['query', 'merges', '--same-name', '--json'])) as never as {
     rows: { link: string; as: string }[];

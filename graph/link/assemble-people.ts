@@ -7,6 +7,7 @@ import type { GraphBuilder } from './builder.ts';
 import { outweighs } from './events.ts';
 import { contentHash, type IdentityBook } from './identity.ts';
 import { groupBy, mostFrequent } from './input.ts';
+import type { OrganizationProposal } from './organization-proposals.ts';
 import type { LinkedOrganization, OrganizationBook } from './organizations.ts';
 import { type Link, linksFrom } from './people/joins.ts';
 import type { LinkedPeople } from './people/link.ts';
@@ -16,6 +17,7 @@ import type { Mention, Target } from './people/mentions.ts';
 export function assembleOrganizations(
   graph: GraphBuilder,
   book: OrganizationBook,
+  proposals: readonly OrganizationProposal[],
   identity: IdentityBook,
 ): Map<LinkedOrganization, string> {
   const ids = identity.assign(
@@ -33,6 +35,12 @@ export function assembleOrganizations(
       graph.relate('UNIT_OF', id, organizations.get(parent)!, graph.evidenced(statements));
     for (const [later, statements] of organization.renamedTo)
       graph.relate('RENAMED_TO', id, organizations.get(later)!, graph.evidenced(statements));
+    for (const [later, { how, year, source }] of organization.became)
+      graph.relate('SUCCEEDED_BY', id, organizations.get(later)!, { how, asOf: year, source });
+  }
+  for (const { a, b, score, reason } of proposals) {
+    const [from, to] = [organizations.get(a)!, organizations.get(b)!].sort() as [string, string];
+    graph.relate('MAYBE_SAME_AS', from, to, { score: Math.round(score * 100) / 100, reason });
   }
   return organizations;
 }

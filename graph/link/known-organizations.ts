@@ -1,10 +1,10 @@
 /**
- * What rules cannot know: which organization became which. General knowledge, each row with a public source; only used to
- * weigh whether two employers speak for two people, never to state a fact.
+ * What rules cannot know: which organization became which, and which two names are one. General knowledge, each row with a
+ * year and a public source. The graph tells it of organizations that pages name, with that source.
  */
 import { organizationKey } from './organization-key.ts';
 
-interface Succession {
+export interface Succession {
   from: string;
   to: string;
   /** Absent for two names of one time. */
@@ -88,6 +88,11 @@ export const successions: readonly Succession[] = [
   row('Xamarin', 'Microsoft', 2016, 'joined', 'Xamarin'),
   row('Free Electrons', 'Bootlin', 2018, 'renamed', 'Bootlin'),
 ];
+
+/** Keys of one organization under two names. */
+export const knownAliases: readonly (readonly string[])[] = successions
+  .filter(({ how }) => how === 'also')
+  .map(({ from, to }) => [organizationKey(to), organizationKey(from)]);
 
 const neighbours = new Map<string, Set<string>>();
 for (const { from, to } of successions) {

@@ -4,20 +4,22 @@ import type { TopicsFile } from '../../workspace/topics-file.ts';
 import type { IdentityDecision } from '../decisions.ts';
 import { foldKey } from '../fold.ts';
 import type { Graph } from '../model.ts';
+import type { LinkedAffiliation } from './affiliations.ts';
 import { assembleItems, type ItemIds } from './assemble-events.ts';
 import { assembleOrganizations, assemblePeople, gatherAffiliations } from './assemble-people.ts';
 import { assembleTopics } from './assemble-topics.ts';
 import { GraphBuilder } from './builder.ts';
-import { decide, decidedApart } from './decided.ts';
-import { organizationKeys } from './decided-organizations.ts';
+import { type DecidedMentions, decide, decidedApart } from './decided.ts';
 import { type EventBook, linkEvents } from './events.ts';
 import { contentHash, type FrozenIds, IdentityBook, type IdentityChanges } from './identity.ts';
 import { groupBy, type LinkPage, type Statement } from './input.ts';
 import { type Items, linkItems } from './items.ts';
 import { type Memo, noMemo } from './memo.ts';
+import { type OrganizationProposal, proposeOrganizations } from './organization-proposals.ts';
 import { type LinkedOrganization, OrganizationBook } from './organizations.ts';
 import { linkPeople } from './people/link.ts';
 import { collectMentions, findSession } from './people/mentions.ts';
+import { proposeTalks } from './talk-proposals.ts';
 import { assignTopics } from './topics/assign.ts';
 import { collectDocuments } from './topics/collect.ts';
 import { linkTopics } from './topics/link-topics.ts';
@@ -49,7 +51,10 @@ export function link(
   const events = linkEvents(pages);
   const items = linkItems(pages, events, decided.talk);
   const mentions = collectMentions(pages, events, items);
-  const organizations = new OrganizationBook(organizationKeys(decided.organization));
+  const organizations = new OrganizationBook(
+    decided.organization,
+    new Set([...mentions.flatMap(({ affiliation }) => affiliation ?? []), ...pages.flatMap(printedOrganizations)]),
+  );
   const linked = linkPeople(mentions, (affiliation) => organizations.keyOf(affiliation), decided.person);
   const apart = decidedApart(decided.person);
   const keys = (index: number) => linked.people[index]!.map((mention) => mention.key);
@@ -86,13 +91,45 @@ export function link(
     ],
     identity,
   );
-  const organizationIds = assembleOrganizations(graph, organizations, identity);
+  const organizationIds = assembleOrganizations(
+    graph,
+    organizations,
+    proposeApart(organizations, affiliations, decided.organization),
+    identity,
+  );
   assemblePeople(graph, linked, affiliations, organizationIds, organizations, ids, identity);
   assembleTopics(graph, assignments, lineages, linkedTopics, events, items, ids, identity);
+  const talksApart = decidedApart(decided.talk);
+  for (const { a, b, score, reason } of proposeTalks(items.talks, linked.people)) {
+    if (talksApart(a.mentions, b.mentions)) continue;
+    const [from, to] = [ids.talks.get(a)!, ids.talks.get(b)!].sort() as [string, string];
+    graph.relate('MAYBE_SAME_AS', from, to, { score, reason });
+  }
   assembleSupporters(graph, supporters, events, ids, organizationIds);
   assembleRelations(graph, pages, events, items, ids);
   for (const [id, formerIds] of identity.formerIds()) graph.amend(id, { formerIds });
   return { graph: graph.graph(), identity: identity.changes };
+}
+
+/** Organizations that may be one, but for those that were decided to be two. */
+function proposeApart(
+  book: OrganizationBook,
+  affiliations: LinkedAffiliation[][],
+  decided: readonly DecidedMentions[],
+): OrganizationProposal[] {
+  const people = new Map<LinkedOrganization, Set<number>>();
+  for (const [person, own] of affiliations.entries())
+    for (const { organization } of own) people.set(organization, (people.get(organization) ?? new Set()).add(person));
+  const apart = decidedApart(decided);
+  return proposeOrganizations(book.all, people).filter(({ a, b }) => !apart([...a.mentions], [...b.mentions]));
+}
+
+/** Names of organizations on a page, but for those beside names of people. */
+function printedOrganizations({ records }: LinkPage): string[] {
+  return records.flatMap((record) => {
+    if (record.kind === 'organization') return [record.name];
+    return record.kind === 'person' ? (record.career ?? []).map(({ organization }) => organization) : [];
+  });
 }
 
 interface Supporter {

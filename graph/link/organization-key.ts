@@ -2,7 +2,38 @@
 import { bareOrganization } from '../../parsers/reading/affiliations.ts';
 import { foldKey } from '../fold.ts';
 
-/** The key under which an organization is one: folded, without legal form and article. */
+/** Words and what they are short, or another spelling, for. */
+const fullWords: ReadonlyMap<string, string> = new Map([
+  ['univ', 'university'],
+  ['inst', 'institute'],
+  ['natl', 'national'],
+  ['nat', 'national'],
+  ['intl', 'international'],
+  ['technol', 'technology'],
+  ['assoc', 'association'],
+  ['acad', 'academy'],
+  ['lab', 'labs'],
+  ['laboratory', 'labs'],
+  ['laboratories', 'labs'],
+  ['centre', 'center'],
+  ['centres', 'centers'],
+  ['ctr', 'center'],
+  ['dept', 'department'],
+  ['programme', 'program'],
+]);
+
+/**
+ * The key under which an organization is one: folded, without legal form and article, abbreviations in full, one of several
+ * spellings. "Univ. of Elm" is "University of Elm", "Elm & Sons" is "Elm and Sons".
+ */
 export function organizationKey(name: string): string {
-  return foldKey(bareOrganization(name)).replace(/^the /, '') || foldKey(name);
+  const folded = foldKey(bareOrganization(name)).replace(/^the /, '') || foldKey(name);
+  const words = folded.split(' ');
+  const full = words.map((word, at) => {
+    if (word === 'tech' && words[at - 1] === 'of') return 'technology';
+    if (word === 'tu' && at === 0 && words.length > 1) return 'technische universitat';
+    return fullWords.get(word) ?? word.replace(/isation(s?)$/, 'ization$1');
+  });
+  // "and" between words is as good as "&", which folding leaves out.
+  return full.filter((word, at) => word !== 'and' || at === 0 || at === full.length - 1).join(' ');
 }

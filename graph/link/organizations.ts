@@ -1,7 +1,11 @@
 /** Organizations behind printed affiliations: their spellings, units and renamings, and what is none. */
 import { bareOrganization, type ReadAffiliation, readAffiliation } from '../../parsers/reading/affiliations.ts';
-import { type OrganizationKeys, organizationMention } from './decided-organizations.ts';
+import type { DecidedMentions } from './decided.ts';
+import { type OrganizationKeys, organizationKeys, organizationMention } from './decided-organizations.ts';
 import { mostFrequent, type Statement } from './input.ts';
+import { type Succession, successions } from './known-organizations.ts';
+import { isNoOrganization } from './no-organization.ts';
+import { aliasGroups } from './organization-aliases.ts';
 import { organizationKey } from './organization-key.ts';
 
 export interface LinkedOrganization {
@@ -13,6 +17,8 @@ export interface LinkedOrganization {
   /** Organizations it is a unit of, and those it became, with the words that say so. */
   unitOf: Map<LinkedOrganization, Statement[]>;
   renamedTo: Map<LinkedOrganization, Statement[]>;
+  /** What is known to all of what became of it; no page says so. */
+  became: Map<LinkedOrganization, Succession>;
 }
 
 /** Collects organizations while pages are read, then names them. */
@@ -21,9 +27,17 @@ export class OrganizationBook {
   private readonly readings = new Map<string, ReadAffiliation>();
   private readonly decidedKey: OrganizationKeys;
 
-  /** @param decidedKey what people decided of keys; default: nothing. */
-  constructor(decidedKey: OrganizationKeys = (key) => key) {
-    this.decidedKey = decidedKey;
+  /**
+   * @param decided what people decided.
+   * @param printed affiliations and names of organizations that will be read: how they are written is learned from them.
+   */
+  constructor(decided: readonly DecidedMentions[] = [], printed: Iterable<string> = []) {
+    const names = new Set<string>();
+    for (const text of printed) {
+      const { organization, unit, unitOf, others = [] } = this.reading(text);
+      for (const name of [organization, unit, unitOf, ...others]) if (name) names.add(name);
+    }
+    this.decidedKey = organizationKeys(decided, aliasGroups(names));
   }
 
   /** All organizations, in the order met. */
@@ -38,13 +52,13 @@ export class OrganizationBook {
   read(printed: string, statement: Statement): LinkedOrganization[] {
     const reading = this.reading(printed);
     if (!reading.isEmployer) return [];
-    const named = [reading.organization ?? reading.unit, ...(reading.others ?? [])].filter(
-      (name) => name !== undefined,
-    );
+    const isNamed = (name: string | undefined) => name !== undefined && !isNoOrganization(name);
+    const named = [reading.organization ?? reading.unit, ...(reading.others ?? [])].filter(isNamed) as string[];
     const result = named.map((name) => this.add(name));
     const [main] = result;
     if (!main) return [];
-    if (reading.unitOf) note(main.unitOf, this.add(reading.unitOf), statement);
+    const whole = isNamed(reading.unitOf) ? this.add(reading.unitOf!) : main;
+    if (whole !== main) note(main.unitOf, whole, statement);
     for (const name of reading.laterNames ?? []) note(main.renamedTo, this.add(name), statement);
     for (const name of reading.formerNames ?? []) note(this.add(name).renamedTo, main, statement);
     return result;
@@ -54,7 +68,9 @@ export class OrganizationBook {
   keyOf(printed: string): string | undefined {
     const reading = this.reading(printed);
     const name = reading.unitOf ?? reading.organization ?? reading.unit;
-    return reading.isEmployer && name ? this.decidedKey(organizationKey(name), name) : undefined;
+    return reading.isEmployer && name && !isNoOrganization(name)
+      ? this.decidedKey(organizationKey(name), name)
+      : undefined;
   }
 
   /** An organization by its name, new or known. */
@@ -64,7 +80,7 @@ export class OrganizationBook {
     let organization = this.found.get(key);
     if (!organization) {
       const fresh = { key, name, variants: [], printed: [], mentions: new Set<string>() };
-      organization = { ...fresh, unitOf: new Map(), renamedTo: new Map() };
+      organization = { ...fresh, unitOf: new Map(), renamedTo: new Map(), became: new Map() };
       this.found.set(key, organization);
     }
     organization.mentions.add(organizationMention(rule, name));
@@ -75,7 +91,10 @@ export class OrganizationBook {
     return organization;
   }
 
-  /** Chooses the names, and joins units whose name starts with that of an organization that is known by itself. */
+  /**
+   * Chooses the names, joins units whose name starts with that of an organization that is known by itself, and tells what
+   * is known to all of what became of them.
+   */
   finish(): void {
     for (const organization of this.found.values()) {
       organization.name = bareOrganization(mostFrequent(organization.printed) ?? organization.name);
@@ -89,6 +108,13 @@ export class OrganizationBook {
         break;
       }
     }
+    for (const succession of successions) {
+      if (succession.how === 'also') continue;
+      const [from, to] = [succession.from, succession.to].map((name) =>
+        this.found.get(this.decidedKey(organizationKey(name), name)),
+      );
+      if (from && to && from !== to && !from.renamedTo.has(to)) from.became.set(to, succession);
+    }
   }
 
   private reading(printed: string): ReadAffiliation {
@@ -101,14 +127,17 @@ export class OrganizationBook {
   }
 }
 
-/** Whether what follows a parent's name is the name of a unit: an acronym, or a word for one. */
+/** Whether what follows a parent's name is the name of a unit: an acronym, or words with one for a unit, and few of them. */
 function isUnitTail(organization: LinkedOrganization, size: number): boolean {
-  const tail = organization.name.split(/\s+/).slice(size).join(' ');
+  const tail = organization.name
+    .split(/\s+/)
+    .slice(size)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const isUnit =
+    /^(labs?|laborator\w+|research|cent(?:er|re)|group|division|department|institute|studios?|cloud|engineering)$/i;
   return (
-    /^[A-Z]{2,6}$/.test(tail) ||
-    /\b(labs?|laborator\w+|research|cent(?:er|re)|group|division|department|institute|studios?|cloud|engineering)$/i.test(
-      tail,
-    )
+    /^[A-Z]{2,6}$/.test(tail.join(' ')) ||
+    (tail.length <= 4 && [tail[0], tail.at(-1)].some((word) => isUnit.test(word ?? '')))
   );
 }
 

@@ -23,9 +23,8 @@ export default defineQuery({
   }),
   columns: ['kind', 'first', 'second', 'worth', 'score', 'reason', 'firstId', 'secondId'],
   async run(ask, parameters) {
-    const found = (await openProposals(ask)).filter(
-      ({ label }) => parameters.kind === undefined || kindOf(label) === parameters.kind,
-    );
+    const all = await openProposals(ask);
+    const found = all.filter(({ label }) => parameters.kind === undefined || kindOf(label) === parameters.kind);
     const shown = found.slice(0, parameters.limit);
     const evidence = new Map<string, RowEvidence[]>();
     for (const [label, pairs] of Map.groupBy(shown, (pair) => pair.label)) {
@@ -33,7 +32,7 @@ export default defineQuery({
       for (const [id, quotes] of await quotesOf(ask, label, ids)) evidence.set(id, quotes);
     }
     const counts = Object.fromEntries(
-      labels.map((label) => [kindOf(label), found.filter((pair) => pair.label === label).length]),
+      labels.map((label) => [kindOf(label), all.filter((pair) => pair.label === label).length]),
     );
     return {
       rows: shown.map(({ label, first, second, worth, score, reason, firstId, secondId }) => ({
@@ -49,7 +48,7 @@ export default defineQuery({
       })),
       coverage: coverageOf(
         await allEditions(ask),
-        [`${found.length} in all; nothing is merged until somebody says so (confgraph review)`],
+        [`${all.length} in all; nothing is merged until somebody says so (confgraph review)`],
         { counts },
       ),
     };

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Statement } from './input.ts';
+import { checkOrganizations } from './organization-check.ts';
+import { proposeOrganizations } from './organization-proposals.ts';
+import { OrganizationBook } from './organizations.ts';
+
+const statement = { page: { key: 'page', id: 'page' }, evidence: { quote: '-' } } as unknown as Statement;
+
+/** What the print alone cannot tell, or is not read yet. */
+const open = new Set([
+  'Bramble Works | Developer Advocate',
+  'Staff Engineer at Bramble Works, Berlin',
+  'IBM Research - Zurich',
+  'Bramble Labs, Bramble Works',
+  'Huawei Technologies, Bramble Lab',
+  'Bramble Works, an Oak Holding company',
+  'Bramble Works & University of Thornfield',
+  'Berlin, Germany',
+  '@bramble',
+]);
+
+test('printed affiliations come to the organizations that were written down before', () => {
+  const wrong = checkOrganizations(statement).filter(({ what, holds }) => !holds && !open.has(what));
+  assert.deepEqual(wrong, []);
+});
+
+test('a department is no unit of itself, and what is decided goes before what is known to all', () => {
+  const book = new OrganizationBook();
+  const [university] = book.read('Department of Botany, University of Thornfield', statement);
+  assert.equal(university!.unitOf.size, 0);
+
+  const apart = new OrganizationBook([{ same: false, of: [['hp'], ['hewlett packard']] }], ['HP', 'Hewlett-Packard']);
+  assert.notEqual(apart.read('HP', statement)[0], apart.read('Hewlett-Packard', statement)[0]);
+});
+
+test('who prints both makes it likelier that two names are one organization', () => {
+  const book = new OrganizationBook();
+  const [institute, short] = ['Thornfield Institute of Tides', 'TIT'].map((name) => book.add(name));
+  book.finish();
+  const [alone] = proposeOrganizations(book.all, new Map());
+  const people = new Map([institute!, short!].map((organization) => [organization, new Set([1, 2])]));
+  const [both] = proposeOrganizations(book.all, people);
+  assert.ok(both!.score > alone!.score);
+  assert.match(both!.reason, /may be the initials of the other; 2 people print both$/);
+});

@@ -412,6 +412,17 @@ const questions: [query: string, parameters: { [name: string]: unknown }, check:
       assert.deepEqual([rows.length, counts], [0, { person: 1, organization: 0, topic: 0, talk: 0 }]),
   ],
   [
+    'organization-history',
+    { organization: 'Freya' },
+    (rows) =>
+      assert.deepEqual(columns(rows, 'organization', 'what', 'value'), [['Meridian', 'was renamed to', 'Freya']]),
+  ],
+  [
+    'organization-history',
+    { organization: 'Quarry Research' },
+    (rows) => assert.deepEqual(columns(rows, 'year', 'what', 'value'), [[2017, 'people', 'Jonas Q.R. Bottrell']]),
+  ],
+  [
     'merges',
     {},
     (rows, { note }) => {

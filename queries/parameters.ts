@@ -8,6 +8,7 @@ import { QueryError } from './query.ts';
 const yearSchema = z.int().min(1900).max(2200);
 
 export const personParameter = z.string().trim().min(1).describe('A person, by name or id');
+export const organizationParameter = z.string().trim().min(1).describe('An organization, by name or id');
 export const topicParameter = z.string().trim().min(1).describe('A topic, by label or id');
 export const seriesParameter = z.string().trim().min(1).describe('A conference or microconference over the years');
 export const eventParameter = z.string().trim().min(1).describe('One edition, such as "Example Conference 2020"');

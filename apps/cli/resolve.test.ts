@@ -39,3 +39,16 @@ test('resolve says which file of links it could not write', async (t) => {
   assert.notEqual(run.code, 0);
   assert.match(run.stderr, /none\/why\.jsonl/);
 });
+
+test('what is no list of JSON lines is said to be none, in a few lines however long it is', async (t) => {
+  const folder = emptyFolder(t);
+  writeFileSync(
+    join(folder, 'people.csv'),
+    `id,name\n${Array.from({ length: 99 }, (_, id) => `${id},Ada Brandt`).join('\n')}\n`,
+  );
+  const run = await confgraph(['resolve', 'people.csv'], { cwd: folder });
+  assert.equal(run.code, 1);
+  assert.match(run.stderr, /100 lines of 100 could not be used/);
+  assert.match(run.stderr, /80 more: not listed/);
+  assert.match(run.stderr, /Each line has to be a JSON object/);
+});

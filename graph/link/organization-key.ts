@@ -20,6 +20,13 @@ const fullWords: ReadonlyMap<string, string> = new Map([
   ['ctr', 'center'],
   ['dept', 'department'],
   ['programme', 'program'],
+  ['sci', 'science'],
+  ['comput', 'computer'],
+  ['eng', 'engineering'],
+  ['res', 'research'],
+  ['sch', 'school'],
+  ['syst', 'systems'],
+  ['coll', 'college'],
 ]);
 
 /**
@@ -27,7 +34,7 @@ const fullWords: ReadonlyMap<string, string> = new Map([
  * spellings. "Univ. of Elm" is "University of Elm", "Elm & Sons" is "Elm and Sons".
  */
 export function organizationKey(name: string): string {
-  const folded = foldKey(bareOrganization(name)).replace(/^the /, '') || foldKey(name);
+  const folded = foldKey(bareOrganization(withoutUnits(name))).replace(/^the /, '') || foldKey(name);
   const words = folded.split(' ');
   const full = words.map((word, at) => {
     if (word === 'tech' && words[at - 1] === 'of') return 'technology';
@@ -36,4 +43,16 @@ export function organizationKey(name: string): string {
   });
   // "and" between words is as good as "&", which folding leaves out.
   return full.filter((word, at) => word !== 'and' || at === 0 || at === full.length - 1).join(' ');
+}
+
+const unitSegment =
+  /^(?:dept|department|sch|school|fac|faculty|div|division|section|sect|chair|(?:state |natl?\.? |national )?key lab\w*)\b/i;
+const wholeSegment = /\b(?:univ|universit\w+|college|coll|institute of technology|inst\. of technol|polytechnic)\b/i;
+
+/** "Sch. of Botany, Elm Univ., Thornfield" without the units before the university. */
+function withoutUnits(name: string): string {
+  const segments = name.split(/,\s+/);
+  const whole = segments.findIndex((segment) => !unitSegment.test(segment) && wholeSegment.test(segment));
+  if (whole < 1 || !segments.slice(0, whole).every((segment) => unitSegment.test(segment))) return name;
+  return segments.slice(whole).join(', ');
 }

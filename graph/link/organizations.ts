@@ -102,7 +102,8 @@ export class OrganizationBook {
     for (const organization of this.found.values()) {
       const words = organization.key.split(' ');
       for (let size = words.length - 1; size > 0; size--) {
-        const parent = this.found.get(words.slice(0, size).join(' '));
+        const name = words.slice(0, size).join(' ');
+        const parent = this.found.get(this.decidedKey(name, name));
         if (!parent || parent === organization || !isUnitTail(organization, size)) continue;
         if (!organization.unitOf.has(parent)) organization.unitOf.set(parent, []);
         break;
@@ -113,7 +114,7 @@ export class OrganizationBook {
       const [from, to] = [succession.from, succession.to].map((name) =>
         this.found.get(this.decidedKey(organizationKey(name), name)),
       );
-      if (from && to && from !== to && !from.renamedTo.has(to)) from.became.set(to, succession);
+      if (from && to && from !== to) from.became.set(to, succession);
     }
   }
 

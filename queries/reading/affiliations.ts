@@ -30,16 +30,17 @@ export interface OrganizationTies {
 }
 
 export async function organizationTies(ask: Ask): Promise<OrganizationTies> {
-  const tied = async (type: 'UNIT_OF' | 'RENAMED_TO') =>
+  const tied = async (type: string) =>
     new Map(
       (
         await ask(
-          `MATCH (a:Organization)-[:${type}]->(b:Organization) RETURN a.id AS one, b.id AS id, b.name AS name ORDER BY one, id`,
+          `MATCH (a:Organization)-[${type}]->(b:Organization) RETURN a.id AS one, b.id AS id, b.name AS name ORDER BY one, id`,
         )
       ).map((row) => [row.one as string, { id: row.id as string, name: row.name as string }]),
     );
-  const parent = await tied('UNIT_OF');
-  const laterName = await tied('RENAMED_TO');
+  const parent = await tied(':UNIT_OF');
+  const known = await tied(":SUCCEEDED_BY {how: 'renamed'}");
+  const laterName = new Map([...known, ...(await tied(':RENAMED_TO'))]);
   const chain = (id: string): Set<string> => {
     const ids = new Set<string>();
     for (const queue = [id]; queue.length > 0; ) {

@@ -18,6 +18,11 @@ export default defineCommand<{ links?: string }>({
       .option('--links <file>', 'write each link and each question there, with its score and reasons'),
   async run({ output, signal }, [file], { links }) {
     const failed: FailedItem[] = [];
+    let unusable = 0;
+    const fail = (what: string, reason: string) => {
+      unusable++;
+      if (unusable <= mostListed) failed.push({ what, reason });
+    };
     const ids: string[] = [];
     const lineOf = new Map<string, number>();
     const builder = new CorpusBuilder();
@@ -31,15 +36,12 @@ export default defineCommand<{ links?: string }>({
       const read = readLine(text);
       const where = `${named} line ${line}`;
       if (typeof read === 'string') {
-        failed.push({ what: where, reason: read });
+        fail(where, read);
         continue;
       }
       const before = lineOf.get(read.id);
       if (before !== undefined) {
-        failed.push({
-          what: where,
-          reason: `the id "${read.id}" was used in line ${before}. Give each mention its own.`,
-        });
+        fail(where, `the id "${read.id}" was used in line ${before}. Give each mention its own.`);
         continue;
       }
       lineOf.set(read.id, line);
@@ -66,19 +68,22 @@ export default defineCommand<{ links?: string }>({
     const hint = asked > 0 && !links ? ' (--links FILE writes them)' : '';
     const inDoubt = asked > 0 ? ` ${count(asked, 'pair')} in doubt${hint}.` : '';
     output.note(`${count(ids.length, 'mention')}, ${count(clusterOf.size, 'person', 'people')}.${inDoubt}`);
-    if (failed.length === 0) return;
-    throw new Failure(
-      ids.length > 0 ? 'partial' : 'failed',
-      `${count(failed.length, 'line')} of ${line} could not be used`,
-      {
-        failed,
-        hint: 'Correct these lines; the others were resolved.',
-        exitCode: ids.length > 0 ? exitCode.partial : exitCode.failed,
-        printed: true,
-      },
-    );
+    if (unusable === 0) return;
+    const none = ids.length === 0;
+    throw new Failure(none ? 'failed' : 'partial', `${count(unusable, 'line')} of ${line} could not be used`, {
+      failed:
+        unusable > mostListed ? [...failed, { what: `${unusable - mostListed} more`, reason: 'not listed' }] : failed,
+      hint: none
+        ? 'Each line has to be a JSON object: {"id":"1","name":"Ada Brandt","year":2020}. A table (CSV) has to be brought to that first.'
+        : 'Correct these lines; the others were resolved.',
+      exitCode: none ? exitCode.failed : exitCode.partial,
+      printed: true,
+    });
   },
 });
+
+/** So many lines that could not be used are told one by one. */
+const mostListed = 20;
 
 /** Pairs less probable than this are two people without a question. */
 const doubtful = 0.2;

@@ -415,12 +415,19 @@ const questions: [query: string, parameters: { [name: string]: unknown }, check:
     'organization-history',
     { organization: 'Freya' },
     (rows) =>
-      assert.deepEqual(columns(rows, 'organization', 'what', 'value'), [['Meridian', 'was renamed to', 'Freya']]),
+      assert.deepEqual(columns(rows, 'organization', 'what', 'value'), [
+        ['Meridian', 'was renamed to', 'Freya'],
+        ['Meridian', 'employed', 'Jonas Q.R. Bottrell (2011–2016)'],
+      ]),
   ],
   [
     'organization-history',
     { organization: 'Quarry Research' },
-    (rows) => assert.deepEqual(columns(rows, 'year', 'what', 'value'), [[2017, 'people', 'Jonas Q.R. Bottrell']]),
+    (rows) =>
+      assert.deepEqual(columns(rows, 'year', 'what', 'value'), [
+        [2016, 'employed', 'Jonas Q.R. Bottrell (2016–?)'],
+        [2017, 'people', 'Jonas Q.R. Bottrell'],
+      ]),
   ],
   [
     'merges',

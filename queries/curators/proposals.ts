@@ -21,7 +21,7 @@ export default defineQuery({
       .describe('Only: person, organization, topic or talk'),
     limit: limitParameter.default(100),
   }),
-  columns: ['kind', 'first', 'second', 'worth', 'score', 'reason', 'firstId', 'secondId'],
+  columns: ['kind', 'first', 'second', 'worth', 'score', 'reason'],
   async run(ask, parameters) {
     const all = await openProposals(ask);
     const found = all.filter(({ label }) => parameters.kind === undefined || kindOf(label) === parameters.kind);

@@ -61,7 +61,7 @@ export function resolvePeople(corpus: Corpus, options: ResolveOptions = {}): Res
 }
 
 /** Mentions whose names have the same letters, however they are parted, and whether or not a nickname stands among them. */
-function blockByName(corpus: Corpus): number[][] {
+export function blockByName(corpus: Corpus): number[][] {
   const numbers = new Map<string, number>();
   const blockOf = corpus.names.map(({ joined, generation }) => {
     const key = generation ? `${joined} ${generation}` : joined;

@@ -1,13 +1,17 @@
 /**
- * Learns the weights from the tuning half of gold data: those of pairs of names by logistic regression, held near what one
- * would guess (ridge); those of one name by random search for the best B³ F1.
+ * Learns the weights: those of pairs of names from the tuning half of gold data, by logistic regression held near what one
+ * would guess (ridge); those of one name by random search for the best B³ F1, above all on names that were put together, of
+ * which nobody need say who is who (`torn.ts`).
  */
+import { Clusters } from '../../clusters.ts';
 import { type NameRelation, nameRelations } from '../compare-names.ts';
+import { estimateDoubt } from '../doubt.ts';
 import { type Corpus, CorpusBuilder } from '../encode.ts';
 import { type ListedMention, mentionOf } from '../list.ts';
+import { joinNamesakes } from '../namesakes.ts';
 import { type EvidenceKind, evidenceKinds } from '../person-mention.ts';
 import { randomNumbers } from '../random.ts';
-import { resolvePeople } from '../resolve.ts';
+import { blockByName } from '../resolve.ts';
 import { measure } from '../statistics.ts';
 import { weighVariants } from '../variants.ts';
 import type { Scale, Weights } from '../weights.ts';
@@ -104,10 +108,10 @@ function observe(weights: Weights, { list, gold }: GoldSet, half: Half): Observe
   });
 }
 
-/** From where the search begins: round numbers. What is not searched for (by hand) stays as it is frozen. */
+/** From where the search begins: what one would set by hand. What is not searched for stays as it is frozen. */
 function beginning(frozen: Weights['namesakes']): Weights['namesakes'] {
-  const scale = { ...frozen.scale, name: 0.8, companions: 0.8, series: 1, year: 1, text: 1 };
-  return { ...frozen, scale, best: 0.5, slope: 1, offset: 1, size: 1, strictness: 0, doubt: 1 };
+  const scale = { ...frozen.scale, name: 0.8, companions: 0.6, series: 1.3, year: 1, text: 1.3 };
+  return { ...frozen, scale, best: 0.45, slope: 1.4, offset: 1.4, size: 1.3, strictness: 0.3, doubt: 1.35 };
 }
 
 /** What is searched for, and how far from where it stands. */
@@ -124,30 +128,43 @@ const spans: [(weights: Weights['namesakes']) => { [key: string]: number }, stri
   ]),
 ];
 
+/** A list, who is who in it, and how much it counts. */
+export interface Exercise extends GoldSet {
+  weight: number;
+}
+
 /**
- * Weights of mentions of one name: the best of `tries` random steps from round numbers. The same sets, number of tries and
- * weights by hand give the same weights, bit for bit.
+ * Weights of mentions of one name: the best of `tries` random steps from what was set by hand. The same exercises, number of
+ * tries and weights by hand give the same weights, bit for bit.
  *
- * @param half the people it learns from.
  * @param tell is told of each better step.
  */
 export function searchNamesakes(
   weights: Weights,
-  sets: readonly GoldSet[],
+  exercises: readonly Exercise[],
   tries: number,
-  half: Half,
-  tell: (attempt: number, sum: number) => void,
+  tell: (attempt: number, mean: number) => void,
 ): Weights['namesakes'] {
-  const corpora = sets.map(({ list }) => corpusOf(list));
+  const prepared = exercises.map(({ list, gold, weight }) => {
+    const corpus = corpusOf(list);
+    const blocks = blockByName(corpus);
+    const places = new Map(list.map(({ id }, place) => [id, place]));
+    return { corpus, blocks, statistics: measure(corpus, blocks), places, gold, weight };
+  });
+  const whole = exercises.reduce((sum, { weight }) => sum + weight, 0);
   const value = (namesakes: Weights['namesakes']) =>
-    sets.reduce((sum, { list, gold }, index) => {
-      const { clusters } = resolvePeople(corpora[index]!, { weights: { ...weights, namesakes } });
-      const places = new Map(list.map(({ id }, place) => [id, place]));
-      return sum + scoreIdentity(gold, (id) => clusters.find(places.get(id)!), half).f1;
+    prepared.reduce((sum, { corpus, blocks, statistics, places, gold, weight }) => {
+      const scales = { corpus, statistics, weights: { ...weights, namesakes }, note: undefined };
+      const doubt = estimateDoubt(scales, blocks);
+      const clusters = new Clusters(corpus.count);
+      for (const block of blocks)
+        joinNamesakes(scales, corpus.names[corpus.nameOf[block[0]!]!]!, block, clusters, doubt);
+      return sum + (weight / whole) * scoreIdentity(gold, (id) => clusters.find(places.get(id)!)).f1;
     }, 0);
   const random = randomNumbers(7);
   let best = beginning(weights.namesakes);
   let most = value(best);
+  tell(0, most);
   for (let attempt = 1; attempt <= tries; attempt++) {
     const next = structuredClone(best);
     // One step or two at once, shorter towards the end.

@@ -31,12 +31,12 @@ export function checkOrganizations(statement: Statement): CheckedRow[] {
 }
 
 function checkReadings(statement: Statement): CheckedRow[] {
-  const book = new OrganizationBook([], [...parents, ...readings.map(([printed]) => printed)]);
-  for (const parent of parents) book.read(parent, statement);
-  const read = readings.map(([printed]) => book.read(printed, statement));
-  book.finish();
-  return readings.map(([printed, expected], index) => {
-    const found = read[index]!.map(told).join(' + ') || 'none';
+  return readings.map(([printed, expected]) => {
+    const book = new OrganizationBook([], [...parents, printed]);
+    for (const parent of parents) book.read(parent, statement);
+    const read = book.read(printed, statement);
+    book.finish();
+    const found = read.map(told).join(' + ') || 'none';
     return { what: printed, expected, found, holds: sameNames(found, expected) };
   });
 }

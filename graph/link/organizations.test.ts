@@ -9,12 +9,10 @@ const statement = { page: { key: 'page', id: 'page' }, evidence: { quote: '-' } 
 
 /** What the print alone cannot tell, or is not read yet. */
 const open = new Set([
-  'Bramble Works | Developer Advocate',
   'Staff Engineer at Bramble Works, Berlin',
   'IBM Research - Zurich',
   'Bramble Labs, Bramble Works',
   'Huawei Technologies, Bramble Lab',
-  'Bramble Works, an Oak Holding company',
   'Bramble Works & University of Thornfield',
   'Berlin, Germany',
   '@bramble',

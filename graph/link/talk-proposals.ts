@@ -44,7 +44,14 @@ export function proposeTalks(talks: readonly LinkedTalk[], people: LinkedPeople[
     if (likeness < near || !mayBeOne(a, b)) return [];
     const who = [...names].slice(0, 3).join(', ');
     const score = Math.round(Math.min(0.8, 0.2 + 0.5 * likeness) * 100) / 100;
-    return [{ a, b, score, reason: `${likeness === 1 ? 'the same words in their titles' : 'nearly the same title'}, by ${who}, at the same event` }];
+    return [
+      {
+        a,
+        b,
+        score,
+        reason: `${likeness === 1 ? 'the same words in their titles' : 'nearly the same title'}, by ${who}, at the same event`,
+      },
+    ];
   });
 }
 

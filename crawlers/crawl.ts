@@ -1,5 +1,4 @@
 /** The crawl: from the sources of a workspace to captures. */
-import PQueue from 'p-queue';
 import type { Dispatcher } from 'undici';
 import { openArchive } from '../workspace/captures.ts';
 import type { Config } from '../workspace/config.ts';
@@ -25,6 +24,7 @@ import { makeReport } from './report.ts';
 import { allScopes, beginRound, chooseSources, endRound, keepScope } from './rounds.ts';
 import type { Run, SourceState, Timing } from './run.ts';
 import { extendScope, type SourceScope } from './scope.ts';
+import { Slots } from './slots.ts';
 import { beginSurvey } from './survey.ts';
 import { Told } from './told.ts';
 import { Traps } from './traps.ts';
@@ -48,8 +48,9 @@ export interface CrawlOptions {
   resolve?: AgentOptions['resolve'];
 }
 
-/** Requests at one time, all hosts together. */
-const MOST_REQUESTS = 16;
+/** Requests at one time, all hosts together: those that are answered soon, and all. */
+const MOST_QUICK = 16;
+const MOST_REQUESTS = 100;
 
 /**
  * Crawls the sources of a workspace into captures. A run that was interrupted goes on where it was; a finished one is
@@ -133,7 +134,7 @@ async function crawlChosen(
     sources: new Map(),
     userAgent: userAgent(given.config.contact),
     timing: { retry: RETRY_DELAYS, overload: OVERLOAD_DELAYS, patience: 600_000, ...options.timing },
-    requests: new PQueue({ concurrency: Math.max(MOST_REQUESTS, perHost) }),
+    slots: new Slots(Math.max(MOST_QUICK, perHost), Math.max(MOST_REQUESTS, perHost)),
     isSurvey: options.survey === true,
     signal: stop.signal,
     tally: emptyTally(given.config),

@@ -220,7 +220,7 @@ async function ask(run: Run, lane: Lane, source: SourceState, page: FrontierPage
   run.tally.requests += 1;
   countForSurvey(source, page);
   try {
-    const result = await run.requests.add(() => visit(run, source, page, asked, lane.overloads));
+    const result = await run.slots.run(() => visit(run, source, page, asked, lane.overloads));
     lane.overloads = result.overloaded ? lane.overloads + 1 : 0;
     lane.silences = result.answered ? 0 : lane.silences + 1;
     if (lane.silences >= MOST_SILENCES) {

@@ -1,5 +1,4 @@
 /** What the parts of one run of the crawler share. */
-import type PQueue from 'p-queue';
 import type { Dispatcher } from 'undici';
 import type { RegisteredPlatform } from '../parsers/platform.ts';
 import type { Config } from '../workspace/config.ts';
@@ -12,6 +11,7 @@ import type { PartsCache } from './rendering/parts.ts';
 import type { Renderer } from './rendering/renderer.ts';
 import type { ScriptSites } from './rendering/script-sites.ts';
 import type { SourceScope } from './scope.ts';
+import type { Slots } from './slots.ts';
 import type { Told } from './told.ts';
 import type { Traps } from './traps.ts';
 import type { Twins } from './twins.ts';
@@ -79,8 +79,7 @@ export interface Run {
   dispatcher: Dispatcher;
   userAgent: string;
   timing: Timing;
-  /** Requests at one time, all hosts together: what bounds memory. */
-  requests: PQueue;
+  slots: Slots;
   /** True where only as much is asked for as shows how large the sites are. */
   isSurvey: boolean;
   signal: AbortSignal;

@@ -308,10 +308,13 @@ function tableColumns(lines: readonly Line[]): Map<Element, Column> {
 
 const byline = /^(?:presented |given )?by\s+(?=\p{L})/iu;
 
-/** "by Ada Quill" behind a title, and a heading that is a name with a biography below it. */
+/** "by Ada Quill" behind a title, and a heading that is a name with a biography below it, or at its head. */
 function readBylines(marks: readonly Mark[]): void {
   for (const [at, one] of marks.entries()) {
-    if (one.field !== undefined || one.text.length > 200) continue;
+    if (one.text.length > 200) continue;
+    const leadsBiography =
+      one.field === 'bio' && one.line.heading !== undefined && marks[at + 1]?.line.heading === undefined;
+    if (one.field !== undefined && !leadsBiography) continue;
     const before = marks[at - 1];
     const isBehind =
       before &&
@@ -321,7 +324,8 @@ function readBylines(marks: readonly Mark[]): void {
         before.run.href !== undefined ||
         before.line.heading !== undefined);
     const isStated = byline.test(one.text) && isBehind;
-    const isHead = (one.line.heading !== undefined || one.run.bold) && marks[at + 1]?.field === 'bio';
+    const isHead =
+      leadsBiography || ((one.line.heading !== undefined || one.run.bold) && marks[at + 1]?.field === 'bio');
     if (!isStated && !isHead) continue;
     if (peopleOfLine(one.text, false).length === 0) continue;
     one.field = 'people';

@@ -292,7 +292,8 @@ class Walker {
     let next = inherited;
     // What is text stays text, whatever its parts are called.
     if (hint !== undefined && inherited.hint !== 'prose' && inherited.hint !== 'bio') next = { ...next, hint };
-    else if (hint === 'name' && inherited.hint === 'bio') next = { ...next, hint };
+    else if (inherited.hint === 'bio' && (hint === 'name' || hint === 'affiliation' || hint === 'position'))
+      next = { ...next, hint };
     let passed = own;
     let nextOwner = owner;
     if (name === 'a' && attribs.href !== undefined) {

@@ -337,7 +337,7 @@ function roomAfterTime(scope: readonly Mark[]): string | undefined {
   for (const line of new Set(scope.map((mark) => mark.line))) {
     if (line.text.length > 160) continue;
     const found =
-      /(?:\d[:.h]\d\d|\d)\s*(?:[ap]\.?m\.?)?(?:\s*\([A-Z]{2,5}\)|\s+[A-Z]{3,4})?\s*(?:,|\bin\b|@|\bat\b|\|)\s+(\p{Lu}?[^,|]{1,59})$/iu.exec(
+      /(?:\d[:.h]\d\d|\d)\s*(?:[ap]\.?m\.?)?(?:\s*\([A-Z]{2,5}\)|\s+[A-Z]{3,4})?\s*(?:,|\bin\b|@|\bat\b|[|·•])\s+(\p{Lu}?[^,|·•]{1,59})$/iu.exec(
         line.text,
       );
     const room = found?.[1]?.trim();

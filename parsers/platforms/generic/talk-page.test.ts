@@ -51,3 +51,15 @@ test('a page of a speaker and a page without people are no talk', async () => {
   assert.equal(await read('<h1>Cones</h1><h3>Speaker</h3><p>To be announced</p>'), undefined);
   assert.equal(await read(`<nav><h2>Cones</h2>${link('Ada Quill')}</nav>`), undefined);
 });
+
+test('headings in the cards of biographies are their people', async () => {
+  const card = (name: string, organization: string) =>
+    `<div class="bio"><h3>${name}</h3><p class="org">${organization}</p><p>${name} works at ${organization}.</p></div>`;
+  const talk = await read(
+    `<article><h1>Cones at scale</h1><p class="meta">Thursday 15 May 2025, 10:00–10:45 · Elm Hall</p><p>All about cones.</p><h2>Speakers</h2>${card('Ada Quill', 'Contoso')}${card('Gus Holt', 'Fabrikam')}</article>`,
+    'Cones at scale | PineCon',
+  );
+  assert.equal(talk?.title, 'Cones at scale');
+  assert.deepEqual(people(talk), ['Ada Quill (Contoso)', 'Gus Holt (Fabrikam)']);
+  assert.deepEqual([talk?.startsAt, talk?.room], ['2025-05-15T10:00:00', 'Elm Hall']);
+});

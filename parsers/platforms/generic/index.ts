@@ -7,11 +7,13 @@ import { collapse } from '../../page.ts';
 import { definePlatform } from '../../platform.ts';
 import type { PageRecord } from '../../records.ts';
 
+import { readCitationMeta } from './citation-meta.ts';
 import { readContent } from './content.ts';
 import { readJsonLd } from './json-ld.ts';
-import { together } from './merge.ts';
+import { together, withCited } from './merge.ts';
 import { readMicrodata } from './microdata.ts';
 import { readMicroformats } from './microformats.ts';
+import { readRdfa } from './rdfa.ts';
 import { toRecords } from './records.ts';
 import { readScriptData } from './script-data.ts';
 import { readSiteEvent } from './site-event.ts';
@@ -41,6 +43,7 @@ export default definePlatform({
     const items = [
       ...(/ld\+json/i.test(source) ? readJsonLd($) : []),
       ...(/itemscope/i.test(source) ? readMicrodata($, page.url) : []),
+      ...(/\btypeof\s*=/i.test(source) ? readRdfa($, page.url) : []),
       ...(/\b(?:h-event|vevent|h-card|vcard)\b/.test(source) ? readMicroformats($, page.url) : []),
     ];
     const records = items.length === 0 ? [] : toRecords(items, { text: collapse($.root().text()) });
@@ -48,10 +51,11 @@ export default definePlatform({
     const events = records.flatMap((record) => (record.kind === 'event' ? [record.name] : []));
     const { talks, people } = readStructure(readContent($.root()[0] as unknown as Document, page.url), events);
     const inScripts = readScriptData($, source, page.url);
+    const cited = /\b(?:citation_title|dc(?:terms)?\.title)\b/i.test(source) ? readCitationMeta($, page.url) : [];
     const known = new Set(records.flatMap((record) => (record.kind === 'person' ? [record.name] : [])));
     return withEvent([
       ...records,
-      ...together(talks, inScripts),
+      ...withCited(together(talks, inScripts), cited),
       ...people.filter((person) => !known.has(person.name)),
     ]);
   },

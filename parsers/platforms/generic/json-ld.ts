@@ -42,6 +42,9 @@ function topNodes(value: unknown, depth: number): Node[] {
   if (Array.isArray(value)) return value.flatMap((one) => topNodes(one, depth + 1));
   if (!isNode(value)) return [];
   if (value['@graph'] !== undefined) return topNodes(value['@graph'], depth + 1);
+  // A list of things: each, or what each entry of it holds.
+  if (typesOf(value).includes('ItemList')) return topNodes(value.itemListElement, depth + 1);
+  if (typesOf(value).includes('ListItem')) return topNodes(value.item, depth + 1);
   return value['@type'] === undefined ? [] : [value];
 }
 

@@ -30,3 +30,15 @@ export function mergeAlike(talks: readonly TalkRecord[]): TalkRecord[] {
   }
   return [...byKey.values()];
 }
+
+/** Talks read off a page, and the paper that its head names: added, or what only the head tells of it. */
+export function withCited(talks: readonly TalkRecord[], cited: readonly TalkRecord[]): TalkRecord[] {
+  const known = new Set(talks.map((talk) => talk.title.toLowerCase()));
+  return [
+    ...together(
+      talks,
+      cited.filter((paper) => known.has(paper.title.toLowerCase())),
+    ),
+    ...cited.filter((paper) => !known.has(paper.title.toLowerCase())),
+  ];
+}

@@ -102,6 +102,11 @@ function readValue(element: Cheerio<Element>, property: string, base: string | u
   }
   if (property === 'startDate' || property === 'endDate') {
     // The date may stand in an attribute, or in parts (value-title, value-class pattern).
+    const parts = element.find('.value');
+    const values = parts
+      .toArray()
+      .map((one, index) => one.attribs.title ?? one.attribs.datetime ?? collapse(parts.eq(index).text()));
+    if (values.length > 1) return values.join('T').replace(/T(?=[+-]|Z)/, '');
     const machine = element.attr('datetime') ?? element.find('.value-title').attr('title') ?? element.attr('title');
     return collapse(machine ?? element.text());
   }

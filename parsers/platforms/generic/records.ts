@@ -16,8 +16,11 @@ import type {
   TalkRecord,
   TopicRef,
 } from '../../records.ts';
+import { isPause } from './entries/kinds.ts';
 import { eventType, hasType, type Item, itemsOf, textOf, type Value, valuesOf } from './items.ts';
 import { isoDay, isoTime } from './times.ts';
+import { canBeTitle } from './titles.ts';
+import { later } from './when.ts';
 
 /** What a quote is checked against: the page's text, collapsed, its scripts included. */
 export interface PageText {
@@ -25,7 +28,7 @@ export interface PageText {
 }
 
 const roles: [string[], Role][] = [
-  [['performer', 'performers', 'actor', 'speaker'], 'speaker'],
+  [['performer', 'performers', 'actor', 'speaker', 'speakers', 'presenter', 'presenters', 'instructor'], 'speaker'],
   [['author', 'creator'], 'author'],
   [['organizer'], 'organizer'],
   [['attendee', 'attendees'], 'attendee'],
@@ -57,26 +60,35 @@ function fromEvent(item: Item, parent: Item | undefined, page: PageText, depth: 
   const inner = parts.flatMap((part) => fromEvent(part, item, page, depth + 1));
   if (whole && hasType(whole, /EventSeries$/)) return [eventRecord(item, name, page, textOf(whole, 'name')), ...inner];
   if (whole && parts.length > 0) return [sessionRecord(item, name, whole, parent, page), ...inner];
-  if (whole) return isBreak(item, name) ? [] : [talkRecord(item, name, whole, parent, page)];
+  if (whole) return isTalk(item, name, page) ? [talkRecord(item, name, whole, parent, page)] : [];
   if (parts.length > 0) return [eventRecord(item, name, page), ...inner, ...sponsors(item, name, page)];
-  // Alone on its page: a talk if somebody gives it in a few hours, else a gathering.
-  if (isShort(item) && people(item, page).some((person) => person.role === 'speaker')) {
-    return [talkRecord(item, name, undefined, undefined, page)];
-  }
   const gathers = !hasType(
     item,
     /^(?:Music|Dance|Theater|Sports|Screening|Sale|Food|Exhibition|Comedy|Children|Literary)/,
   );
+  // Alone on its page: a talk if somebody gives it in a few hours, else a gathering.
+  if (
+    (isShort(item) || (startsAtHour(item) && gathers)) &&
+    people(item, page).some((person) => person.role === 'speaker')
+  ) {
+    return [talkRecord(item, name, undefined, undefined, page)];
+  }
   return gathers && lastsDays(item) ? [eventRecord(item, name, page), ...sponsors(item, name, page)] : [];
 }
 
-function isBreak(item: Item, name: string): boolean {
-  return (
-    !item.properties.has('performer') &&
-    /^(?:lunch|coffee|tea|breaks?|registration|breakfast|dinner|reception|party|welcome|closing|opening|social|doors)\b/i.test(
-      name,
-    )
-  );
+/** Part of a gathering is a talk where somebody gives it; without people only what lasts as talks do and is no pause. */
+function isTalk(item: Item, name: string, page: PageText): boolean {
+  if (people(item, page).some((person) => person.role === 'speaker')) return true;
+  return isHours(item) && canBeTitle(name) && !isPause(name);
+}
+
+function isHours(item: Item): boolean {
+  return isShort(item) || (startsAtHour(item) && textOf(item, 'endDate') === undefined);
+}
+
+function startsAtHour(item: Item): boolean {
+  const start = textOf(item, 'startDate');
+  return start !== undefined && isoTime(start) !== undefined && textOf(item, 'endDate') === undefined;
 }
 
 /** Whether both ends are times that lie within six hours. */
@@ -151,7 +163,8 @@ function talkRecord(
 
 /** What talks and sessions have in common. `event` is named unless the page's own event is the parent. */
 function common(item: Item, whole: Item | undefined, parent: Item | undefined) {
-  const [start, end] = [textOf(item, 'startDate'), textOf(item, 'endDate')].map((text) => text && isoTime(text));
+  const [start, stated] = [textOf(item, 'startDate'), textOf(item, 'endDate')].map((text) => text && isoTime(text));
+  const end = stated ?? (start ? endAfter(start, textOf(item, 'duration')) : undefined);
   const cancelled = /EventCancelled$/.test(textOf(item, 'eventStatus') ?? '');
   return {
     ...optional({
@@ -165,6 +178,13 @@ function common(item: Item, whole: Item | undefined, parent: Item | undefined) {
   };
 }
 
+/** The end after a duration of ISO 8601, "PT45M". */
+function endAfter(start: string, duration: string | undefined): string | undefined {
+  const found = /^PT(?:(\d{1,2})H)?(?:(\d{1,3})M)?$/i.exec(duration ?? '');
+  const minutes = found ? Number(found[1] ?? 0) * 60 + Number(found[2] ?? 0) : 0;
+  return minutes > 0 ? later(start, minutes) : undefined;
+}
+
 function people(item: Item, page: PageText): PersonRef[] {
   return roles.flatMap(([properties, role]) =>
     valuesOf(item, ...properties).flatMap((value) => {
@@ -172,7 +192,8 @@ function people(item: Item, page: PageText): PersonRef[] {
       if (printed === undefined) return [];
       // A bare text or an untyped thing must look like a person; an organization never is one.
       const isPerson = typeof value !== 'string' && hasType(value, /^Person$/);
-      if (!isPerson && (typeof value !== 'string' || !looksLikePersonName(printed))) return [];
+      const isUntyped = typeof value === 'string' || value.types.length === 0;
+      if (!isPerson && !(isUntyped && looksLikePersonName(printed))) return [];
       const { name, statedName } = readName(printed);
       const more =
         typeof value === 'string' ? {} : { affiliation: affiliationOf(value), url: webAddress(textOf(value, 'url')) };

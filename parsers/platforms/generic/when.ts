@@ -132,7 +132,8 @@ export function durationOf(text: string, sure: boolean): number | undefined {
   return colon ? Number(colon[1]) * 60 + Number(colon[2]) : undefined;
 }
 
-function later(time: string, minutes: number): string {
+/** The time that many minutes later, in its own zone. */
+export function later(time: string, minutes: number): string {
   const zone = /(?:Z|[+-]\d\d:\d\d)$/.exec(time)?.[0] ?? '';
   const local = zone === '' ? time : time.slice(0, -zone.length);
   return new Date(Date.parse(`${local}Z`) + minutes * 60_000).toISOString().slice(0, 19) + zone;

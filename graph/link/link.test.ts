@@ -57,6 +57,26 @@ test('one talk on two pages is one; two talks of one title on one page are two',
   assert.deepEqual(tides.properties.textFrom, ['title', 'abstract']);
 });
 
+test('a page that infers an authorship gives way to the page that states which it is', () => {
+  const inferred = { role: 'author', basis: 'inferred', score: 0.7, reason: 'the page does not tell' } as const;
+  const key = { talkKey: '7', url: 'https://reef.test/7' };
+  const { graph } = link(
+    [
+      page('reef.test/7', [talk('Tides', [speaker('Ada Marlow', { role: 'coauthor' })], key)], reef2018),
+      page('reef.test/7/author/1', [talk('Tides', [speaker('Ada Marlow', inferred)], key)], reef2018),
+      page('reef.test/8/author/2', [talk('Moons', [speaker('Bo Fenn', inferred)], { talkKey: '8' })], reef2018),
+    ],
+    new Map(),
+  );
+  assert.deepEqual(
+    of(graph, 'Participation').map(({ properties: { statedName, role, basis } }) => [statedName, role, basis]),
+    [
+      ['Ada Marlow', 'coauthor', 'stated'],
+      ['Bo Fenn', 'author', 'inferred'],
+    ],
+  );
+});
+
 test('a time with the offset of its zone goes before the same time without', () => {
   const local = talk('Tide tables', [], { startsAt: '2018-05-03T10:00:00', url: 'https://reef.test/talk/7' });
   const whole = { ...local, startsAt: '2018-05-03T10:00:00-03:30' };

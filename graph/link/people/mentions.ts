@@ -123,7 +123,22 @@ export function collectMentions(pages: LinkPage[], book: EventBook, items: Items
       }
     }
   }
+  settleAuthorships(mentions);
   return mentions;
+}
+
+/**
+ * Gives authorships that a page infers the kind that another page states of the same name at the same talk. Only author
+ * and co-author stand for each other: who is inferred to have organized may well be stated to have written.
+ */
+function settleAuthorships(mentions: Mention[]): void {
+  const partOf = (mention: Mention): string => `${mention.item}|${mention.nameKey}`;
+  const authorships = mentions.filter((mention) => mention.role === 'author' || mention.role === 'coauthor');
+  const stated = new Map<string, Role | undefined>();
+  for (const mention of authorships) if (mention.basis === 'stated') stated.set(partOf(mention), mention.role);
+  for (const mention of authorships) {
+    if (mention.basis === 'inferred') mention.role = stated.get(partOf(mention)) ?? mention.role;
+  }
 }
 
 /** The session of that name in that event, if the pages told of one. */

@@ -80,6 +80,13 @@ export function readPeopleList(page: Page, frame: Frame): PageRecord[] {
   );
 }
 
+/** "Author in the following contribution" stands over the contributions of authors and co-authors alike. */
+const authorship = {
+  basis: 'inferred',
+  score: 0.7,
+  reason: 'a page of an author lists what they wrote, and does not tell authors from co-authors',
+} as const;
+
 /** Reads the page of one author ("Details for …"): who it is, and the contributions of the event. */
 export function readAuthor(page: Page, frame: Frame): PageRecord[] {
   const $ = page.$();
@@ -118,6 +125,7 @@ export function readAuthor(page: Page, frame: Frame): PageRecord[] {
         name,
         statedName,
         role,
+        ...(role === 'author' ? authorship : {}),
         ...(affiliation ? { affiliation } : {}),
         ...(page.url ? { url: page.url } : {}),
         evidence: { quote: heading },

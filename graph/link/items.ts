@@ -5,6 +5,7 @@ import { applyDecided, type DecidedMentions } from './decided.ts';
 import type { EventBook, LinkedEvent } from './events.ts';
 import { contentHash } from './identity.ts';
 import { groupBy, type LinkPage, type Sourced } from './input.ts';
+import { isOneStart, mayBeOneDay } from './times.ts';
 import { addressKey, bareSessionTitle, isMicroconferenceTitle, sessionKey, titleKey } from './titles.ts';
 
 /** A point on a session's agenda. */
@@ -280,7 +281,7 @@ function mayBeOneTalk(a: TalkMention, b: TalkMention): boolean {
   if (a.page === b.page) return false;
   const [x, y] = [a.record, b.record];
   if (x.talkKey && y.talkKey && siteOf(a.page) === siteOf(b.page) && x.talkKey !== y.talkKey) return false;
-  if (x.startsAt && y.startsAt && x.startsAt.slice(0, 10) !== y.startsAt.slice(0, 10)) return false;
+  if (x.startsAt && y.startsAt && !mayBeOneDay(x.startsAt, y.startsAt)) return false;
   return true;
 }
 
@@ -291,7 +292,9 @@ function mayShareSpeakers(a: TalkMention[], b: TalkMention[]): boolean {
   );
   if (first!.size === 0 || second!.size === 0) return true;
   if ([...first!].some((name) => second!.has(name))) return true;
-  return a.some(({ record: x }) => x.startsAt && b.some(({ record: y }) => y.startsAt === x.startsAt));
+  return a.some(({ record: x }) =>
+    b.some(({ record: y }) => x.startsAt && y.startsAt && isOneStart(x.startsAt, y.startsAt)),
+  );
 }
 
 function lastWord(name: string): string {

@@ -77,6 +77,27 @@ test('a page that infers an authorship gives way to the page that states which i
   );
 });
 
+test('one talk may be told by the clocks of the place here and by those of UTC there', () => {
+  const told = (startsAt: string, people: PersonRef[] = []) => [talk('Tides', people, { startsAt })];
+  const talksOf = (first: PageRecord[], second: PageRecord[]) =>
+    names(
+      link([page('reef.test/talks', first, reef2018), page('shore.test/feed', second, reef2018)], new Map()).graph,
+      'Talk',
+    ).length;
+  const ada = [speaker('Ada Marlow')];
+  const handle = [speaker('admar')];
+  // The next day in UTC, on the west coast still the same.
+  assert.equal(talksOf(told('2018-11-11T17:00:00-08:00'), told('2018-11-12T01:00:00+00:00')), 1);
+  assert.equal(talksOf(told('2018-11-11T17:00:00'), told('2018-11-12T01:00:00+00:00')), 1);
+  assert.equal(talksOf(told('2018-11-11T17:00:00-08:00'), told('2018-11-12T09:00:00-08:00')), 2);
+  assert.equal(talksOf(told('2018-11-11T17:00:00-08:00'), told('2018-11-13T01:00:00+00:00')), 2);
+  assert.equal(talksOf(told('2018-11-11T17:00:00'), told('2018-11-12T17:00:00')), 2);
+  // At one moment it is one talk, whatever its speakers are called.
+  assert.equal(talksOf(told('2018-11-11T09:00:00+01:00', ada), told('2018-11-11T08:00:00+00:00', handle)), 1);
+  assert.equal(talksOf(told('2018-11-11T09:00:00+01:00', ada), told('2018-11-11T09:00:00', handle)), 1);
+  assert.equal(talksOf(told('2018-11-11T09:00:00+01:00', ada), told('2018-11-11T09:00:00+00:00', handle)), 2);
+});
+
 test('a time with the offset of its zone goes before the same time without', () => {
   const local = talk('Tide tables', [], { startsAt: '2018-05-03T10:00:00', url: 'https://reef.test/talk/7' });
   const whole = { ...local, startsAt: '2018-05-03T10:00:00-03:30' };

@@ -134,6 +134,8 @@ const lists: [string, string[]][] = [
   ['Ann Lee @ Oak', ['Ann Lee @Oak']],
   ['Ann Lee, Oak Labs', ['Ann Lee @Oak Labs']],
   ['Ann Lee, University of Elm, Bob Roy, Oak, Inc.', ['Ann Lee @University of Elm', 'Bob Roy @Oak, Inc.']],
+  ['Ann Lee (Oak) Bob Roy (Elm) Cy Poe', ['Ann Lee @Oak', 'Bob Roy @Elm', 'Cy Poe']],
+  ['Robert (Bob) van Elm', ['Robert van Elm']],
   ['Ann Lee (she/her), Bob Roy (he/him)', ['Ann Lee', 'Bob Roy']],
   ['Ann Lee (she/her) (Oak)', ['Ann Lee @Oak']],
   ['Ann Lee (moderator), Bob Roy (remote)', ['Ann Lee', 'Bob Roy']],

@@ -133,7 +133,11 @@ interface ListedPerson {
 /** Parts one segment of a list, whose commas may part people, stand in "LAST, First", or lead to an organization. */
 function splitList(segment: string): ListedPerson[] {
   const groups = splitOutside(segment, conjunction).map((group) =>
-    joinSuffixes(splitOutside(group, /[,、，]/y).flatMap(splitNarrow)),
+    joinSuffixes(
+      splitOutside(group, /[,、，]/y)
+        .flatMap(splitNarrow)
+        .flatMap(splitBracketed),
+    ),
   );
   const allInverted = groups.every(
     (group) => group.length === 2 && isFewWords(group[0]!) && isFewWords(withoutBracket(group[1]!)),
@@ -169,6 +173,12 @@ function splitNarrow(text: string): string[] {
   const match = narrowConjunction.exec(text);
   if (!match || !areFullNames(match[1]!) || !areFullNames(match[2]!)) return [text];
   return [match[1]!, match[2]!];
+}
+
+/** "Ada Elm (Moss) Bo Oak": brackets behind a full name end it. "Robert (Bob) Elm" is one. */
+function splitBracketed(text: string): string[] {
+  const match = /^(\s*\S+ [^()]*\S \([^()]{2,120}\)) +(\p{Lu}\S* .*)$/su.exec(text);
+  return match && areFullNames(match[1]!) ? [match[1]!, ...splitBracketed(match[2]!)] : [text];
 }
 
 function areFullNames(text: string): boolean {

@@ -47,10 +47,16 @@ function parse(page: Page): PageRecord[] {
       return readCalendar(page);
     case 'pdf':
     case 'text':
-      return readText(page.lines(), page.url);
+      return readText(withoutFooter(page.lines()), page.url);
     default:
       return [];
   }
+}
+
+/** Without what the software prints below every page. */
+function withoutFooter(lines: readonly string[]): readonly string[] {
+  const footer = lines.findLastIndex((line) => /^\s*Powered by Indico(?: v[\d.]+\S*)?\s*$/.test(line));
+  return footer < 0 ? lines : lines.slice(0, footer);
 }
 
 function readText(lines: readonly string[], url: string | undefined): PageRecord[] {

@@ -38,6 +38,11 @@ export function readSavedContribution(lines: readonly string[], header: SavedHea
     .map((line) => collapse(line))
     .filter((line) => /^(?:\d+\s*h)?\s*(?:\d+\s*m)?$/.test(line) && line !== '')
     .map(readDuration)[0];
+  // "Room 2 (Fjordby Hall)", where the header names that hall as the place of the event.
+  const room = below.slice(time + 1, first).flatMap((line) => {
+    const printed = /^(\S.{0,60}?) \(([^()]+)\)$/.exec(collapse(line));
+    return printed && lines.slice(0, header.to + 1).some((one) => collapse(one) === printed[2]) ? [printed[1]!] : [];
+  })[0];
   const sections = sectionsOf(below.slice(first));
   const people: PersonRef[] = sections.flatMap(({ label, content }) => {
     const role: Role | undefined = roleOf(label);
@@ -54,6 +59,7 @@ export function readSavedContribution(lines: readonly string[], header: SavedHea
       body: textBlocks(description?.content ?? []),
       startsAt: local && withOffset(local, header.zone),
       endsAt: local && minutes ? withOffset(addMinutes(local, minutes)!, header.zone) : undefined,
+      room,
       people,
       links: [],
     },

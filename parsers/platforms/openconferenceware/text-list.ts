@@ -5,7 +5,7 @@ import { readName } from '../../reading/names.ts';
 import { readPeople } from '../../reading/people-lists.ts';
 import type { PageRecord, SessionRecord, Status, TalkRecord } from '../../records.ts';
 import { trackTopics } from './talk-fields.ts';
-import { readPersonLines } from './text-person.ts';
+import { nameLine, readPersonLines } from './text-person.ts';
 
 const heading = /^(Proposals|Sessions) for this (user|track|event|session type)$/i;
 const bullet = /^\s*[*•]\s*(\S.*)$/;
@@ -56,13 +56,16 @@ export function readListText(lines: readonly string[], url: string | undefined):
 }
 
 function owner(head: readonly string[], subject: string): string | undefined {
-  const line = head.find((text) => text.trim() !== '');
+  const line = head[nameLine(head)];
   return subject === 'user' && line !== undefined ? readName(line).name : undefined;
 }
 
 /** "Containers track", then its description. */
 function readTrackHead(head: readonly string[], url: string | undefined): SessionRecord | undefined {
-  const [first, ...rest] = head.map(collapse).filter((line) => line !== '');
+  const filled = head.map(collapse).filter((line) => line !== '');
+  // A theme may print what it likes above the title.
+  const titled = filled.findIndex((line) => /\S\s+track$/i.test(line));
+  const [first, ...rest] = filled.slice(Math.max(0, titled));
   if (first === undefined) return undefined;
   const description = rest.filter((line) => !/^All tracks for this event$/i.test(line)).join('\n');
   return {

@@ -8,9 +8,24 @@ const linkLine = /^(?:[*•]\s*)?(Website|Blog|Twitter|Identi\.ca|Facebook|Linke
 const favorites = /^(?:[*•]\s*)?Favou?rites:/i;
 
 /**
+ * Where the name stands on a user's page: the line that the card repeats, between them at most the photo's alternative
+ * text. Above it a theme prints what it likes; without such a line the first is the name.
+ *
+ * @returns the first of the two; -1 where all lines are empty.
+ */
+export function nameLine(lines: readonly string[]): number {
+  const filled = lines.flatMap((line, index) => (line.trim() === '' ? [] : [index]));
+  const titled = filled.slice(0, 12).find((index, place) => {
+    const next = filled.slice(place + 1, place + 3);
+    return next.some((other) => collapse(lines[other]!) === collapse(lines[index]!));
+  });
+  return titled ?? filled[0] ?? -1;
+}
+
+/**
  * Reads a card.
  *
- * @param lines from the name on. The name may stand twice (as the page's title and in the card).
+ * @param lines the name may stand twice (as the page's title and in the card), and other lines above it.
  * @param evidence what proves that the person is named here, where it is more than the name.
  */
 export function readPersonLines(
@@ -18,7 +33,7 @@ export function readPersonLines(
   url: string | undefined,
   evidence?: string,
 ): PersonRecord | undefined {
-  const start = lines.findIndex((line) => line.trim() !== '');
+  const start = nameLine(lines);
   if (start < 0) return undefined;
   const statedName = collapse(lines[start]!);
   let rest = lines.slice(start + 1);

@@ -86,11 +86,14 @@ function split(lines: readonly string[]): { head: string[]; sections: Section[] 
   return { head, sections };
 }
 
+/** What the software tells its visitors between title and star. */
+const notice = /has not yet been published|^\s*This (?:proposal|session) (?:has been|was|is) [^.]{1,60}\.\s*$/i;
+
 type Meta = Pick<TalkRecord, 'track' | 'type' | 'status' | 'startsAt' | 'endsAt' | 'room'>;
 
 /** Title, then (after the star that marks a favourite) status, track, type of session and time, each on its line. */
 function readHead(head: readonly string[]): { title: { text: string; line: string } | undefined; meta: Meta } {
-  const filled = head.filter((line) => line.trim() !== '' && !/has not yet been published/i.test(line));
+  const filled = head.filter((line) => line.trim() !== '' && !notice.test(line));
   const star = filled.findIndex((line) => /^\s*[*★☆]\s*$/.test(line));
   const line = star > 0 ? filled[star - 1]! : filled[0];
   if (line === undefined) return { title: undefined, meta: {} };

@@ -101,6 +101,15 @@ function dateLine(line: string): { date: string; under: boolean } | undefined {
   return { date: dates[0]!.start, under: true };
 }
 
+const comments =
+  /^(?:(?:\d+|one|two|three|no) (?:comments?|thoughts?|responses?|replies|reply)(?: (?:on|to)\b.*)?|comments?(?: \(\d+\))?:?|(?:leave|post|add|write) an? (?:comment|reply).*)$/i;
+
+/** What readers wrote below a post is none of it. */
+function withoutComments(lines: readonly string[]): readonly string[] {
+  const first = lines.findIndex((line) => comments.test(line.trim()));
+  return first < 0 ? lines : lines.slice(0, first);
+}
+
 function textPosts(lines: readonly string[]): Post[] {
   const starts: { title: number; body: number; date?: string }[] = [];
   for (const [index, line] of lines.entries()) {
@@ -123,7 +132,7 @@ function textPosts(lines: readonly string[]): Post[] {
   return starts.map((start, index) => ({
     title: collapse(lines[start.title]!),
     date: start.date,
-    blocks: textBlocks(apart(lines.slice(start.body, starts[index + 1]?.title ?? lines.length))),
+    blocks: textBlocks(apart(withoutComments(lines.slice(start.body, starts[index + 1]?.title ?? lines.length)))),
   }));
 }
 

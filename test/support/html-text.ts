@@ -38,7 +38,10 @@ export function htmlToText(html: string): string {
     const element = node as Element;
     const name = element.name;
     if (silent.has(name) || /display:\s*none/.test(element.attribs?.style ?? '')) return;
-    if (name === 'br') return flush();
+    if (name === 'br') {
+      flush();
+      return;
+    }
     if (name === 'img') {
       line += ` ${element.attribs.alt ?? ''} `;
       return;

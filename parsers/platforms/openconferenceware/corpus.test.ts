@@ -56,7 +56,7 @@ describe('pages of a proposal or session', { skip }, () => {
     track: string;
     speakers: [string, string?][];
     tags?: string[];
-    status: 'confirmed' | 'proposed';
+    status: 'confirmed' | 'proposed' | 'declined';
   }
   const expected: Record<string, Expected> = {
     'session_105.html': {
@@ -107,14 +107,14 @@ describe('pages of a proposal or session', { skip }, () => {
       track: 'Virtualization',
       speakers: [['Stefano Stabellini', 'Citrix']],
       tags: ['xen', 'linux', 'interrupts', 'msis'],
-      status: 'proposed',
+      status: 'declined',
     },
     'proposal_333.html': {
       title: 'LTTng: Integrated Tools for Software and Hardware Tracing',
       track: 'Refereed Presentations',
       speakers: [['Mathieu Desnoyers', 'EfficiOS Inc.']],
       tags: ['scalability', 'tracing', 'embedded', 'timekeeping', 'high-performance', 'open standards'],
-      status: 'proposed',
+      status: 'declined',
     },
   };
   for (const [file, want] of Object.entries(expected)) {

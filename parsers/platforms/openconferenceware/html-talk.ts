@@ -7,7 +7,7 @@ import { readName } from '../../reading/names.ts';
 import type { Evidence, PersonRecord, PersonRef, Role, Status, TalkRecord } from '../../records.ts';
 import { absolute, keyOf, textWithBreaks } from './html-node.ts';
 import { readPerson } from './html-person.ts';
-import { readStatus, tagTopics, trackTopics } from './talk-fields.ts';
+import { readStatus, statusOfNotice, tagTopics, trackTopics } from './talk-fields.ts';
 
 /** A person as a row's link names them. */
 export function linkedPerson(
@@ -62,7 +62,10 @@ export function readTalkPage(
   const scheduling = meta.find('.proposal-scheduling').first();
   const times = readDateTimeSpan(collapse(scheduling.text()));
   const room = collapse(scheduling.find('a').first().text());
-  const status = readStatus(collapse(meta.find('.proposal-status').first().text())) ?? statusOfAddress(url);
+  const status =
+    readStatus(collapse(meta.find('.proposal-status').first().text())) ??
+    statusOfNotice($('#flash .notice').first().text()) ??
+    statusOfAddress(url);
   const tags = section('tags');
   const summary = section('one line summary', 'excerpt', 'summary');
   const abstract = section('abstract', 'description');

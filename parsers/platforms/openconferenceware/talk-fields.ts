@@ -19,6 +19,12 @@ export function readStatus(text: string): Status | undefined {
   return states[collapse(text).toLowerCase()];
 }
 
+/** What the software tells whoever opens a talk: "This proposal has been rejected." Undefined where it is no state. */
+export function statusOfNotice(notice: string): Status | undefined {
+  const state = /^This (?:proposal|session) (?:has been|was|is) (\w+)\.$/i.exec(collapse(notice))?.[1];
+  return state === undefined ? undefined : readStatus(state);
+}
+
 /** Topics of a list of tags parted by commas. */
 export function tagTopics(tags: string): TopicRef[] {
   const quote = collapse(tags);

@@ -4,7 +4,7 @@ import { readDateTimeSpan } from '../../reading/dates.ts';
 import { looksLikePersonName } from '../../reading/names.ts';
 import type { PageRecord, PersonRecord, TalkRecord } from '../../records.ts';
 import { joinParagraphs } from './html-node.ts';
-import { readStatus, tagTopics, trackTopics } from './talk-fields.ts';
+import { readStatus, statusOfNotice, tagTopics, trackTopics } from './talk-fields.ts';
 import { readPersonLines } from './text-person.ts';
 
 const headings =
@@ -99,6 +99,10 @@ function readHead(head: readonly string[]): { title: { text: string; line: strin
   if (line === undefined) return { title: undefined, meta: {} };
   const rest = filled.slice(filled.indexOf(line) + 1).filter((one) => !/^\s*[*★☆]\s*$/.test(one));
   const meta: Meta = {};
+  for (const told of head) {
+    const status = statusOfNotice(told);
+    if (status !== undefined) meta.status = status;
+  }
   const scheduled = rest.findIndex((one) => /^\s*Scheduled:/i.test(one));
   if (scheduled >= 0) {
     const time = collapse(rest.slice(scheduled).join(' '));

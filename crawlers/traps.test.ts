@@ -139,6 +139,18 @@ test('a log-in that is linked from every page, to come back to it, is not asked 
   assert.match(report.notes.join('\n'), /5 addresses were left, such as .*login\/\?next=.*: log-ins and the like/);
 });
 
+test('nor is one to which pages redirect that are not for everybody', async () => {
+  const site = await serve(({ path }) =>
+    path === '/mine' ? { location: `/login/?next=${path}` } : html(`Page ${path}`, '/mine', '/a'),
+  );
+  const report = await site.crawl();
+  assert.deepEqual(
+    site.asked.map((one) => one.replace(/^conf\.example/, '')),
+    ['/', '/mine', '/a'],
+  );
+  assert.deepEqual(report.failed, []);
+});
+
 test('six hundred talks with numbers behind a question mark are no trap', async () => {
   const talks = Array.from({ length: 600 }, (_, i) => `/talk.php?id=${100_000 + i}`);
   const site = await serve(({ url }) =>

@@ -190,6 +190,8 @@ async function redirected(run: Run, source: SourceState, page: FrontierPage, { h
     }
     return settle(run, page, { state: 'refused', by: 'scope', reason });
   }
+  const trap = isStart ? undefined : run.traps.into(target);
+  if (trap !== undefined) return settle(run, page, { state: 'refused', by: 'scope', reason: trap });
   run.twins.learn(page.url, target, isStart);
   await settle(run, page, { state: 'done', reason: `redirects to ${target}`, redirectTo: target }, () => {
     const { depth, priority } = page;

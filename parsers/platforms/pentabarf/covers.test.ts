@@ -60,7 +60,14 @@ test('of pretalx its lists, calendars and older schedules too, as far as the exp
   const pretalx = { name: 'pretalx', version: '2025.2.2' };
   const path = 'schedule/export/schedule.json';
   const lean = await coveredBy(path, [talk], pretalx);
-  for (const one of ['talk/AB12/*', 'schedule/nojs', 'schedule/v/*', 'schedule.ics', 'schedule/export/schedule.xcal'])
+  for (const one of [
+    'talk/AB12/*',
+    'schedule/nojs',
+    'schedule/v/*',
+    'schedule.ics',
+    'schedule/export/schedule.xcal',
+    'me/*',
+  ])
     assert.ok(lean.includes(one), one);
   for (const one of ['talk/', 'speaker/', 'speaker/ADA1/', 'schedule.xml']) assert.ok(!lean.includes(one), one);
   const whole = await coveredBy(path, [{ ...talk, persons: [{ ...ada, biography: 'Ada maps rivers.' }] }], pretalx);

@@ -19,6 +19,8 @@ export function exportCovers(page: Page, records: readonly PageRecord[]): string
   if (root !== undefined) {
     // A schedule replaces those that were published before it; who reads them learns of times and rooms that no longer are.
     found.push(...['schedule/v/*', 'schedule/changelog/', 'schedule/feed.xml'].map((path) => root + path));
+    // What nobody sees without logging in.
+    found.push(`${root}me/*`, `${root}login/`);
     if (tellsTalks)
       found.push(
         ...['schedule/', 'schedule/nojs', 'schedule/widget/*', 'schedule/widgets/*'].map((path) => root + path),

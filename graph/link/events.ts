@@ -1,7 +1,14 @@
 /** Series and editions: which event each page, and each record on it, belongs to, and how that is known. */
 import type { Basis, EventRecord, PageRecord } from '../../parsers/records.ts';
 import { Clusters } from './clusters.ts';
-import { isAbbreviation, seriesKey, splitEventName, yearOfUrl } from './event-names.ts';
+import {
+  comparableSeries,
+  type EventName,
+  isAbbreviation,
+  seriesKey,
+  splitEventName,
+  yearOfUrl,
+} from './event-names.ts';
 import { groupBy, type LinkPage, mostFrequent, type Sourced } from './input.ts';
 
 export interface LinkedSeries {
@@ -38,6 +45,8 @@ interface Claim {
   series: string;
   edition?: string | undefined;
   year?: number | undefined;
+  /** Of a counted edition. */
+  number?: number | undefined;
   basis: Basis;
 }
 
@@ -63,10 +72,16 @@ export function linkEvents(pages: LinkPage[]): EventBook {
   const events = new Map<string, LinkedEvent>();
   const shortcuts = new Map<LinkPage, EventOf | undefined>();
 
+  const yearOfNumber = countedYears(pages, series);
+
   const resolve = (claim: Claim): EventOf | undefined => {
     const found = series.get(seriesKey(claim.series));
     if (!found) return undefined;
-    const edition = claim.edition ?? (claim.year === undefined ? undefined : String(claim.year));
+    // The 12th that another page says was that of 2012.
+    const counted = claim.year === undefined ? yearOfNumber(found, claim.number) : undefined;
+    const year = claim.year ?? counted;
+    const edition =
+      counted === undefined ? (claim.edition ?? (year === undefined ? undefined : String(year))) : String(counted);
     const key = `${found.key}|${edition ?? ''}`;
     let event = events.get(key);
     if (!event) {
@@ -75,7 +90,7 @@ export function linkEvents(pages: LinkPage[]): EventBook {
         series: found,
         name: edition && !found.name.includes(edition) ? `${found.name} ${edition}` : found.name,
         edition,
-        year: claim.year ?? yearOf(edition),
+        year: year ?? yearOf(edition),
         basis: claim.basis,
         variants: [],
         sources: [],
@@ -148,7 +163,7 @@ function claimOf(page: LinkPage): Claim | undefined {
   const stated = own.length === 1 ? claimOfEventRecord(own[0]!) : undefined;
   const urlYear = yearOfUrl(page.url);
   if (page.series) {
-    const split = splitEventName(page.series);
+    const split = splitHint(page.series);
     const hinted = page.edition ?? split.edition;
     const year = yearOf(hinted);
     const agrees = !hinted || !stated || stated.year === undefined || stated.year === year;
@@ -165,6 +180,12 @@ function claimOf(page: LinkPage): Claim | undefined {
   return undefined;
 }
 
+/** The series that a user names is called so, whatever number stands in its name. */
+function splitHint(series: string): EventName {
+  const split = splitEventName(series);
+  return split.year === undefined ? { series } : split;
+}
+
 /** The series of a page that lists several events, where all are of one. */
 function soleSeries(page: LinkPage): string | undefined {
   const names = page.records.flatMap((record) => (record.kind === 'event' ? claimOfEventRecord(record).series : []));
@@ -178,7 +199,8 @@ function claimOfEventRecord(record: EventRecord): Claim {
   return {
     series: record.series ?? split.series,
     year,
-    edition: record.edition ?? split.edition ?? (dated === undefined ? undefined : String(dated)),
+    edition: record.edition ?? (split.year === undefined && dated !== undefined ? String(dated) : split.edition),
+    number: record.series ? undefined : split.number,
     basis: record.basis ?? 'stated',
   };
 }
@@ -275,6 +297,7 @@ function linkSeries(pages: LinkPage[], claims: Map<LinkPage, Claim>): Map<string
     return index;
   };
   const joins: [number, number][] = [];
+  const shorts: [number, number][] = [];
   for (const page of pages) {
     const claim = claims.get(page);
     const own = claim && add(claim.series, page.series ? 1000 : 2);
@@ -283,6 +306,8 @@ function linkSeries(pages: LinkPage[], claims: Map<LinkPage, Claim>): Map<string
       const named = claimOfEventRecord(record);
       const index = add(named.series, 1);
       const year = named.year ?? claim?.year;
+      const { alias } = splitEventName(record.name);
+      if (alias && !record.series) shorts.push([index, add(alias, 1)]);
       if (own !== undefined && page.series && records.length === 1 && year === claim!.year) joins.push([own, index]);
     }
     for (const record of page.records) {
@@ -291,6 +316,11 @@ function linkSeries(pages: LinkPage[], claims: Map<LinkPage, Claim>): Map<string
   }
   const clusters = new Clusters(names.length);
   for (const [a, b] of joins) clusters.union(a, b);
+  for (const group of groupBy(names.keys(), (index) => comparableSeries(names[index]!.name)).values())
+    for (const index of group) clusters.union(group[0]!, index);
+  // As initials, a short name that two series give themselves tells nothing.
+  for (const group of groupBy(shorts, ([, short]) => short).values())
+    if (new Set(group.map(([long]) => clusters.find(long))).size === 1) clusters.union(...group[0]!);
   for (let i = 0; i < names.length; i++) {
     const longs = names.flatMap((long, j) => (isAbbreviation(names[i]!.name, long.name) ? [clusters.find(j)] : []));
     // Initials that two series share tell nothing.
@@ -306,6 +336,25 @@ function linkSeries(pages: LinkPage[], claims: Map<LinkPage, Claim>): Map<string
     for (const member of members) result.set(member.key, linked);
   }
   return result;
+}
+
+/** Which year pages give to a counted edition of a series, where all agree. */
+function countedYears(
+  pages: LinkPage[],
+  series: Map<string, LinkedSeries>,
+): (of: LinkedSeries, number: number | undefined) => number | undefined {
+  const years = new Map<string, number | undefined>();
+  for (const page of pages) {
+    for (const record of page.records) {
+      if (record.kind !== 'event') continue;
+      const claim = claimOfEventRecord(record);
+      const of = series.get(seriesKey(claim.series));
+      if (!of || claim.number === undefined || claim.year === undefined) continue;
+      const key = `${of.key}|${claim.number}`;
+      years.set(key, years.has(key) && years.get(key) !== claim.year ? undefined : claim.year);
+    }
+  }
+  return (of, number) => (number === undefined ? undefined : years.get(`${of.key}|${number}`));
 }
 
 function sameSeries(series: Map<string, LinkedSeries>, name: string, other: LinkedSeries): boolean {

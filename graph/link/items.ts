@@ -1,10 +1,13 @@
 /** Sessions and talks: which records on which pages speak of the same one. */
-import type { Basis, Evidence, SessionRecord, TalkRecord, TopicRef } from '../../parsers/records.ts';
+import { readName } from '../../parsers/reading/names.ts';
+import type { Basis, Evidence, Role, SessionRecord, TalkRecord, TopicRef } from '../../parsers/records.ts';
+import { foldKey } from '../fold.ts';
 import { Clusters } from './clusters.ts';
 import { applyDecided, type DecidedMentions } from './decided.ts';
 import type { EventBook, LinkedEvent } from './events.ts';
 import { contentHash } from './identity.ts';
 import { groupBy, type LinkPage, type Sourced } from './input.ts';
+import { areNearTitles, type NamesBeside, type PlainTitle, plainTitle } from './talk-titles.ts';
 import { isOneStart, mayBeOneDay } from './times.ts';
 import { addressKey, bareSessionTitle, isMicroconferenceTitle, sessionKey, titleKey } from './titles.ts';
 
@@ -36,6 +39,8 @@ export interface LinkedTalk {
   key: string;
   /** Keys of its records, the same over rebuilds of the same pages. */
   mentions: string[];
+  /** Keys of its titles. */
+  titles: string[];
   event?: LinkedEvent | undefined;
   basis: Basis;
   sources: Sourced<TalkRecord>[];
@@ -146,6 +151,10 @@ function addAgenda(session: LinkedSession, page: LinkPage, record: SessionRecord
 interface TalkMention extends Sourced<TalkRecord> {
   /** The same over rebuilds of the same page. */
   key: string;
+  /** The title without what is not its own. */
+  plain: PlainTitle;
+  /** Folded family names of who speaks, of the title too. */
+  speakers: ReadonlySet<string>;
   event?: LinkedEvent | undefined;
   basis: Basis;
 }
@@ -165,13 +174,51 @@ export function readTalkMention(
   return { page: `page-${page}`, title };
 }
 
+/** Names that titles of an event's talks may carry: its own, and those of the people of all its talks. */
+function namesBeside(
+  talks: { record: TalkRecord; event?: LinkedEvent | undefined }[],
+): Map<LinkedEvent | undefined, NamesBeside> {
+  const found = new Map<LinkedEvent | undefined, { events: Set<string>; people: Set<string> }>();
+  for (const { record, event } of talks) {
+    let names = found.get(event);
+    if (!names) {
+      const events = [event?.name, ...(event?.variants ?? []), ...(event?.series.variants ?? [])].flatMap((name) => {
+        const key = name ? foldKey(name) : '';
+        return key ? [key, `${key} ${event?.edition ?? ''}`.trim()] : [];
+      });
+      names = { events: new Set(events), people: new Set() };
+      found.set(event, names);
+    }
+    for (const { name } of record.people) names.people.add(foldKey(name));
+  }
+  return found;
+}
+
+/** Who sends a talk in, or hosts it, need not be who gives it. */
+const givers: ReadonlySet<Role> = new Set<Role>(['speaker', 'author', 'coauthor', 'panelist', 'lead', 'moderator']);
+
+/** Reads the family name, of each name once. */
+function familyReader(): (name: string) => string {
+  const known = new Map<string, string>();
+  return (name) => {
+    let family = known.get(name);
+    if (family === undefined) {
+      const read = readName(name).family;
+      family = read ? foldKey(read) : (foldKey(name).split(' ').at(-1) ?? '');
+      known.set(name, family);
+    }
+    return family;
+  };
+}
+
 /**
  * Joins records of one talk. One address, or one number on one site, is one talk. Else one title within one event is,
- * unless something tells them apart: two records of one page, two numbers on one site, two starting times, or people
- * of whom none is the same. ("Welcome" is held twice; an export lists each talk once.)
+ * unless something tells them apart: two records of one page, two numbers on one site, two days, or people
+ * of whom none is the same. ("Welcome" is held twice; an export lists each talk once.) Titles that are nearly one are,
+ * where somebody gives both and no third talk is as near.
  */
 function clusterTalks(pages: LinkPage[], book: EventBook, decided: readonly DecidedMentions[]): LinkedTalk[] {
-  const mentions: TalkMention[] = [];
+  const found: (Sourced<TalkRecord> & { key: string; event?: LinkedEvent | undefined; basis: Basis })[] = [];
   for (const page of pages) {
     const repeats = new Map<string, number>();
     for (const record of page.records) {
@@ -181,9 +228,16 @@ function clusterTalks(pages: LinkPage[], book: EventBook, decided: readonly Deci
       const repeat = repeats.get(printed) ?? 0;
       repeats.set(printed, repeat + 1);
       const key = talkMention(page.key, record.title, `${record.talkKey ?? ''}|${repeat}`);
-      mentions.push({ key, page, record, event: known?.event, basis: known?.basis ?? 'unknown' });
+      found.push({ key, page, record, event: known?.event, basis: known?.basis ?? 'unknown' });
     }
   }
+  const names = namesBeside(found);
+  const familyOf = familyReader();
+  const mentions = found.map((mention): TalkMention => {
+    const plain = plainTitle(mention.record.title, names.get(mention.event)!);
+    const people = mention.record.people.filter(({ role }) => givers.has(role)).map(({ name }) => name);
+    return { ...mention, plain, speakers: new Set([...people, ...plain.people].map(familyOf)) };
+  });
   const clusters = new Clusters(mentions.length);
   const indexOf = new Map(mentions.map((mention, index) => [mention.key, index]));
   applyDecided(decided, clusters, (key) => {
@@ -207,8 +261,8 @@ function clusterTalks(pages: LinkPage[], book: EventBook, decided: readonly Deci
   join(({ page, record, event }) => (record.talkKey ? `${siteOf(page)}|${event?.key}|${record.talkKey}` : undefined));
 
   const byTitle = groupBy(mentions.keys(), (index) => {
-    const { event, page, record } = mentions[index]!;
-    return `${event?.key ?? siteOf(page)}|${titleKey(record.title)}`;
+    const { event, page, plain } = mentions[index]!;
+    return `${event?.key ?? siteOf(page)}|${plain.key}`;
   });
   for (const indexes of byTitle.values()) {
     for (let i = 1; i < indexes.length; i++) {
@@ -222,6 +276,7 @@ function clusterTalks(pages: LinkPage[], book: EventBook, decided: readonly Deci
     }
   }
 
+  joinNear(mentions, clusters);
   joinTold(mentions, clusters);
 
   return clusters.groups().map((group) => {
@@ -230,12 +285,46 @@ function clusterTalks(pages: LinkPage[], book: EventBook, decided: readonly Deci
     return {
       key,
       mentions: members.map((member) => member.key),
+      titles: members.map((member) => member.plain.key),
       event,
       basis,
       sources: members.map(({ page, record }) => ({ page, record })),
       sessions: [],
     };
   });
+}
+
+/** Joins talks of one person at one event whose titles are nearly one, where each is near to no other. */
+function joinNear(mentions: TalkMention[], clusters: Clusters): void {
+  const bySpeaker = new Map<string, number[]>();
+  for (const [index, { event, speakers }] of mentions.entries()) {
+    if (!event) continue;
+    for (const family of speakers) {
+      const key = `${event.key}|${family}`;
+      const known = bySpeaker.get(key);
+      if (known) known.push(index);
+      else bySpeaker.set(key, [index]);
+    }
+  }
+  const near = new Map<number, Set<number>>();
+  const note = (from: number, to: number) => near.set(from, (near.get(from) ?? new Set()).add(to));
+  for (const indexes of bySpeaker.values()) {
+    for (const [at, i] of indexes.entries()) {
+      for (const j of indexes.slice(0, at)) {
+        const [a, b] = [clusters.find(i), clusters.find(j)];
+        if (a === b || !areNearTitles(mentions[i]!.record.title, mentions[j]!.record.title)) continue;
+        note(a, b);
+        note(b, a);
+      }
+    }
+  }
+  const members = groupBy(near.size === 0 ? [] : mentions.keys(), (index) => clusters.find(index));
+  for (const [a, others] of near) {
+    const [b] = others as unknown as [number];
+    if (others.size > 1 || near.get(b)!.size > 1 || a < b) continue;
+    const [one, other] = [a, b].map((root) => members.get(root)!.map((index) => mentions[index]!));
+    if (one!.every((x) => other!.every((y) => mayBeOneTalk(x, y)))) clusters.union(b, a);
+  }
 }
 
 /**
@@ -281,24 +370,24 @@ function mayBeOneTalk(a: TalkMention, b: TalkMention): boolean {
   if (a.page === b.page) return false;
   const [x, y] = [a.record, b.record];
   if (x.talkKey && y.talkKey && siteOf(a.page) === siteOf(b.page) && x.talkKey !== y.talkKey) return false;
-  if (x.startsAt && y.startsAt && !mayBeOneDay(x.startsAt, y.startsAt)) return false;
+  const moved = isCancelled(a) || isCancelled(b);
+  if (!moved && x.startsAt && y.startsAt && !mayBeOneDay(x.startsAt, y.startsAt)) return false;
   return true;
+}
+
+/** A talk that was cancelled may have been held another day. */
+function isCancelled({ plain, record: { people } }: TalkMention): boolean {
+  return plain.cancelled || (people.length > 0 && people.every(({ status }) => status === 'cancelled'));
 }
 
 /** Whether some person is on both sides, or one side names nobody; at one and the same time it is one talk anyway. */
 function mayShareSpeakers(a: TalkMention[], b: TalkMention[]): boolean {
-  const [first, second] = [a, b].map(
-    (side) => new Set(side.flatMap(({ record }) => record.people.map((person) => lastWord(person.name)))),
-  );
+  const [first, second] = [a, b].map((side) => new Set(side.flatMap(({ speakers }) => [...speakers])));
   if (first!.size === 0 || second!.size === 0) return true;
   if ([...first!].some((name) => second!.has(name))) return true;
   return a.some(({ record: x }) =>
     b.some(({ record: y }) => x.startsAt && y.startsAt && isOneStart(x.startsAt, y.startsAt)),
   );
-}
-
-function lastWord(name: string): string {
-  return titleKey(name).split(' ').at(-1) ?? '';
 }
 
 /** The site a page belongs to: its origin, else its platform, else itself. */

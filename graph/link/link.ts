@@ -9,6 +9,7 @@ import { assembleItems, type ItemIds } from './assemble-events.ts';
 import { assembleOrganizations, assemblePeople, gatherAffiliations } from './assemble-people.ts';
 import { assembleTopics } from './assemble-topics.ts';
 import { GraphBuilder } from './builder.ts';
+import { findContinuations } from './continuations.ts';
 import { type DecidedMentions, decide, decidedApart } from './decided.ts';
 import { type EventBook, linkEvents } from './events.ts';
 import { contentHash, type FrozenIds, IdentityBook, type IdentityChanges } from './identity.ts';
@@ -107,6 +108,10 @@ export function link(
   }
   assembleSupporters(graph, supporters, events, ids, organizationIds);
   assembleRelations(graph, pages, events, items, ids);
+  for (const { earlier, later, reason, statements } of findContinuations(items, linked.people)) {
+    const said = { reason, ...graph.evidenced(statements) };
+    graph.relate('CONTINUES', ids.talks.get(later)!, ids.talks.get(earlier)!, said);
+  }
   for (const [id, formerIds] of identity.formerIds()) graph.amend(id, { formerIds });
   return { graph: graph.graph(), identity: identity.changes };
 }

@@ -62,6 +62,8 @@ async function graphOf(name: string, batches: string[][]): Promise<Graph> {
   )) as never as Graph['relationships'];
   await reader.close();
   workspace.close();
+  // Whether a mention was joined by a decision or by its weight hangs on which mentions were there when it was decided.
+  for (const one of relationships) if (one.type === 'HAS_ROLE') one.properties = {};
   return { nodes, relationships };
 }
 

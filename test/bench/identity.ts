@@ -135,7 +135,7 @@ function speed(counts: string[]): void {
 }
 
 /** How many random steps the search takes. */
-const tries = 240;
+const tries = 90;
 
 /** Learns from one half of the gold, and from names put together. */
 function learn(half: Half): Weights {
@@ -144,9 +144,9 @@ function learn(half: Half): Weights {
   const variants = learnVariants(frozenWeights, [ruby, acl], half);
   const unscored = withoutVerified(rubyhom);
   const exercises: Exercise[] = [
-    ...[1, 2, 3].map((seed) => ({ ...tearNames(ruby.list, 75, seed), weight: 1 })),
-    ...[1, 2].map((seed) => ({ ...tearNames(unscored, 60, seed), weight: 1 })),
-    { ...tearNames(someNames(acl.list, 12), 75, 1), weight: 1 },
+    ...[1, 2].map((seed) => ({ ...tearNames(ruby.list, 75, seed), weight: 2 })),
+    { ...tearNames(unscored, 75, 1), weight: 2 },
+    { ...tearNames(someNames(acl.list, 12), 75, 1), weight: 2 },
     { ...ruby, weight: 3 },
     { ...halfOf(qian, half), weight: 3 },
   ];

@@ -142,12 +142,26 @@ export function joinVariants(
   }
   return asked.filter((pair) => rootOf(pair.a) !== rootOf(pair.b));
 
-  function isSure({ weight, comparison, evidence }: WeighedPair): boolean {
+  function isSure({ a, b, weight, comparison: { relation }, evidence }: WeighedPair): boolean {
     if (weight < weights.same) return false;
-    if (!needsSupport.has(comparison.relation)) return true;
+    if (!needsSupport.has(relation)) return true;
     const other = evidence.reduce((sum, { kind, weight }) => (kind === 'name' ? sum : sum + weight), 0);
+    const repeated = [a, b].every((group) => groups[group]!.mentions.length > 1);
+    // Who changes a name leaves the old one: two that are both in use at one time are two people's.
+    if ((relation === 'given' || relation === 'surname') && repeated && !follow(a, b)) return false;
+    // A slip of the pen is seldom made twice.
+    if (relation === 'typing' && repeated) return other > weights.repeatedSlip;
     // A rare family name with a fitting initial needs none.
-    return other > 0.5 || (comparison.relation === 'initial' && weight >= weights.sureInitial);
+    return other > 0.5 || (relation === 'initial' && weight >= weights.sureInitial);
+  }
+
+  /** Whether one name is in use only before the other. */
+  function follow(a: number, b: number): boolean {
+    const [x, y] = [a, b].map((group) =>
+      groups[group]!.mentions.map((mention) => corpus.year[mention]!).filter((year) => year >= 0),
+    ) as [number[], number[]];
+    if (x.length === 0 || y.length === 0) return false;
+    return Math.max(...x) <= Math.min(...y) || Math.max(...y) <= Math.min(...x);
   }
 
   /** Whether no two of the names on both sides contradict each other. */

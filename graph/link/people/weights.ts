@@ -66,6 +66,8 @@ export interface Weights {
   ask: number;
   /** From this weight an initial is joined though nothing but the names speaks for it. */
   sureInitial: number;
+  /** Two names one letter apart, both printed more than once, are joined from so much of other evidence. */
+  repeatedSlip: number;
   /** How much better than the next the best must be. */
   margin: number;
   /** Mentions of one printed name are two people below it. */

@@ -71,6 +71,11 @@ export function proposeOrganizations(
     const words = organization.key.split(' ');
     const shorter = leftOut.has(words.at(-1)!) ? byKey.get(words.slice(0, -1).join(' ')) : undefined;
     if (shorter) propose(shorter, organization, 0.55, `the same name but for "${words.at(-1)}"`);
+    // "Ash Elm Labs" may be Elm Labs, as long as it belonged to Ash.
+    for (let size = 1; size < words.length - 1; size++) {
+      const tail = byKey.get(words.slice(size).join(' '));
+      if (tail) propose(tail, organization, 0.4, `the same name but for "${words.slice(0, size).join(' ')}" before it`);
+    }
   }
   for (const group of Map.groupBy(organizations, ({ key }) => plainWords(key)).values())
     for (const [at, a] of group.entries())

@@ -116,3 +116,35 @@ test('reasons in words: what speaks for it first, what speaks against it last', 
     'names that fit, one fuller; the same employer; but years far apart',
   );
 });
+
+test('a changed surname is joined where the old one goes out of use, and asked about where both are in use', () => {
+  const beside = ['Quirin Zander', 'Xaver Yttri', 'Wanda Vogt'];
+  const mention = (name: string, year: number): PersonMention => ({
+    name,
+    year,
+    series: 'Reef Days',
+    companions: beside,
+    title: 'Mooring buoys against drifting wrecks',
+    item: `${name} ${year}`,
+  });
+  const years = (name: string, ...all: number[]) => all.map((year) => mention(name, year));
+  const rest = [...crowd(), ...beside.map((name) => ({ name, series: 'Reef Days', year: 2014 }))];
+  const changed = resolve([
+    ...years('Petronella Quast', 2010, 2011),
+    ...years('Petronella Zobel', 2013, 2014),
+    ...rest,
+  ]);
+  assert.ok(changed.same(0, 2));
+  const both = resolve([...years('Petronella Quast', 2010, 2014), ...years('Petronella Zobel', 2011, 2013), ...rest]);
+  assert.ok(!both.same(0, 2));
+  assert.equal(both.questions.length, 1);
+});
+
+test('one letter more, printed again and again, is another name', () => {
+  const years = (name: string, ...all: number[]): PersonMention[] =>
+    all.map((year) => ({ name, year, series: 'Reef Days', title: 'Mooring buoys against drift' }));
+  const untitled = (mentions: PersonMention[]) => mentions.map((mention) => ({ ...mention, title: undefined }));
+  assert.ok(resolve([...years('Ottokar Quast', 2015, 2016), ...years('Ottokar Quasty', 2016), ...crowd()]).same(0, 2));
+  const again = untitled([...years('Ottokar Quast', 2015, 2016), ...years('Ottokar Quasty', 2016, 2017)]);
+  assert.ok(!resolve([...again, ...crowd()]).same(0, 2));
+});

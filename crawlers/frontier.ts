@@ -249,7 +249,8 @@ export class Frontier {
 
   /** Notes what came of a page. */
   settle(url: string, outcome: PageOutcome): void {
-    this.#census.move(url, { state: outcome.state });
+    // One that is to be asked again waits as it did, or was settled meanwhile.
+    if (outcome.state !== 'waiting') this.#census.move(url, { state: outcome.state });
     if (outcome.state === 'done') {
       this.#sql(
         `UPDATE frontier SET state = 'done', reason = ?1, hint = NULL, refused_by = NULL, redirect_to = ?2,

@@ -57,6 +57,7 @@ export const neverInNames = words(`
   containers virtual virtualization machine machines learning intelligence artificial security secure safety performance
   scalability scaling scale testing test tests tracing debugging debug power management scheduler scheduling time timer
   real live file files filesystem filesystems block boot booting embedded mobile desktop server servers web internet browser
+  ceo cto cfo cio ciso cmo cpo vp svp evp freelance freelancer freiberuflich independent unaffiliated self-employed
   design development developer developers developing engineer engineering engineers architecture manager director maintainer
   session sessions track tracks room hall keynote keynotes talk talks panel panels workshop workshops tutorial tutorials
   lightning discussion discussions bof bofs microconference microconferences uconf unconference conference summit meeting

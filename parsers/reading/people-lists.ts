@@ -18,6 +18,10 @@ export interface NamedPerson {
 const leadIn =
   /^\s*(?:(?:(?:presented|given|moderated|hosted|chaired|led)\s+)?by:?\s+|with\s+|(?:speakers?|presenters?|authors?|panell?ists?|moderators?|hosts?|organi[sz]ers?|instructors?)\s*:\s*)/i;
 
+/** Before some of a list: "A, B; moderation: C". */
+const ledBy =
+  /^\s*(?:(?:session )?chair(?:ed by)?|moderat(?:ed by|ion|ors?|orin)|moderad[oa]r[ae]?|moderazione|modération|animat(?:eur|rice|ion)|leitung)\s*:\s*/i;
+
 /** Between people in any language. */
 const conjunction = /,?\s+(?:and|und|et|og|och|sowie|&|\+|w\/|with)\s+/iy;
 
@@ -42,7 +46,8 @@ const nobody =
 export function readPeople(text: string, options: { organizationAfterComma?: boolean } = {}): NamedPerson[] {
   const segments = splitOutside(text.replace(leadIn, ''), /[;\n•]|\s[/|·]\s/y);
   const people: NamedPerson[] = [];
-  for (const segment of segments) {
+  for (const stated of segments) {
+    const segment = stated.replace(ledBy, '');
     if (options.organizationAfterComma) {
       const person = readPersonAndOrganization(segment);
       if (person) people.push(person);
@@ -50,7 +55,12 @@ export function readPeople(text: string, options: { organizationAfterComma?: boo
     }
     for (const one of splitList(segment)) {
       const person = personFrom(one.text);
-      if (person) people.push(one.organization === undefined ? person : { ...person, affiliation: one.organization });
+      if (person)
+        people.push({
+          ...person,
+          ...(one.organization === undefined ? {} : { affiliation: one.organization }),
+          ...(segment === stated ? {} : { remark: 'moderator' }),
+        });
     }
   }
   return people;
@@ -149,7 +159,7 @@ function splitList(segment: string): ListedPerson[] {
       const one = group[index]!;
       const next = group[index + 1];
       const last = people.at(-1);
-      if (last !== undefined && organizationPart.test(one) && !/[)\]]$/.test(last.text.trim())) {
+      if (last !== undefined && organizationPart.test(withoutBracket(one)) && !/[)\]]$/.test(last.text.trim())) {
         last.organization = collapse(last.organization === undefined ? one : `${last.organization}, ${one}`);
         continue;
       }

@@ -11,7 +11,7 @@ const parted = /^(.{3,60}?)(?:\s+[-–—|@]\s+|\s+(?:from|at|of)\s+(?=\p{Lu})|\
 
 /**
  * Whether a text can be a name where the page says that one stands here. More is let through than by
- * `looksLikePersonName`: single words, small letters, names of other scripts.
+ * `looksLikePersonName`: single words, small letters throughout, names of other scripts.
  */
 export function canBeName(text: string): boolean {
   if (looksLikePersonName(text)) return true;
@@ -20,6 +20,8 @@ export function canBeName(text: string): boolean {
   if (words.length > 5 || !/\p{L}{2}/u.test(text)) return false;
   const latin = /\p{Script=Latin}/u.test(text);
   if (latin && !/\p{Lu}/u.test(text) && words.length > 3) return false;
+  // "ada quill" is a name in small letters, "Accessible charts" is none.
+  if (/^\p{Lu}/u.test(text) && words.some((word) => /^\p{Ll}/u.test(word) && !particles.has(word))) return false;
   return !words.some((word) => {
     const key = word.toLowerCase().replace(/\./g, '');
     return (neverInNames.has(key) && !particles.has(key)) || placeholders.has(key);
@@ -48,7 +50,7 @@ export function peopleOfLine(text: string, expected: boolean): NamedPerson[] {
 
 /** "A, B; Organization": the organization of all, where it is no name or the names before it are parted otherwise. */
 function underOne(line: string): NamedPerson[] | undefined {
-  const found = /^([^;]+);\s*([^;,]{2,100})$/u.exec(line);
+  const found = /^([^;]+);\s*([^;,:]{2,100})$/u.exec(line);
   const people = found ? readPeople(found[1]!) : [];
   if (!found || people.length === 0 || !people.every((one) => looksLikePersonName(one.name))) return undefined;
   if (people.some((one) => one.affiliation !== undefined)) return undefined;

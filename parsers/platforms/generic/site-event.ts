@@ -58,12 +58,12 @@ export function readSiteEvent($: CheerioAPI, url: string | undefined, records: r
     );
   };
   const around = [...titleParts($), ...siteNames($), ...brands($, url)].filter(isName);
-  const headings = $('h1')
+  const written = $('h1')
     .slice(0, 2)
     .toArray()
-    .map((element) => ({ text: collapse($(element).text()), selector: 'h1' }))
-    .filter(isName);
-  const name = chosen(around, headings);
+    .map((element) => collapse($(element).text()));
+  const headings = written.map((text) => ({ text, selector: 'h1' })).filter(isName);
+  const name = chosen(around, headings, written);
   if (!name) return [];
   const isOfEvent = headings.some((heading) => sameName(heading, name));
   const stated = dated(name, url, isOfEvent ? beginning($) : '');
@@ -82,7 +82,11 @@ export function readSiteEvent($: CheerioAPI, url: string | undefined, records: r
 }
 
 /** The name that is said most surely, in its fullest form. */
-function chosen(around: readonly Candidate[], headings: readonly Candidate[]): Candidate | undefined {
+function chosen(
+  around: readonly Candidate[],
+  headings: readonly Candidate[],
+  written: readonly string[],
+): Candidate | undefined {
   const all = [...around, ...headings];
   const places = (one: Candidate) =>
     new Set(around.filter((other) => sameName(one, other)).map(({ selector }) => selector));
@@ -90,6 +94,9 @@ function chosen(around: readonly Candidate[], headings: readonly Candidate[]): C
     const said = places(one).size;
     if (eventWord.test(one.text))
       return said >= 2 || (said === 1 && yearIn(one.text) !== undefined) || isAlsoHeading(one);
+    // "WSIP 2014" over "Workshop on Protocols (WSIP 2014)".
+    if (said === 1 && yearIn(one.text) !== undefined && written.some((text) => text.includes(`(${one.text})`)))
+      return true;
     return said >= 2 && !body.test(one.text) && !looksLikePersonName(one.text);
   });
   function isAlsoHeading(one: Candidate): boolean {

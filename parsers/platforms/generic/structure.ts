@@ -105,7 +105,7 @@ function readSpeakers(marks: readonly Mark[], evidence: number): Speaker[] {
       continue;
     }
     for (const person of named) {
-      const role = mark.role ?? roleByClass(mark) ?? 'speaker';
+      const role = person.remark === 'moderator' ? 'moderator' : (mark.role ?? roleByClass(mark) ?? 'speaker');
       found.push({ ...person, role, mark, at, sure: mark.sure });
     }
   }

@@ -7,6 +7,7 @@ import { looksLikePersonName } from '../../reading/names.ts';
 import { type Mark, parentOf, signature } from './annotate.ts';
 import type { Content, Line, Run } from './content.ts';
 import { clockAt } from './entries/clock.ts';
+import { isChaired } from './entries/sessions.ts';
 import { isPageHeading, readLabel } from './labels.ts';
 
 export interface Title {
@@ -34,7 +35,7 @@ export function readTitles(content: Content, marks: readonly Mark[]): Title[] {
     const { run, line } = one;
     const sure = one.field === 'title';
     const isHeading = line.heading !== undefined && line.heading <= 6;
-    if (!sure && one.field !== undefined) continue;
+    if ((!sure && one.field !== undefined) || isChaired(line)) continue;
     if (!sure && !isHeading && !(line.heading === 7 || run.bold || line.card !== undefined || isEntryLink(one)))
       continue;
     const strength = sure ? (run.link === 'weak-talk' && run.hint !== 'title' ? 2 : 3) : isHeading ? 2 : 1;
@@ -128,6 +129,9 @@ export function canBeTitle(text: string): boolean {
   if (text.length <= 60) {
     const [date] = findDates(text);
     if (date && text.length - date.text.length < 14) return false;
+    // "June 17, 2014, Lisbon, Portugal"
+    if (date?.index === 0 && /^,? [\p{Lu}][\p{L} .-]*(?:, [\p{Lu}][\p{L} .-]*)?$/u.test(text.slice(date.text.length)))
+      return false;
     if (/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|day \d+)\b[\s,.\d\p{L}–-]{0,22}$/iu.test(text)) return false;
   }
   return true;
@@ -202,6 +206,8 @@ export function isEventName(stated: string, content: Content): boolean {
     '',
   );
   if (content.siteName !== '' && text.toLowerCase() === content.siteName.toLowerCase()) return true;
+  // "Sixth Workshop on Protocols (WoP 2014)"
+  if (/\s\(\p{Lu}[\p{L}-]*\p{Lu}\p{L}*[ -]?(?:['’]\d\d|(?:19|20)\d\d)\)$/u.test(text)) return true;
   const words = text.split(/\s+/);
   if (words.length > 8) return false;
   if (

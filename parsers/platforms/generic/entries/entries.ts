@@ -50,13 +50,21 @@ export function readEntries(content: Content, marks: readonly Mark[], ranges: Ra
     const total = score(reads);
     if (total > best.total * 1.2) Object.assign(best, { reads, total });
   }
-  return best.reads.talks.map((one) => ({ talk: talkOf(one, page), confidence: confidenceOf(one, best.reads, page) }));
+  const given = (reads: Reads, talks: readonly Read[]): EntryTalk[] =>
+    talks.map((one) => ({ talk: talkOf(one, page), confidence: confidenceOf(one, reads, page) }));
+  // A keynote with its hour stands beside sessions whose talks have none.
+  const beside = timed.talks.filter((one) => !best.reads.talks.some((other) => overlap(one.segment, other.segment)));
+  return [...given(timed, best.reads === timed ? [] : beside), ...given(best.reads, best.reads.talks)];
 }
 
 interface Reads {
   talks: Read[];
   /** Entries that are no pause. */
   count: number;
+}
+
+function overlap(one: Segment, other: Segment): boolean {
+  return one.from <= other.to && other.from <= one.to;
 }
 
 function score({ talks, count }: Reads): number {

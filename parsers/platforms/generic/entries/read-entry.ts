@@ -10,6 +10,7 @@ import { canBeTitle } from '../titles.ts';
 import { isRoom } from './columns.ts';
 import { isPause, takeType, typeOf } from './kinds.ts';
 import type { Piece } from './pieces.ts';
+import { isChaired } from './sessions.ts';
 
 export interface EntryPerson extends NamedPerson {
   role: Role;
@@ -71,6 +72,9 @@ export function placesOf(entries: readonly (readonly Piece[])[]): Places {
 export function isPauseEntry(pieces: readonly Piece[]): boolean {
   const [first] = pieces;
   if (!first) return true;
+  // "Keynote" over a title and its speaker says what kind of talk it is.
+  if (typeOf(first.text) !== undefined && pieces.length > 2 && pieces.some((piece) => piece.people.length > 0))
+    return false;
   const best = pieces.reduce((one, other) => (other.weight > one.weight ? other : one), first);
   return isPause(first.text) || isBreak(first.text) || isPause(best.text) || isBreak(best.text);
 }
@@ -91,6 +95,7 @@ export function readEntry(pieces: readonly Piece[], places: Places): ReadEntry |
   const candidates = pieces.filter((piece) => !chosen.includes(piece) && mayBeTitle(piece, places, chosen));
   const titlePiece = heaviest(candidates, chosen);
   if (chosen.length === 0 || !titlePiece) return readInOneLine(pieces);
+  if (isChaired(titlePiece.line)) return undefined;
   const { type, title } = takeType(titlePiece.text);
   if (!canBeTitle(title)) return undefined;
   const rest = pieces.filter((piece) => piece !== titlePiece && !chosen.includes(piece));
@@ -104,7 +109,7 @@ export function readEntry(pieces: readonly Piece[], places: Places): ReadEntry |
     rest: rest.filter((piece) => piece !== typed),
   };
   for (const piece of chosen)
-    for (const person of piece.people) read.people.push({ ...person, role: piece.mark.role ?? 'speaker', piece });
+    for (const person of piece.people) read.people.push({ ...person, role: partOf(person, piece), piece });
   giveAffiliations(read, pieces);
   return read;
 }
@@ -113,7 +118,8 @@ function isPeople(piece: Piece, places: Places, belowTitle: boolean): boolean {
   if (piece.people.length === 0) return false;
   if (piece.mark.field === 'people' && piece.mark.sure) return true;
   if (piece.mark.field === 'title' && piece.mark.sure) return belowTitle && places.people.has(piece.key);
-  if (isRoom(piece.text)) return false;
+  // "Ada Quill (Kitano Lab)" is no lab.
+  if (isRoom(piece.text) && !piece.people.some((person) => person.affiliation !== undefined)) return false;
   if (places.people.has(piece.key)) return true;
   if (places.others.has(piece.key)) return false;
   // A text that several entries repeat by itself is a room or an organization as often as a person.
@@ -194,4 +200,8 @@ function giveAffiliations(read: ReadEntry, pieces: readonly Piece[]): void {
     for (const one of piece.bracketed || own.length === 1 ? own.slice(-1) : own) one.affiliation = organization;
     read.rest = read.rest.filter((one) => one !== piece);
   }
+}
+
+function partOf(person: NamedPerson, piece: Piece): Role {
+  return person.remark === 'moderator' ? 'moderator' : (piece.mark.role ?? 'speaker');
 }

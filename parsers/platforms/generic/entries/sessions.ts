@@ -2,6 +2,7 @@
 import { collapse } from '../../../page.ts';
 import type { Content, Line } from '../content.ts';
 import { dayOfLine, yearOf } from '../days.ts';
+import { clockAt } from './clock.ts';
 
 export interface Section {
   session?: string | undefined;
@@ -18,9 +19,15 @@ export function sessionHead(line: Line): string | undefined {
   if (line.text.length > 200 || line.text.length < 5) return undefined;
   const marked =
     line.heading !== undefined || line.runs[0]!.bold || line.cell?.header === true || line.runs[0]!.hint === 'session';
-  if (!marked || !named.test(line.text)) return undefined;
-  const title = collapse(line.text.replace(chaired, '')).replace(/[\s:,;(–—-]+$/, '');
+  const text = clockAt(line.text)?.rest || line.text;
+  if (!marked || !named.test(text)) return undefined;
+  const title = collapse(text.replace(chaired, '')).replace(/[\s:,;(–—-]+$/, '');
   return title.length > 4 ? title : undefined;
+}
+
+/** Whether a line heads a session and names who chairs it: what stands below are its talks. */
+export function isChaired(line: Line): boolean {
+  return sessionHead(line) !== undefined && chaired.test(line.text);
 }
 
 /** For each line the session, and the room named with it, that it stands under. */

@@ -8,7 +8,7 @@ import { collapse } from '../../page.ts';
 import { present, yearIn } from '../../parts.ts';
 import { findDates } from '../../reading/dates.ts';
 import { looksLikePersonName } from '../../reading/names.ts';
-import type { EventRecord, PageRecord } from '../../records.ts';
+import type { Basis, EventRecord, PageRecord } from '../../records.ts';
 
 /** A word that names an event as such, in the languages conferences are held in. */
 const eventWord =
@@ -69,16 +69,22 @@ export function readSiteEvent($: CheerioAPI, url: string | undefined, records: r
   const stated = dated(name, url, isOfEvent ? beginning($) : '');
   // A page that tells nothing else is of an event only where it is about it.
   if (records.length === 0 && !(isOfEvent && stated.edition !== undefined)) return [];
-  const isStated = stated.edition !== undefined && yearIn(name.text) === stated.edition;
+  const basis = basisOf(stated.edition, [name.text, ...written], url);
   return [
     {
       kind: 'event',
       name: name.text,
       ...present(stated),
-      ...(isStated ? {} : { basis: 'inferred' as const }),
+      ...present({ basis }),
       evidence: { quote: name.text, selector: name.selector },
     },
   ];
+}
+
+/** How the edition is known, where neither the name nor a heading ("Programme 2024") states it. */
+function basisOf(edition: string | undefined, texts: readonly string[], url: string | undefined): Basis | undefined {
+  if (edition !== undefined && texts.some((text) => yearIn(text) === edition)) return undefined;
+  return edition !== undefined && yearInAddress(url) === edition ? 'url' : 'inferred';
 }
 
 /** The name that is said most surely, in its fullest form. */

@@ -7,6 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { readCapture } from '../workspace/archive.ts';
 import type { Config } from '../workspace/config.ts';
 import { lockWorkspace } from '../workspace/lock.ts';
+import { openStoreOfRecord } from '../workspace/store.ts';
 import { createWorkspace, type Workspace } from '../workspace/workspace.ts';
 import { type CrawlOptions, crawl } from './crawl.ts';
 import { planCrawl } from './plan.ts';
@@ -224,6 +225,28 @@ test('where the scope has grown, pages that did not change are read for links ag
   assert.deepEqual(paths(), ['/', '/talks/1']);
   await run(configFor(site));
   assert.deepEqual(paths(), ['/', '/talks/1', '/x/1']);
+});
+
+test('where another program writes to the store of record for too long, the crawl ends and says so', async (t) => {
+  const site = await serve({ '/': html('Start', '/a'), '/a': html('A') });
+  const other = openStoreOfRecord(join(folder, '.confgraph', 'store.db'));
+  t.after(() => other.close());
+  site.pages['/a'] = (_request, response) => {
+    other.exec('BEGIN IMMEDIATE');
+    response.end(html('A'));
+  };
+  workspace.database.exec('PRAGMA busy_timeout = 1');
+  await assert.rejects(run(configFor(site)), (error: CrawlError) => {
+    assert.equal(error.code, 'locked');
+    assert.match(error.message, /Another program has been writing to the workspace .* Nothing is lost/);
+    assert.match(error.hint ?? '', /then crawl again/);
+    return true;
+  });
+  other.exec('COMMIT');
+  site.pages['/a'] = html('A');
+  const report = await run(configFor(site));
+  assert.deepEqual([report.resumed, report.left, report.failed], [true, 0, []]);
+  assert.deepEqual(paths(), ['/', '/a']);
 });
 
 test('an interrupted crawl goes on with other options without asking for anything again', async () => {

@@ -14,9 +14,11 @@ interface Compound {
 /** Compounds from the element itself outwards, each with how it stands to the one before. */
 type Chain = { compound: Compound; child: boolean }[];
 
+/** Where an element stands in its tree, kept on it: a map of all elements costs more than all questions together. */
+const place = Symbol('place');
+type Placed = AnyNode & { [place]?: number };
+
 interface Index {
-  root: Document;
-  place: Map<AnyNode, number>;
   byTag: Map<string, Element[]>;
   byClass: Map<string, Element[]>;
   byId: Map<string, Element[]>;
@@ -43,9 +45,9 @@ export function answerQuickly($: CheerioAPI): CheerioAPI {
     const chains = context && planOf(selector);
     if (!chains) return slow.call(this, selector, limit);
     index ??= buildIndex(root);
-    if (context !== root && !index.place.has(context)) return slow.call(this, selector, limit);
+    if (context !== root && placeOf(index, context) === undefined) return slow.call(this, selector, limit);
     const found = chains.flatMap((chain) => answer(index!, chain, context));
-    const elements = chains.length > 1 ? inOrder(index, found) : found;
+    const elements = chains.length > 1 ? inOrder(found) : found;
     return (this as unknown as { _make(elements: Element[]): Cheerio<Element> })._make(
       Number.isFinite(limit) ? elements.slice(0, limit) : elements,
     );
@@ -53,8 +55,13 @@ export function answerQuickly($: CheerioAPI): CheerioAPI {
   return $;
 }
 
-function inOrder(index: Index, elements: Element[]): Element[] {
-  return [...new Set(elements)].sort((one, other) => index.place.get(one)! - index.place.get(other)!);
+function placeOf(index: Index, node: AnyNode): number | undefined {
+  const at = (node as Placed)[place];
+  return at !== undefined && index.all[at] === node ? at : undefined;
+}
+
+function inOrder(elements: Element[]): Element[] {
+  return [...new Set(elements)].sort((one, other) => (one as Placed)[place]! - (other as Placed)[place]!);
 }
 
 function planOf(selector: string): Chain[] | undefined {
@@ -99,37 +106,48 @@ function readCompound(text: string): Compound {
   return compound;
 }
 
+/** The same few lists of classes stand on most elements, of all pages of a site. */
+const classLists = new Map<string, string[]>();
+
+function classesOf(text: string): string[] {
+  let list = classLists.get(text);
+  if (!list) {
+    if (classLists.size > 5000) classLists.clear();
+    list = [...new Set(text.split(/\s+/))].filter((one) => one !== '');
+    classLists.set(text, list);
+  }
+  return list;
+}
+
 function buildIndex(root: Document): Index {
-  const index: Index = {
-    root,
-    place: new Map(),
-    byTag: new Map(),
-    byClass: new Map(),
-    byId: new Map(),
-    all: [],
-    end: [],
-  };
+  const index: Index = { byTag: new Map(), byClass: new Map(), byId: new Map(), all: [], end: [] };
+  const { all, end } = index;
   const add = (map: Map<string, Element[]>, key: string, element: Element): void => {
     const list = map.get(key);
     if (list) list.push(element);
     else map.set(key, [element]);
   };
-  const open: AnyNode[] = [...root.children].reverse();
-  for (let node = open.pop(); node; node = open.pop()) {
-    if (node.type !== 'tag' && node.type !== 'script' && node.type !== 'style') continue;
-    index.place.set(node, index.all.length);
-    index.all.push(node);
-    add(index.byTag, node.name, node);
-    const { class: classes, id } = node.attribs;
-    if (id !== undefined) add(index.byId, id, node);
-    if (classes !== undefined)
-      for (const one of new Set(classes.split(/\s+/))) if (one !== '') add(index.byClass, one, node);
-    for (let at = node.children.length - 1; at >= 0; at -= 1) open.push(node.children[at]!);
-  }
-  index.end = index.all.map((_, at) => at);
-  for (let at = index.all.length - 1; at > 0; at -= 1) {
-    const parent = index.place.get(index.all[at]!.parent!);
-    if (parent !== undefined) index.end[parent] = Math.max(index.end[parent]!, index.end[at]!);
+  // Down, along and up by the nodes' own links: trees may be deeper than the stack of calls.
+  for (let node = root.firstChild; node; ) {
+    let next: AnyNode | null = null;
+    if (node.type === 'tag' || node.type === 'script' || node.type === 'style') {
+      (node as Placed)[place] = all.length;
+      end.push(all.length);
+      all.push(node);
+      add(index.byTag, node.name, node);
+      const { class: classes, id } = node.attribs;
+      if (id !== undefined) add(index.byId, id, node);
+      if (classes !== undefined) for (const one of classesOf(classes)) add(index.byClass, one, node);
+      next = node.firstChild;
+    }
+    while (!next && node) {
+      if ((node as Placed)[place] !== undefined) end[(node as Placed)[place]!] = all.length - 1;
+      next = node.nextSibling;
+      if (next) break;
+      const parent = node.parent as AnyNode | null;
+      node = parent === root ? null : parent;
+    }
+    node = next as typeof node;
   }
   return index;
 }
@@ -143,24 +161,24 @@ function answer(index: Index, chain: Chain, context: AnyNode): Element[] {
   if (compound.tag !== undefined) narrow(index.byTag.get(compound.tag));
   if (compound.id !== undefined) narrow(index.byId.get(compound.id));
   for (const one of compound.classes) narrow(index.byClass.get(one));
-  const place = index.place.get(context);
-  if (place !== undefined) candidates = between(index, candidates, place, index.end[place]!);
+  const at = placeOf(index, context);
+  if (at !== undefined) candidates = between(candidates, at, index.end[at]!);
   return candidates.filter(
     (element) => matches(element, compound) && isWithin(element, context) && fits(element, chain, context),
   );
 }
 
 /** Those of a list in the tree's order that stand after one place and up to another. */
-function between(index: Index, list: readonly Element[], after: number, to: number): Element[] {
+function between(list: readonly Element[], after: number, to: number): Element[] {
   let low = 0;
   let high = list.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (index.place.get(list[middle]!)! <= after) low = middle + 1;
+    if ((list[middle] as Placed)[place]! <= after) low = middle + 1;
     else high = middle;
   }
   let end = low;
-  while (end < list.length && index.place.get(list[end]!)! <= to) end += 1;
+  while (end < list.length && (list[end] as Placed)[place]! <= to) end += 1;
   return list.slice(low, end);
 }
 
@@ -192,7 +210,7 @@ function matches(element: Element, { tag, id, classes, attributes }: Compound): 
   if (classes.length > 0) {
     const own = element.attribs.class;
     if (own === undefined) return false;
-    const list = own.split(/\s+/);
+    const list = classesOf(own);
     if (!classes.every((one) => list.includes(one))) return false;
   }
   return attributes.every(({ name, operator, value }) => {

@@ -20,6 +20,9 @@ async function load(): Promise<RegisteredPlatform[]> {
 /** All platforms, by id. */
 export const platforms: readonly RegisteredPlatform[] = await load();
 
+/** So sure is a platform of its own pages only: who claims one so has it, and the others need not look. */
+const certain = 0.9;
+
 /** Those that look long at a page come last, when another may already be as sure as they can be. */
 const askedInTurn = platforms
   .filter((platform) => platform.id !== 'generic')
@@ -38,7 +41,7 @@ export function detectPlatform(page: Page): RegisteredPlatform | undefined {
   let best: RegisteredPlatform | undefined;
   let bestScore = 0.5;
   for (const platform of askedInTurn) {
-    if (platform.surest !== undefined && best !== undefined && bestScore >= platform.surest) continue;
+    if (best !== undefined && bestScore >= (platform.surest ?? certain)) break;
     const known = page.url !== undefined && (platform.hosts ?? []).some((host) => host.test(page.url!));
     const score = known ? Math.max(0.9, platform.detect(page)) : platform.detect(page);
     if (score >= bestScore && (best === undefined || score > bestScore)) {

@@ -12,7 +12,7 @@ export default definePlatform({
   standing: 'unverified',
   builtFrom: 'public readers of its programmes, and their tests',
   detect: (page) =>
-    page.form === 'html' && /<a\b[^>]{0,200}\bdata-event-modal=/.test(page.source) && page.source.includes('performers')
+    page.form === 'html' && page.source.includes('performers') && /<a\b[^>]{0,200}\bdata-event-modal=/.test(page.source)
       ? 0.9
       : 0,
   discover: (page) => (page.form === 'html' ? discover(page) : []),

@@ -14,9 +14,9 @@ export default definePlatform({
   builtFrom: 'the part of its code that writes schedules and calendars',
   detect: (page) =>
     page.form === 'html' &&
+    page.source.includes('<ul class="tracks">') &&
     /<div id="meeting\d+"/.test(page.source) &&
-    /<ul class="tracks">/.test(page.source) &&
-    /<span class="title">/.test(page.source)
+    page.source.includes('<span class="title">')
       ? 0.9
       : 0,
   discover: (page) => (page.form === 'html' ? discover(page) : []),

@@ -16,6 +16,7 @@ export default definePlatform({
   builtFrom: 'the templates of its repository',
   detect: (page) =>
     page.form === 'html' &&
+    page.source.includes('wafer') &&
     /\bclass=["'](?:wafer wafer-(?:talks?|profile|schedule)|wafer_schedule)["']/.test(page.source)
       ? 0.9
       : 0,

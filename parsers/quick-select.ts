@@ -11,7 +11,7 @@ interface Compound {
   classes: string[];
   attributes: { name: string; operator: string; value: string }[];
 }
-/** Compounds from the element itself outwards, each with how it stands to the one before. */
+/** Compounds from the element itself outwards, each with whether it is a child of the one around (the context, for the last). */
 type Chain = { compound: Compound; child: boolean }[];
 
 /** Where an element stands in its tree, kept on it: a map of all elements costs more than all questions together. */
@@ -36,9 +36,7 @@ export function answerQuickly($: CheerioAPI): CheerioAPI {
   // Without a doctype class names match whatever their case; that is left to cheerio.
   if ((root as { 'x-mode'?: string })['x-mode'] === 'quirks') return $;
   let index: Index | undefined;
-  const prototype = $.prototype as unknown as {
-    _findBySelector(this: Cheerio<AnyNode>, selector: string, limit: number): Cheerio<Element>;
-  };
+  const prototype = $.prototype as unknown as Questions;
   const slow = prototype._findBySelector;
   prototype._findBySelector = function find(selector, limit) {
     const context = this.length === 1 ? this[0]! : undefined;
@@ -52,7 +50,40 @@ export function answerQuickly($: CheerioAPI): CheerioAPI {
       Number.isFinite(limit) ? elements.slice(0, limit) : elements,
     );
   };
+  for (const name of ['filter', 'children', 'closest'] as const) {
+    const slowly = prototype[name];
+    prototype[name] = function quickly(selector) {
+      const fits = typeof selector === 'string' ? matcher(selector) : undefined;
+      if (!fits) return slowly.call(this, selector);
+      const make = this as unknown as { _make(elements: Element[]): Cheerio<Element> };
+      if (name === 'filter') return make._make(this.toArray().filter((one) => isTag(one) && fits(one)) as Element[]);
+      if (name === 'closest') return make._make([...new Set(this.toArray().flatMap((one) => around(one, fits) ?? []))]);
+      const inside = this.toArray().flatMap((one) => ('children' in one ? one.children : []));
+      return make._make(inside.filter((one) => isTag(one) && fits(one)) as Element[]);
+    };
+  }
   return $;
+}
+
+/** Those of cheerio's methods that are answered quickly. */
+type Questions = {
+  [name in 'filter' | 'children' | 'closest']: (this: Cheerio<AnyNode>, selector?: unknown) => Cheerio<Element>;
+} & { _findBySelector(this: Cheerio<AnyNode>, selector: string, limit: number): Cheerio<Element> };
+
+function isTag(node: AnyNode): node is Element {
+  return node.type === 'tag' || node.type === 'script' || node.type === 'style';
+}
+
+function around(node: AnyNode, fits: (element: Element) => boolean): Element | undefined {
+  for (let one: AnyNode | null = node; one; one = one.parent) if (isTag(one) && fits(one)) return one;
+  return undefined;
+}
+
+/** Whether an element is of one of the forms that a selector lists; undefined for a selector that says more ("a b"). */
+export function matcher(selector: string): ((element: Element) => boolean) | undefined {
+  const chains = planOf(selector);
+  if (!chains?.every((chain) => chain.length === 1 && !chain[0]!.child)) return undefined;
+  return (element) => chains.some(([one]) => matches(element, one!.compound));
 }
 
 function placeOf(index: Index, node: AnyNode): number | undefined {
@@ -78,19 +109,14 @@ function readChain(text: string): Chain | undefined {
   if (source === '' || /["'].*[,\s>].*["']/.test(source)) return undefined;
   const chain: Chain = [];
   part.lastIndex = 0;
-  let child = false;
   while (part.lastIndex < source.length) {
     const start = part.lastIndex;
     const found = part.exec(source);
     if (!found || found[2] === '' || part.lastIndex === start) return undefined;
     if (chain.length > 0 && found[1] === undefined && !/^\s/.test(source.slice(start))) return undefined;
-    if (chain.length === 0 && found[1] !== undefined) return undefined;
-    child = found[1] !== undefined;
-    const last = chain.at(-1);
-    if (last) last.child = child;
-    chain.push({ compound: readCompound(found[2]!), child: false });
+    chain.push({ compound: readCompound(found[2]!), child: found[1] !== undefined });
   }
-  return chain.reverse().map(({ compound }, at, all) => ({ compound, child: all[at + 1]?.child ?? false }));
+  return chain.reverse();
 }
 
 function readCompound(text: string): Compound {
@@ -130,7 +156,7 @@ function buildIndex(root: Document): Index {
   // Down, along and up by the nodes' own links: trees may be deeper than the stack of calls.
   for (let node = root.firstChild; node; ) {
     let next: AnyNode | null = null;
-    if (node.type === 'tag' || node.type === 'script' || node.type === 'style') {
+    if (isTag(node)) {
       (node as Placed)[place] = all.length;
       end.push(all.length);
       all.push(node);
@@ -192,8 +218,8 @@ function isWithin(element: Element, context: AnyNode): boolean {
 function fits(element: Element, chain: Chain, context: AnyNode): boolean {
   const walk = (from: AnyNode | null, at: number): boolean => {
     const link = chain[at];
-    if (!link) return true;
     const { child } = chain[at - 1]!;
+    if (!link) return !child || from === context;
     for (let one = from; one && one.type === 'tag'; one = one.parent) {
       const isInside = one !== context || at + 1 === chain.length;
       if (isInside && matches(one, link.compound) && walk(one.parent, at + 1)) return true;

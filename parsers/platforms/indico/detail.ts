@@ -6,6 +6,7 @@ import { htmlBlocks } from '../../reading/blocks.ts';
 import { readName } from '../../reading/names.ts';
 import { addMinutes } from '../../reading/zones.ts';
 import type { Link, PageRecord, PersonRef, Role } from '../../records.ts';
+import { textWithout } from '../../text-without.ts';
 import { contributionRecords } from './contribution.ts';
 import { absolute, type Frame, keyOf, text } from './frame.ts';
 import { readDuration, readPrintedDate, withOffset } from './time.ts';
@@ -110,14 +111,10 @@ export function roleOf(heading: string): Role | undefined {
 export function personOf(item: Cheerio<Element>, role: Role, base: string | undefined): PersonRef | undefined {
   const affiliationBox = item.find('.affiliation').first();
   const hasScript = affiliationBox.find('script, style').length > 0;
-  const affiliationText = affiliationBox.find('.text').first().clone();
-  affiliationText.find('script, style').remove();
-  const affiliation = collapse(affiliationText.text())
+  const affiliation = collapse(textWithout(affiliationBox.find('.text').first(), 'script, style'))
     .replace(/^\((.*)\)$/, '$1')
     .trim();
-  const own = item.clone();
-  own.find('.affiliation, .speaker-title, script, style').remove();
-  const stated = collapse(own.text());
+  const stated = collapse(textWithout(item, '.affiliation, .speaker-title, script, style'));
   if (stated === '') return undefined;
   const { name, statedName } = readName(stated);
   const href = item.find('a[href*="/author/"]').attr('href');

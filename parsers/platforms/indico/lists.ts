@@ -5,6 +5,7 @@ import { collapse, type Page } from '../../page.ts';
 import { htmlBlocks } from '../../reading/blocks.ts';
 import { readName } from '../../reading/names.ts';
 import type { PageRecord, PersonRef, Role } from '../../records.ts';
+import { textWithout } from '../../text-without.ts';
 import { contributionRecords } from './contribution.ts';
 import { personOf, roleOf } from './detail.ts';
 import { absolute, type Frame, keyOf } from './frame.ts';
@@ -23,9 +24,7 @@ export function readRows(page: Page, frame: Frame): PageRecord[] {
 
 function readRow($: CheerioAPI, row: Cheerio<Element>, frame: Frame): PageRecord[] {
   const anchor = row.find('.contrib-title a').first();
-  const own = anchor.clone();
-  own.find('.contrib-id, .contrib-code').remove();
-  const title = collapse(own.text());
+  const title = collapse(textWithout(anchor, '.contrib-id, .contrib-code'));
   const url = absolute(anchor.attr('href'), frame.base);
   if (title === '') return [];
   const people = row

@@ -70,7 +70,7 @@ function section($: CheerioAPI, ...names: string[]): string {
   const heading = $('dt')
     .filter((_, node) => names.includes(collapse($(node).text()).toLowerCase().replace(/:$/, '')))
     .first();
-  return textWithBreaks($, heading.next('dd'));
+  return textWithBreaks(heading.next('dd'));
 }
 
 function readSpeakers($: CheerioAPI): PersonRecord[] {
@@ -79,7 +79,7 @@ function readSpeakers($: CheerioAPI): PersonRecord[] {
     .flatMap((node) => {
       const statedName = collapse($(node).find('p b').first().text());
       if (statedName === '') return [];
-      const biography = textWithBreaks($, $(node).children('div').first());
+      const biography = textWithBreaks($(node).children('div').first());
       return [
         {
           kind: 'person' as const,

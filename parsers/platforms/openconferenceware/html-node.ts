@@ -1,5 +1,5 @@
 /** Small readings of a node that all pages of OpenConferenceWare share. */
-import type { Cheerio, CheerioAPI } from 'cheerio';
+import type { Cheerio } from 'cheerio';
 import type { AnyNode } from 'domhandler';
 import { collapse } from '../../page.ts';
 
@@ -19,18 +19,23 @@ export function keyOf(href: string | undefined): string | undefined {
   return /(?:^|\/)(\d+)(?:-[^/]*)?\/?(?:[?#].*)?$/.exec(href ?? '')?.[1];
 }
 
-/** Formatted text as paragraphs parted by empty lines; a broken line stays one. */
-export function textWithBreaks($: CheerioAPI, element: Cheerio<AnyNode>): string {
-  const copy = element.clone();
-  copy.find('script, style').remove();
-  copy.find('br').replaceWith('\n');
-  const inner = 'p, li, h4, h5, pre, blockquote';
-  const blocks = copy
-    .find(inner)
-    .add(copy.filter(inner))
-    .filter((_, node) => $(node).find(inner).length === 0);
-  const texts = (blocks.length > 0 ? blocks : copy).get().map((node) => $(node).text());
-  return joinParagraphs(texts);
+const innermost = new Set(['p', 'li', 'h4', 'h5', 'pre', 'blockquote']);
+
+/** Formatted text as paragraphs parted by empty lines; a broken line stays one. Text beside paragraphs is a template's. @param left tag that is left out. */
+export function textWithBreaks(element: Cheerio<AnyNode>, left?: string): string {
+  const paragraphs: string[] = [];
+  /** The text of a node; notes it where it is a paragraph without others in it. */
+  const walk = (node: AnyNode): string => {
+    if (node.type === 'text') return node.data;
+    if (node.type !== 'tag' || node.name === left) return '';
+    if (node.name === 'br') return '\n';
+    const before = paragraphs.length;
+    const text = node.children.map(walk).join('');
+    if (innermost.has(node.name) && paragraphs.length === before) paragraphs.push(text);
+    return text;
+  };
+  const whole = element.get().map(walk);
+  return joinParagraphs(paragraphs.length > 0 ? paragraphs : whole);
 }
 
 /** Cleans paragraphs, line by line, and parts them by empty lines. */

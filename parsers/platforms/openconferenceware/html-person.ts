@@ -19,7 +19,7 @@ export function readPerson($: CheerioAPI, box: Cheerio<AnyNode>, url: string | u
     .find('h4')
     .filter((_, node) => /^biography$/i.test(collapse($(node).text())))
     .first();
-  const biography = textWithBreaks($, heading.nextAll('.note').first());
+  const biography = textWithBreaks(heading.nextAll('.note').first());
   const photo = absolute(box.find('img.user-photo').first().attr('src'), url);
   const address = absolute(href, url);
   return {

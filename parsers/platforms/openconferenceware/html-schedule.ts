@@ -37,8 +37,6 @@ function common($: CheerioAPI, item: Cheerio<AnyNode>) {
   const lines = fields($, item);
   const link = (label: string) => collapse(lines.get(label)?.find('a').first().text() ?? '');
   const summaryLine = lines.get('one line summary') ?? lines.get('excerpt') ?? lines.get('summary');
-  const copy = summaryLine?.clone();
-  copy?.find('strong').remove();
   const startsAt = isoTime(item.find('.dtstart').first().attr('title'));
   const endsAt = isoTime(item.find('.dtend').first().attr('title'));
   const track = link('track');
@@ -46,7 +44,7 @@ function common($: CheerioAPI, item: Cheerio<AnyNode>) {
   const selector = item.attr('id') ? `#${item.attr('id')}` : undefined;
   return {
     lines,
-    summary: copy ? textWithBreaks($, copy) : '',
+    summary: summaryLine ? textWithBreaks(summaryLine, 'strong') : '',
     track,
     selector,
     shared: {

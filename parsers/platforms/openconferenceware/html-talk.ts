@@ -5,6 +5,7 @@ import { collapse } from '../../page.ts';
 import { readDate, readDateTimeSpan } from '../../reading/dates.ts';
 import { readName } from '../../reading/names.ts';
 import type { Evidence, PersonRecord, PersonRef, Role, Status, TalkRecord } from '../../records.ts';
+import { textWithout } from '../../text-without.ts';
 import { absolute, keyOf, textWithBreaks } from './html-node.ts';
 import { readPerson } from './html-person.ts';
 import { readStatus, statusOfNotice, tagTopics, trackTopics } from './talk-fields.ts';
@@ -48,7 +49,7 @@ export function readTalkPage(
   }
   const section = (...names: string[]) => {
     const found = names.map((name) => sections.get(name)).find((content) => content !== undefined);
-    return found === undefined ? '' : textWithBreaks($, found);
+    return found === undefined ? '' : textWithBreaks(found);
   };
   const people = readSpeakers($, root, url);
   const heading = $('h2.page_title').first();
@@ -121,7 +122,7 @@ function readSpeakers($: CheerioAPI, root: Cheerio<AnyNode>, url: string | undef
   if (statedName === '') return [];
   const affiliation = collapse(values.get('affiliation')?.text() ?? '');
   const note = values.get('biography');
-  const biography = note ? textWithBreaks($, note) : '';
+  const biography = note ? textWithBreaks(note) : '';
   return [
     {
       kind: 'person',
@@ -182,9 +183,7 @@ function readRow(
       const address = absolute($(node).attr('href'), url);
       return address === undefined ? [] : [{ url: address, label: collapse($(node).text()).replace(/^\(|\)$/g, '') }];
     });
-  const summaryNode = excerpt.clone();
-  summaryNode.find('a[href*="/presentations/"]').remove();
-  const summary = collapse(summaryNode.text());
+  const summary = collapse(textWithout(excerpt, 'a[href*="/presentations/"]'));
   const track = collapse(row.find('td.track').first().text());
   const date = collapse(row.find('td.date').first().text());
   const submittedOn = isSession ? undefined : readDate(date, 'month-first');

@@ -81,7 +81,7 @@ function readTracks(page: Page): SessionRecord[] {
   if (shown.length > 0) {
     const heading = $('h2.page_title').first();
     const title = collapse(heading.text()).replace(/\s+track$/i, '');
-    const description = textWithBreaks($, shown.find('span.description').first());
+    const description = textWithBreaks(shown.find('span.description').first());
     return title === '' ? [] : [track(title, heading, description, page.url)];
   }
   return $('h3.track.block')
@@ -90,7 +90,7 @@ function readTracks(page: Page): SessionRecord[] {
       const heading = $(node);
       const title = collapse(heading.text());
       const description = heading.nextUntil('h3').addBack().nextAll('span.description').first();
-      const own = heading.nextUntil('h3').filter(description).length > 0 ? textWithBreaks($, description) : '';
+      const own = heading.nextUntil('h3').filter(description).length > 0 ? textWithBreaks(description) : '';
       const link = absolute(heading.find('a').attr('href'), page.url);
       return title === '' ? [] : [track(title, heading, own, link)];
     });

@@ -7,6 +7,7 @@ import { readTimeSpan } from '../../reading/clocks.ts';
 import { richText } from '../../reading/rich-text.ts';
 import { addMinutes } from '../../reading/zones.ts';
 import type { PersonRef, SessionRecord, TalkRecord } from '../../records.ts';
+import { textWithout } from '../../text-without.ts';
 import { codeOf } from './event.ts';
 
 /** Sessions as 2.3 and later list them, on the schedule without scripts, featured pages and a speaker's page. */
@@ -28,9 +29,7 @@ export function readSession(
   const href = card.closest('a[href]').attr('href') ?? card.find('.title a[href]').attr('href');
   const id = card.attr('id');
   const info = card.children('.pretalx-session-info');
-  const name = info.children('.title').clone();
-  name.find('.fa-stack, .pretalx-session-title').remove();
-  const title = collapse(name.text());
+  const title = collapse(textWithout(info.children('.title'), '.fa-stack, .pretalx-session-title'));
   if (title === '' || card.hasClass('break') || id === 'break') return undefined;
   const track = collapse(info.find('.track').first().text());
   const room = collapse(info.find('.room').first().text());
@@ -139,7 +138,7 @@ export function readTalkList($: CheerioAPI, base: string | undefined): TalkRecor
       if (title === '') return [];
       const note = heading.children('small');
       const type = collapse(note.find('i').last().text());
-      const names = collapse(note.clone().find('i').remove().end().text()).replace(/;$/, '');
+      const names = collapse(textWithout(note, 'i')).replace(/;$/, '');
       const href = anchor.attr('href');
       const abstract = richText(heading.nextAll('p'));
       return [

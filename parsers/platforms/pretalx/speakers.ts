@@ -4,16 +4,16 @@ import { collapse } from '../../page.ts';
 import { mention, present, webAddress } from '../../parts.ts';
 import { richText } from '../../reading/rich-text.ts';
 import type { PageRecord, TalkRecord } from '../../records.ts';
+import { textWithout } from '../../text-without.ts';
 import { codeOf } from './event.ts';
 import { readSession } from './lists.ts';
 import { personRecord } from './talk.ts';
 
 /** The person, then the talks that the page lists. */
 export function readSpeaker($: CheerioAPI, base: string | undefined): PageRecord[] {
-  const heading = $('h3.heading-with-buttons, article h3, main h3, h3').first().clone();
-  heading.find('.buttons, button').remove();
+  const heading = $('h3.heading-with-buttons, article h3, main h3, h3').first();
   // Before 2.0 the heading was "Event speaker: Name".
-  const name = collapse(heading.text()).replace(/^.{1,80}\bspeaker:\s+/, '');
+  const name = collapse(textWithout(heading, '.buttons, button')).replace(/^.{1,80}\bspeaker:\s+/, '');
   if (name === '') return [];
   const container = $('.speaker-container').first();
   const person = personRecord($, container, name, richText($('.speaker-bio').first()), base, base);

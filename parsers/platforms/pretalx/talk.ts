@@ -8,15 +8,15 @@ import { readDateTimeSpan } from '../../reading/dates.ts';
 import { readName } from '../../reading/names.ts';
 import { richText } from '../../reading/rich-text.ts';
 import type { Link, PageRecord, PersonRecord, PersonRef, TalkRecord } from '../../records.ts';
+import { textWithout } from '../../text-without.ts';
 import { codeOf } from './event.ts';
 
 /** The talk, then a person for each speaker of whom the page tells more than the name. */
 export function readTalk($: CheerioAPI, base: string | undefined): PageRecord[] {
   const heading = $('h3.talk-title, h1.talk-title, h2.talk-title').first();
   const line = heading.find('.heading-with-buttons > span').first();
-  const shown = (line.length > 0 ? line : heading.find('div').first()).clone();
-  shown.find('.buttons, button, small').remove();
-  const title = collapse(shown.text()).replace(/^»(.*)«$/, '$1');
+  const shown = line.length > 0 ? line : heading.find('div').first();
+  const title = collapse(textWithout(shown, '.buttons, button, small')).replace(/^»(.*)«$/, '$1');
   if (title === '') return [];
   const { people, persons } = readSpeakers($, base);
   const body = $('.talk-content').first();
@@ -53,7 +53,7 @@ function readPlacing($: CheerioAPI, heading: Cheerio<AnyNode>, body: Cheerio<Any
   const slots = body.find('.talk-slots > li');
   const place = (slots.length > 0 ? slots : heading.find('small')).first();
   const times = place.find('time[data-isodatetime]');
-  const printed = collapse(withoutNotes(place).text());
+  const printed = collapse(textWithout(place, '.speakers, .fa-stack, em, i'));
   const span = /^(\d{4}-\d\d-\d\d)\D{1,3}(\d\d:\d\d)\s*[–-]\s*(?:\d{4}-\d\d-\d\d\D{1,3})?(\d\d:\d\d)/.exec(
     printed,
   )?.[0];
@@ -69,12 +69,6 @@ function readPlacing($: CheerioAPI, heading: Cheerio<AnyNode>, body: Cheerio<Any
     span === undefined && times.length === 0 ? undefined : /^\s*(?:\([^()]*\)\s*)?,\s*(.+)$/.exec(after)?.[1];
   const language = languageTag(/^[^:]+:\s*(.+)$/.exec(collapse(heading.find('.speakers').text()))?.[1]);
   return present({ ...read, room, language });
-}
-
-function withoutNotes(place: Cheerio<AnyNode>): Cheerio<AnyNode> {
-  const copy = place.clone();
-  copy.find('.speakers, .fa-stack, em, i').remove();
-  return copy;
 }
 
 function isoSpan(times: readonly string[]): Pick<TalkRecord, 'startsAt' | 'endsAt'> {

@@ -7,6 +7,7 @@ import { readTimeSpan } from '../../reading/clocks.ts';
 import { readDate } from '../../reading/dates.ts';
 import { addMinutes } from '../../reading/zones.ts';
 import type { Link, PageRecord, PersonRef, SessionRecord, TalkRecord } from '../../records.ts';
+import { textWithout } from '../../text-without.ts';
 
 /** Sessions and talks of a programme; of a list of papers, talks without a time. */
 export function readProgramme($: CheerioAPI, base: string | undefined): PageRecord[] {
@@ -75,9 +76,7 @@ function readRow(
   place: { table?: Cheerio<AnyNode>; session?: string | undefined },
 ): TalkRecord | undefined {
   const link = row.find('a[data-event-modal]').first();
-  const own = link.clone();
-  own.find('.pull-right, .output-badge, .label').remove();
-  const title = collapse(own.text());
+  const title = collapse(textWithout(link, '.pull-right, .output-badge, .label'));
   const people = row
     .find('.performers a[href*="/profile/"]')
     .get()

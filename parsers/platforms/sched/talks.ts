@@ -15,6 +15,7 @@ import {
 import { readDateTimeSpan } from '../../reading/dates.ts';
 import { richText } from '../../reading/rich-text.ts';
 import type { Link, PageRecord, PersonRef, Role, TalkRecord } from '../../records.ts';
+import { textWithout } from '../../text-without.ts';
 
 const whenAndWhere = '.list-single__date, .sched-container-dates, .sched-event-details-timeandplace';
 
@@ -37,8 +38,6 @@ function readBlock(
   if (title === '') return [];
   const time = block.find(whenAndWhere).first();
   const place = collapse(block.find('.list-single__location a, .sched-event-details-timeandplace a').first().text());
-  const when = time.clone();
-  when.find('a, em').remove();
   const types = block
     .find('.sched-event-type')
     .first()
@@ -55,7 +54,7 @@ function readBlock(
     kind: 'talk',
     title,
     ...present({ abstract: richText(description), track: types[0], level: field($, block, /level|audience/i) }),
-    ...readDateTimeSpan(collapse(when.text()).replace(/•/g, ' ')),
+    ...readDateTimeSpan(collapse(textWithout(time, 'a, em')).replace(/•/g, ' ')),
     ...present({ room: place }),
     people,
     topics: [...subjectTopics(types[0], '.sched-event-type'), ...tagTopics(types.slice(1), '.sched-event-type')],
@@ -125,9 +124,7 @@ export function readSimpleList($: CheerioAPI, base: string | undefined): TalkRec
   return $('.sched-container-inner .event a, .list-simple .event a')
     .get()
     .flatMap((node) => {
-      const link = $(node).clone();
-      link.find('.vs').remove();
-      const title = collapse(link.text());
+      const title = collapse(textWithout($(node), '.vs'));
       const href = $(node).attr('href');
       const talkKey = /(?:^|\/)event\/([A-Za-z0-9]+)(?:\/|$)/.exec(href ?? '')?.[1];
       if (title === '' || talkKey === undefined || isBreak(title)) return [];

@@ -15,7 +15,10 @@ export default definePlatform({
   hosts: [/^https:\/\/sessionize\.com\/api\/v2\/\w+\/view\//],
   detect(page) {
     if (page.form === 'html')
-      return page.source.includes('sz-') && /\bclass=["'][^"'>]{0,80}\bsz-(?:session|speaker)(?:__|--|[\s"'])/.test(page.source) ? 0.9 : 0;
+      return page.source.includes('sz-') &&
+        /\bclass=["'][^"'>]{0,80}\bsz-(?:session|speaker)(?:__|--|[\s"'])/.test(page.source)
+        ? 0.9
+        : 0;
     return page.form === 'json' && isView(page.source) ? 0.9 : 0;
   },
   discover: (page) => (page.form === 'html' ? discover(page) : []),

@@ -5,6 +5,7 @@ import { mention, present, subjectTopics } from '../../parts.ts';
 import { readDate } from '../../reading/dates.ts';
 import { richText } from '../../reading/rich-text.ts';
 import type { PersonRef, TalkRecord } from '../../records.ts';
+import { textWithout } from '../../text-without.ts';
 import { numberOf, pageAddress, talkLink } from './address.ts';
 import { splitSection } from './section.ts';
 import { readPlacing } from './times.ts';
@@ -20,7 +21,7 @@ export function readList($: CheerioAPI, base: string | undefined): TalkRecord[] 
       if (title === '') return [];
       const lines = card.children('h4');
       const level = collapse(lines.first().find('.label').text());
-      const [names, category] = splitCategory(collapse(lines.first().clone().find('.label').remove().end().text()));
+      const [names, category] = splitCategory(collapse(textWithout(lines.first(), '.label')));
       const href = link.attr('href');
       const text = card.clone();
       text.children('h1, h2, h3, h4').remove();

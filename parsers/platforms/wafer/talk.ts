@@ -7,6 +7,7 @@ import { findDates } from '../../reading/dates.ts';
 import { richText } from '../../reading/rich-text.ts';
 import { addMinutes } from '../../reading/zones.ts';
 import type { EventRecord, Link, PageRecord, TalkRecord } from '../../records.ts';
+import { textWithout } from '../../text-without.ts';
 
 /** The event: a page's title ends with its name. */
 export function readEvent($: CheerioAPI): EventRecord | undefined {
@@ -17,9 +18,8 @@ export function readEvent($: CheerioAPI): EventRecord | undefined {
 
 export function readTalk($: CheerioAPI, base: string | undefined, event: EventRecord | undefined): PageRecord[] {
   const section = $('.wafer-talk').first();
-  const heading = section.find('h1').first().clone();
-  heading.find('a').remove();
-  const title = collapse(heading.text());
+  const heading = section.find('h1').first();
+  const title = collapse(textWithout(heading, 'a'));
   if (title === '') return [];
   const fields = section.find('p').get();
   const field = (label: RegExp) => {

@@ -14,7 +14,11 @@ export default definePlatform({
   builtFrom: 'the templates of its repository, 2008 to 2014',
   detect(page) {
     if (page.form !== 'html') return 0;
-    if (page.source.includes('Programme"') && /<table[^>]{0,40}\bid="programme"[^>]{0,80}\bsummary="Programme"/.test(page.source)) return 0.9;
+    if (
+      page.source.includes('Programme"') &&
+      /<table[^>]{0,40}\bid="programme"[^>]{0,80}\bsummary="Programme"/.test(page.source)
+    )
+      return 0.9;
     const isTalk = /\bid="proposal"/.test(page.source) && /\bclass="bio"/.test(page.source);
     return isTalk && page.source.includes('Back to schedule') ? 0.85 : 0;
   },

@@ -1,6 +1,8 @@
 /** Markup without what holds no programme and much of the bytes: choices of forms, drawings, styles, indentation. */
 
 const opening = /<!--|<(script|textarea|title|select|datalist|svg|style)\b/gi;
+/** References to no character, by numbers so long that parse5 (8.0) fails over them; so the standard reads them. */
+const endless = /&#(?:x[\da-f]{40,}|\d{40,});?/gi;
 const emptied = new Set(['select', 'datalist', 'svg', 'style']);
 
 /**
@@ -9,7 +11,7 @@ const emptied = new Set(['select', 'datalist', 'svg', 'style']);
  * write is indentation, and the tree is built letter by letter. An element that is never closed stays as it is.
  */
 export function bareMarkup(source: string): string {
-  const bare = withoutFurniture(source);
+  const bare = withoutFurniture(source.replace(endless, '\uFFFD'));
   return /<(?:pre|textarea|xmp|listing)\b/i.test(bare) ? bare : bare.replace(/\n[ \t\r]+/g, '\n');
 }
 

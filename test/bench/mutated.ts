@@ -1,6 +1,7 @@
 /** Reads damaged pages with every parser that may come to read them, and says what went wrong. */
 import { collapse, openPage, PageError } from '../../parsers/page.ts';
 import { parsePage } from '../../parsers/parse.ts';
+import { richText } from '../../parsers/reading/rich-text.ts';
 import type { PageRecord } from '../../parsers/records.ts';
 import { mutate, randomFrom } from './mutate.ts';
 import type { BenchPage } from './pages.ts';
@@ -46,7 +47,10 @@ export async function readMutated(
       try {
         const opened = await openPage({ bytes, url: page.url, file: page.file });
         records = parsePage(opened, { platform }).records;
-        text = opened.form === 'html' ? `${opened.source} ${opened.$().root().text()}` : opened.source;
+        text =
+          opened.form === 'html'
+            ? `${opened.source} ${opened.$().root().text()} ${richText(opened.$().root().contents())}`
+            : opened.source;
       } catch (error) {
         if (!(error instanceof PageError))
           faults.push({ ...about, kind: 'crash', text: String((error as Error).stack) });

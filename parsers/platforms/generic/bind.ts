@@ -4,6 +4,7 @@ import type { NamedPerson } from '../../reading/people-lists.ts';
 import type { Role } from '../../records.ts';
 import { type Mark, parentOf, type Ranges } from './annotate.ts';
 import type { Content } from './content.ts';
+import { onLines } from './on-lines.ts';
 import type { Title } from './titles.ts';
 
 export interface Speaker extends NamedPerson {
@@ -30,11 +31,10 @@ export function bind(content: Content, titles: readonly Title[], people: readonl
     if (!list.some((other) => other.name === person.name && other.role === person.role)) list.push(person);
     bound.set(title, list);
   };
-  const titlesByLine = byLine(titles);
   const last = new Map<Element, { person: Speaker; titles: Title[] }>();
   const subject = titles.find((title) => title.strength >= 5);
   for (const person of people) {
-    const found = nearest(content, person, people, titles, titlesByLine, ranges, last);
+    const found = nearest(content, person, people, titles, ranges, last);
     if (found.length === 0) alone.push(person);
     // Talks listed in the card of a speaker of the page's own talk are their other ones.
     const isListed =
@@ -47,16 +47,11 @@ export function bind(content: Content, titles: readonly Title[], people: readonl
   return { people: bound, alone };
 }
 
-function byLine(titles: readonly Title[]): number[] {
-  return titles.map((title) => title.line.index);
-}
-
 function nearest(
   content: Content,
   person: Speaker,
   people: readonly Speaker[],
   titles: readonly Title[],
-  lines: readonly number[],
   ranges: Ranges,
   last: Map<Element, { person: Speaker; titles: Title[] }>,
 ): Title[] {
@@ -64,12 +59,11 @@ function nearest(
   for (let element: Element | null = person.mark.run.element; element; element = parentOf(element)) {
     const range = ranges.get(element);
     if (range) {
-      const near = within(titles, lines, range).filter((title) => !own(title) && inside(title, element!, range));
+      const near = onLines(titles, (title) => title.line, range).filter(
+        (title) => !own(title) && inside(title, element!, range),
+      );
       if (near.length > 0) {
-        const inReach = people.filter((other) => {
-          const at = other.mark.line.index;
-          return at >= range[0] && at <= range[1];
-        });
+        const inReach = onLines(people, (other) => other.mark.line, range);
         const chosen = choose(content, near, person, inReach, last.get(element));
         last.set(element, { person, titles: chosen });
         return chosen;
@@ -85,19 +79,6 @@ function inside(title: Title, element: Element, range: readonly [number, number]
   if (range[0] !== range[1]) return true;
   for (let one: Element | null = title.run.element; one; one = parentOf(one)) if (one === element) return true;
   return false;
-}
-
-function within(titles: readonly Title[], lines: readonly number[], [from, to]: readonly [number, number]): Title[] {
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (lines[middle]! < from) low = middle + 1;
-    else high = middle;
-  }
-  const found: Title[] = [];
-  for (; low < lines.length && lines[low]! <= to; low += 1) found.push(titles[low]!);
-  return found;
 }
 
 function choose(

@@ -2,6 +2,7 @@
 import type { Element } from 'domhandler';
 import { type Mark, parentOf, type Ranges } from './annotate.ts';
 import type { Content } from './content.ts';
+import { onLines } from './on-lines.ts';
 import type { Title } from './titles.ts';
 
 /**
@@ -18,7 +19,7 @@ export function scopeOf(
   ranges: Ranges,
 ): Mark[] {
   let root: Element = title.run.element;
-  const index = titles.indexOf(title);
+  const index = placeOf(titles, title);
   const [before, after] = [foreign(titles, index, -1), foreign(titles, index, 1)];
   for (let element: Element | null = root; element; element = parentOf(element)) {
     const range = ranges.get(element);
@@ -38,17 +39,32 @@ export function scopeOf(
     const reach = (parent && ranges.get(parent)?.[1]) ?? to;
     to = Math.max(to, Math.min(reach, after ? after.line.index - 1 : reach));
   }
-  return marks.filter((mark) => mark.line.index >= from && mark.line.index <= to);
+  return [...onLines(marks, (mark) => mark.line, [from, to])];
 }
 
 function isRow(element: Element): boolean {
   return element.name === 'tr' || element.name === 'dt';
 }
 
+/** Where a title stands among all: they are in the order of their marks. */
+function placeOf(titles: readonly Title[], title: Title): number {
+  let low = 0;
+  let high = titles.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (titles[middle]!.at < title.at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Behind so many titles that are the same again no other is looked for: some pages repeat one line without end. */
+const farthest = 200;
+
 /** The next title on that side which is not the same text again. */
 function foreign(titles: readonly Title[], index: number, step: 1 | -1): Title | undefined {
   const own = titles[index]!;
-  for (let at = index + step; titles[at]; at += step) {
+  for (let at = index + step; titles[at] && Math.abs(at - index) <= farthest; at += step) {
     const other = titles[at]!;
     if (other.text.toLowerCase() === own.text.toLowerCase()) continue;
     // Around the page's subject only what is as sure as a link or class is something else.

@@ -43,6 +43,11 @@ test('offsets follow the zone through its changes of the clock', () => {
   assert.equal(addMinutes('2020-12-31T23:30:00', 45), '2021-01-01T00:15:00');
 });
 
+test('a time that is none is left as it is written', () => {
+  assert.equal(withOffset('2020-09-01T99:30:00', 'Europe/Oslo'), '2020-09-01T99:30:00');
+  assert.equal(addMinutes('2020-09-01T99:30:00', 45), undefined);
+});
+
 test('zones', () => {
   assert.equal(readZone('America/Argentina/Buenos_Aires timezone'), 'America/Argentina/Buenos_Aires');
   assert.equal(readZone('UTC timezone'), 'UTC');

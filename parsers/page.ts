@@ -7,6 +7,7 @@ import { answerQuickly } from './quick-select.ts';
 import { bareMarkup } from './reading/bare-markup.ts';
 import { decodeText, wideEncoding } from './reading/encoding.ts';
 import { pdfToText } from './reading/pdf.ts';
+import { shallowMarkup } from './reading/shallow-markup.ts';
 
 export type PageForm = 'html' | 'text' | 'json' | 'xml' | 'ics' | 'pdf' | 'empty' | 'unknown';
 
@@ -68,7 +69,7 @@ export async function openPage(source: PageSource): Promise<Page> {
     form,
     source: text,
     $: () => {
-      tree ??= answerQuickly(cheerio.load(bareMarkup(text)));
+      tree ??= answerQuickly(cheerio.load(shallowMarkup(bareMarkup(text))));
       return tree;
     },
     lines: () => {

@@ -284,9 +284,12 @@ function blankRoles(blocks: readonly Block[]): Role[] {
 
 /** A text without addresses of mail, and without the brackets that were around them. */
 export function withoutAddresses(text: string): string {
-  return collapse(
-    text
-      .replace(/[<([]?\s*(?:mailto:)?[\w.+-]+(?:@|\s+(?:at|\[at\]|\(at\))\s+)[\w-]+(?:\.[\w-]+)+\s*[>)\]]?/gi, ' ')
-      .replace(/<\s*>|\(\s*\)/g, ' '),
-  );
+  let line = collapse(text);
+  // Bounded, so linear in the text's length.
+  if (/@|\bat\b/i.test(line))
+    line = line.replace(
+      /[<([]?\s?(?:mailto:)?(?<![\w.+-])[\w.+-]{1,64}(?:@|\s(?:at|\[at\]|\(at\))\s)[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}\s?[>)\]]?/gi,
+      ' ',
+    );
+  return collapse(line.replace(/<\s*>|\(\s*\)/g, ' '));
 }

@@ -7,6 +7,7 @@ import * as cheerio from 'cheerio';
 import type { AnyNode } from 'domhandler';
 import { collapse } from '../page.ts';
 import type { Link } from '../records.ts';
+import { shallowMarkup } from './shallow-markup.ts';
 
 export interface Block {
   kind: 'heading' | 'paragraph' | 'item';
@@ -68,7 +69,7 @@ export function textBlocks(lines: readonly string[]): Block[] {
 /** Blocks of Markdown (as Indico's exports hold it) or, where it has tags, of HTML. */
 export function markdownBlocks(source: string): Block[] {
   if (/<(p|br|ul|ol|li|div|h[1-6]|table|span)\b[^>]*>/i.test(source)) {
-    const $ = cheerio.load(source, null, false);
+    const $ = cheerio.load(shallowMarkup(source), null, false);
     return htmlBlocks($, $.root());
   }
   const blocks: Block[] = [];

@@ -9,7 +9,7 @@ const form =
  * else is left.
  */
 export function trackSubject(track: string): string | undefined {
-  const name = collapse(track.replace(/\s*\([^()]*\)/g, '')).replace(
+  const name = collapse(collapse(track).replace(/\s?\([^()]*\)/g, '')).replace(
     /\s+(dev-?rooms?|tracks?|microconf(erence)?s?|mini-?confs?|mc|uconf|room)(\s+([ivx]+|\d+))?$/i,
     '',
   );

@@ -57,7 +57,7 @@ export function readSiteEvent($: CheerioAPI, url: string | undefined, records: r
       !words.every((word) => plainWord.test(word.replace(/[^\p{L}]/gu, '')) || /^[\W\d]*$/u.test(word))
     );
   };
-  const around = [...titleParts($), ...siteNames($), ...brands($, url)].filter(isName);
+  const around = [...titleParts($), ...siteNames($), ...brands($, url)].filter(isName).slice(0, most);
   const written = $('h1')
     .slice(0, 2)
     .toArray()
@@ -86,6 +86,9 @@ function basisOf(edition: string | undefined, texts: readonly string[], url: str
   if (edition !== undefined && texts.some((text) => yearIn(text) === edition)) return undefined;
   return edition !== undefined && yearInAddress(url) === edition ? 'url' : 'inferred';
 }
+
+/** Of so many names on one page each is compared with each. */
+const most = 30;
 
 /** The name that is said most surely, in its fullest form. */
 function chosen(

@@ -7,6 +7,7 @@ import * as cheerio from 'cheerio';
 import { collapse, type Page } from '../../page.ts';
 import { readCareer } from '../../reading/career.ts';
 import { readName } from '../../reading/names.ts';
+import { shallowMarkup } from '../../reading/shallow-markup.ts';
 import type { PageRecord, PersonRecord, Status, TalkRecord } from '../../records.ts';
 import { absolute, keyOf, textWithBreaks } from './html-node.ts';
 
@@ -29,7 +30,7 @@ export function readProposalFeed(page: Page): PageRecord[] {
     const href = entry.children('link[href]').first().attr('href');
     const kind = entryLink.exec(href ?? '')?.[1];
     if (title === '' || kind === undefined) continue;
-    const content = cheerio.load(entry.children('content').first().text());
+    const content = cheerio.load(shallowMarkup(entry.children('content').first().text()));
     const status: Status = kind === 'sessions' ? 'confirmed' : 'proposed';
     const people = readSpeakers(content);
     const summary = section(content, 'one line summary', 'excerpt');

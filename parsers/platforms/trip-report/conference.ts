@@ -66,6 +66,9 @@ function readDays(post: Post, edition: string): DateRange | undefined {
   return ranges.length === 1 ? ranges[0] : undefined;
 }
 
+/** Letters in which a name stands beside its year. */
+const longest = 300;
+
 interface NamedEdition {
   printed: string;
   series: string;
@@ -75,7 +78,7 @@ interface NamedEdition {
 function nameWithYear(text: string, isReport: boolean): NamedEdition | undefined {
   for (const year of text.matchAll(yearPattern)) {
     const edition = /^\d{4}$/.test(year[0]) ? year[0] : century(year[0].slice(-2));
-    const before = nameBefore(text.slice(0, year.index));
+    const before = nameBefore(text.slice(Math.max(0, year.index - longest), year.index));
     if (before && isGathering(before, isReport)) {
       return {
         printed: collapse(text.slice(text.lastIndexOf(before, year.index), year.index + year[0].length)),
@@ -83,7 +86,8 @@ function nameWithYear(text: string, isReport: boolean): NamedEdition | undefined
         edition,
       };
     }
-    const after = nameAfter(text.slice(year.index + year[0].length));
+    const end = year.index + year[0].length;
+    const after = nameAfter(text.slice(end, end + longest));
     if (after && gathering.test(after)) return { printed: `${year[0]} ${after}`, series: after, edition };
   }
   return undefined;

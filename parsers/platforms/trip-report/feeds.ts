@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { collapse, type Page } from '../../page.ts';
 import { htmlBlocks } from '../../reading/blocks.ts';
 import { readDate } from '../../reading/dates.ts';
+import { shallowMarkup } from '../../reading/shallow-markup.ts';
 import type { Post } from './post.ts';
 
 /** Whether an XML page is a feed of posts, by its root. */
@@ -67,7 +68,7 @@ function xmlPosts(page: Page): Post[] {
 }
 
 function postOf(title: string, date: string | undefined, html: string, base: string | undefined): Post[] {
-  const $ = cheerio.load(html);
+  const $ = cheerio.load(shallowMarkup(html));
   const blocks = title === '' ? [] : htmlBlocks($, $('body'), base);
   return blocks.length === 0 ? [] : [{ title, date: dayOf(date), blocks }];
 }

@@ -107,9 +107,9 @@ const special: { [name: string]: ((called: (...given: never[]) => unknown) => Re
   spokenFor: (read) => (text) => read(text as never, 'p' as never),
   materialKind: (read) => (text) => read(`https://site.example/${text}` as never, text as never),
 };
-/** Of blocks, steps or trees that the functions above have read. */
+/** Of blocks, steps or trees that the functions above have read, or of a name that `readName` found short enough. */
 const others = new Set(
-  'isListHeading listKind blocksText endOf momentOf textOf textsOf finishStep inferEnds mergeSteps quoteOf richText tableGrid wideEncoding decodeText addDays addMinutes inZone withZoneOffset tellsOfPerson titleBefore readTitle stepType'.split(
+  'isListHeading listKind blocksText endOf momentOf textOf textsOf finishStep inferEnds mergeSteps quoteOf richText tableGrid wideEncoding decodeText addDays addMinutes inZone withZoneOffset tellsOfPerson titleBefore readTitle stepType gridOf takeHonorific takeNickname takeSuffix takeSurroundings'.split(
     ' ',
   ),
 );

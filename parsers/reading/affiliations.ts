@@ -105,6 +105,7 @@ function isSelfEmployed(text: string): boolean {
 
 /** An organization's name without legal form, leading article and brackets; never empty where `name` is not. */
 export function bareOrganization(name: string): string {
+  if (name.length > longest) return collapse(name);
   let bare = collapse(name)
     .replace(/\s*[([][^()[\]]*[)\]]\s*$/, '')
     .replace(/^the\s+(?=\S)/i, '');

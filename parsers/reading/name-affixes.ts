@@ -33,7 +33,8 @@ export function takeSurroundings(stated: string, result: ReadName): string {
 
 /** Whether what brackets hold says nothing but how somebody is called: "she/her", "née Oak". */
 export function isAboutName(bracket: string): boolean {
-  const inBrackets = ` (${bracket})`;
+  const inBrackets = ` (${collapse(bracket)})`;
+  if (inBrackets.length > 80) return false;
   return collapse(inBrackets.replace(pronouns, '')) === '' || bornAs.test(inBrackets);
 }
 

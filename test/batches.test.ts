@@ -7,11 +7,12 @@ import { after, test } from 'node:test';
 import { importPaths } from '../crawlers/import.ts';
 import { build } from '../graph/build.ts';
 import { appendDecision } from '../graph/decisions.ts';
-import { type Graph, type GraphNode, nodeSchemas } from '../graph/model.ts';
+import type { Graph } from '../graph/model.ts';
 import { embeddedStore } from '../graph/stores/embedded.ts';
 import { createWorkspace } from '../workspace/workspace.ts';
 import { canonicalLines } from './support/canonical-graph.ts';
 import { writeEdition } from './support/editions.ts';
+import { graphIn } from './support/graph-in.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'confgraph-batches-'));
 after(() => rmSync(root, { recursive: true, force: true }));
@@ -49,22 +50,11 @@ async function graphOf(name: string, batches: string[][]): Promise<Graph> {
     await reader.close();
   }
   assert.ok(decided);
-  const reader = await store.reader();
-  const nodes: GraphNode[] = [];
-  for (const label of Object.keys(nodeSchemas) as GraphNode['label'][]) {
-    for (const row of await reader.query(`MATCH (n:${label}) RETURN properties(n) AS properties`)) {
-      const { id, ...properties } = row.properties as GraphNode['properties'];
-      nodes.push({ label, id: id as string, properties });
-    }
-  }
-  const relationships = (await reader.query(
-    'MATCH (a)-[r]->(b) RETURN type(r) AS type, a.id AS from, b.id AS to, properties(r) AS properties',
-  )) as never as Graph['relationships'];
-  await reader.close();
+  const graph = await graphIn(store);
   workspace.close();
   // Whether a mention was joined by a decision or by its weight hangs on which mentions were there when it was decided.
-  for (const one of relationships) if (one.type === 'HAS_ROLE') one.properties = {};
-  return { nodes, relationships };
+  for (const one of graph.relationships) if (one.type === 'HAS_ROLE') one.properties = {};
+  return graph;
 }
 
 test('any batches are as good as all at once', async () => {

@@ -34,19 +34,20 @@ export function hashOfInputs(workspace: Workspace): string {
 let code: string | undefined;
 
 /**
- * Of the source files of `graph/` and of the package's description, which names the versions of what it uses: so nobody
- * has to think of raising a number. A hundredth of a second, once.
+ * Of the source files of `graph/` and of `parsers/`, whose reading of names linking uses, and of the package's description,
+ * which names the versions of what both use: so nobody has to think of raising a number. Some hundredths of a second, once.
  */
 export function hashOfCode(): string {
   if (code === undefined) {
     const all = createHash('sha256');
-    const root = import.meta.dirname;
-    const files = readdirSync(root, { recursive: true, encoding: 'utf8' });
-    for (const file of files.filter((name) => /(?<!\.test|\.d)\.[jt]s$/.test(name)).sort())
-      all.update(`${file}\0`).update(readFileSync(join(root, file)));
-    // Beside this folder in a clone, above it in the published package.
-    const described = [dirname(root), dirname(dirname(root))].map((folder) => join(folder, 'package.json'));
-    const description = described.find((file) => existsSync(file));
+    const root = dirname(import.meta.dirname);
+    for (const folder of ['graph', 'parsers']) {
+      const files = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' });
+      for (const file of files.filter((name) => /(?<!\.test|\.d)\.[jt]s$/.test(name)).sort())
+        all.update(`${file}\0`).update(readFileSync(join(root, folder, file)));
+    }
+    // Beside these folders in a clone, above them in the published package.
+    const description = [root, dirname(root)].map((one) => join(one, 'package.json')).find((file) => existsSync(file));
     if (description) all.update(readFileSync(description));
     code = all.update(process.version).digest('base64url');
   }

@@ -16,6 +16,7 @@ import { type Lane, openLane, paceOf, workOn } from './lane.ts';
 import { keepHeapSmall } from './memory.ts';
 import { OVERLOAD_DELAYS, RETRY_DELAYS } from './politeness.ts';
 import { reportProgress } from './progress.ts';
+import { allRedirects, wayOf } from './redirects.ts';
 import { askBeside } from './rendering/beside.ts';
 import { PartsCache } from './rendering/parts.ts';
 import { Renderer } from './rendering/renderer.ts';
@@ -172,7 +173,7 @@ async function crawlChosen(
 
   const { resumed, rescoped } = beginRounds(run, chosen);
   const earlier = frontier.counts([...run.sources.keys()]).done;
-  for (const [from, to] of frontier.redirects()) run.twins.learn(from, to, run.sources.has(from));
+  for (const [from, to] of allRedirects(database)) run.twins.learn(from, to, run.sources.has(from));
   const progress = reportProgress(run, lanes, options.onProgress, fail);
   try {
     for (const source of rescoped) if (await followKeptAgain(run, source)) keepScope(database, source.scope);
@@ -219,7 +220,7 @@ function beginRounds(run: Run, chosen: SourceScope[]): { resumed: boolean; resco
       if (round.rescoped) rescoped.push(state);
     }
     for (const scope of run.scopes) {
-      for (const address of run.frontier.way(scope.start)) extendScope(scope, address);
+      for (const address of wayOf(run.workspace.database, scope.start)) extendScope(scope, address);
     }
   });
   return { resumed, rescoped };

@@ -6,6 +6,7 @@ import { canonicalAddress } from './addresses.ts';
 import type { Directives } from './directives.ts';
 import { PRIORITY } from './frontier.ts';
 import { readLinks } from './links.ts';
+import { wayOf } from './redirects.ts';
 import type { Run, SourceState } from './run.ts';
 import { coversExport, sourceFor } from './scope.ts';
 import { announcedLists, isAddressList, isSitemapAddress, readAddressList, sitemapsOfRobots } from './sitemaps.ts';
@@ -70,7 +71,7 @@ export async function discover(
     found.directives = directives;
     found.links = links.map((link) => ({ url: link, priority: priorityOf(link) }));
     // Every page of a blog announces the same feeds, or one of its comments: those of the start will do.
-    if (depth === 0 && !directives.nofollow && run.frontier.way(source.scope.start).includes(url)) {
+    if (depth === 0 && !directives.nofollow && wayOf(run.workspace.database, source.scope.start).includes(url)) {
       found.links.push(...announcedLists(html, url).map((list) => ({ url: list, priority: PRIORITY.sitemap })));
     }
   } else if (form === 'xml') {

@@ -201,40 +201,6 @@ export class Frontier {
     ).get(url) as unknown as FrontierPage | undefined;
   }
 
-  /** All that waits of a source, best first. */
-  allWaiting(source: string): Pick<FrontierPage, 'url' | 'host' | 'priority' | 'via'>[] {
-    return this.#sql(
-      "SELECT url, host, priority, via FROM frontier WHERE source = ? AND state = 'waiting' ORDER BY priority, depth, rowid",
-    ).all(source) as unknown as ReturnType<Frontier['allWaiting']>;
-  }
-
-  /** All that is known of a source but what was refused, best first. */
-  allUnrefused(source: string): Pick<FrontierPage, 'url' | 'host'>[] {
-    return this.#sql(
-      "SELECT url, host FROM frontier WHERE source = ? AND state <> 'refused' ORDER BY priority, depth, rowid",
-    ).all(source) as unknown as ReturnType<Frontier['allUnrefused']>;
-  }
-
-  /** Pages of a source that came, those behind a priority, last first. */
-  lastFetched(source: string, behind: number): string[] {
-    return this.#sql(
-      `SELECT url FROM frontier
-       WHERE source = ? AND state = 'done' AND capture IS NOT NULL AND priority > ? ORDER BY capture DESC`,
-    )
-      .all(source, behind)
-      .map((row) => String(row.url));
-  }
-
-  /** What was first found on the pages and is not refused. */
-  foundOn(
-    pages: readonly string[],
-  ): (Pick<FrontierPage, 'url' | 'source' | 'host' | 'priority' | 'via'> & { waits: number })[] {
-    return this.#sql(
-      `SELECT url, source, host, priority, via, state = 'waiting' AS waits FROM frontier
-       WHERE state <> 'refused' AND found_on IN (${pages.map(() => '?').join(',')})`,
-    ).all(...pages) as unknown as ReturnType<Frontier['foundOn']>;
-  }
-
   /** Whether an address may still give a page, or gave one. */
   isPromising(url: string): boolean {
     const row = this.#sql('SELECT state, capture FROM frontier WHERE url = ?').get(url);
@@ -368,13 +334,6 @@ export class Frontier {
     return row && String(row.sha256);
   }
 
-  /** The redirects seen, each as from where and to where. */
-  redirects(): [from: string, to: string][] {
-    return this.#sql('SELECT url, redirect_to FROM frontier WHERE redirect_to IS NOT NULL')
-      .all()
-      .map((row) => [String(row.url), String(row.redirect_to)]);
-  }
-
   /** Whether there is anything of a source. */
   isKnown(source: string): boolean {
     return this.#sql('SELECT 1 FROM frontier WHERE url = ?1 OR source = ?1 LIMIT 1').get(source) !== undefined;
@@ -382,25 +341,5 @@ export class Frontier {
 
   has(url: string): boolean {
     return this.#sql('SELECT 1 FROM frontier WHERE url = ?').get(url) !== undefined;
-  }
-
-  /** The address, and where it led when it was last asked for, through all redirects known. */
-  way(url: string): string[] {
-    return this.#redirects(url, 'SELECT redirect_to FROM frontier WHERE url = ?');
-  }
-
-  /** Whether redirects seen in this round lead from one address to the other. */
-  leadsTo(url: string, target: string): boolean {
-    return this.#redirects(url, "SELECT redirect_to FROM frontier WHERE url = ? AND state = 'done'").includes(target);
-  }
-
-  #redirects(url: string, sql: string): string[] {
-    const way = [url];
-    for (let hop = 0; hop < 20; hop += 1) {
-      const next = this.#sql(sql).get(way.at(-1)!)?.redirect_to;
-      if (next === null || next === undefined || way.includes(String(next))) break;
-      way.push(String(next));
-    }
-    return way;
   }
 }

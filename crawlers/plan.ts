@@ -6,6 +6,7 @@ import { crawl } from './crawl.ts';
 import { userAgent } from './fetch.ts';
 import { Frontier, type FrontierPage, PRIORITY } from './frontier.ts';
 import { Hosts } from './hosts.ts';
+import { allUnrefused, allWaiting, foundOn, lastFetched } from './known-pages.ts';
 import { inWords } from './politeness.ts';
 import { ROBOTS_AGE } from './robots.ts';
 import { allScopes, chooseSources, standing } from './rounds.ts';
@@ -172,28 +173,28 @@ function firstAddress({ start, archived }: SourceScope): string {
 type PlannedPage = Pick<FrontierPage, 'url' | 'host'> & { via?: FrontierPage['via'] };
 
 /** An interrupted round has its rest before it, a finished one everything but what was refused. */
-function pagesOf(judge: Judge, scope: SourceScope, state: PlannedSource['state']): PlannedPage[] {
+function pagesOf(judge: PlanJudge, scope: SourceScope, state: PlannedSource['state']): PlannedPage[] {
   if (state === 'resume') {
-    return judge.frontier.allWaiting(scope.start).filter((page) => isWanted(judge, page, scope));
+    return allWaiting(judge.database, scope.start).filter((page) => isWanted(judge, page, scope));
   }
   // Captures do not change: only the index is asked again, for what there is more.
   if (scope.archived) {
     return firstQuestions(scope).map((url) => ({ url, host: new URL(url).origin, via: 'index' }));
   }
-  const known = judge.frontier.allUnrefused(scope.start);
+  const known = allUnrefused(judge.database, scope.start);
   const start = { url: scope.start, host: new URL(scope.start).origin };
   return known.some((page) => page.url === scope.start) ? known : [start, ...known];
 }
 
 /** How many new pages there were on each of those that came last and are no lists. */
-function newOnEach(judge: Judge, scope: SourceScope): number {
-  const came = judge.frontier.lastFetched(scope.start, PRIORITY.list);
+function newOnEach(judge: PlanJudge, scope: SourceScope): number {
+  const came = lastFetched(judge.database, scope.start, PRIORITY.list);
   // What stands on every page is found on the first: the later half shows what each has of its own.
   const last = came.slice(0, Math.min(LAST, Math.ceil(came.length / 2)));
   if (last.length === 0) return 0;
-  const found = judge.frontier
-    .foundOn(last)
-    .filter((page) => page.source === scope.start && (!page.waits || isWanted(judge, page, scope)));
+  const found = foundOn(judge.database, last).filter(
+    (page) => page.source === scope.start && (!page.waits || isWanted(judge, page, scope)),
+  );
   return found.length / last.length;
 }
 

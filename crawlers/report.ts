@@ -2,6 +2,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { prepared } from '../workspace/prepared.ts';
 import type { Lane } from './lane.ts';
+import { wayOf } from './redirects.ts';
 import type { Run } from './run.ts';
 import { TOLD } from './told.ts';
 import { TRAP } from './traps.ts';
@@ -24,7 +25,7 @@ export function makeReport(
   const sources = [...run.sources.keys()];
   const failed: CrawlReport['failed'] = [];
   const refusals: CrawlRefusal[] = [];
-  const starts = new Set(sources.flatMap((start) => run.frontier.way(start)));
+  const starts = new Set(sources.flatMap((start) => wayOf(run.workspace.database, start)));
   let told = 0;
   for (const row of unhappy(run.workspace.database, sources)) {
     if (row.state === 'refused' && row.reason.startsWith(TOLD)) told += 1;

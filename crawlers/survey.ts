@@ -3,6 +3,7 @@
  * pages they lead to, evenly chosen. What comes is kept as in any crawl, so nothing is asked for twice.
  */
 import { type FrontierPage, PRIORITY } from './frontier.ts';
+import { allWaiting } from './known-pages.ts';
 import type { Run, SourceState, SurveyState } from './run.ts';
 import { isWanted } from './wanted.ts';
 
@@ -49,9 +50,9 @@ function nextOf(run: Run, source: SourceState, origin: string): FrontierPage | u
 /** From first to last of the pages that would be asked for. */
 function samplesOf(run: Run, { scope }: SourceState): string[] {
   const judge = { ...run, rules: new Map() };
-  const pages = run.frontier
-    .allWaiting(scope.start)
-    .filter((page) => page.priority > PRIORITY.list && isWanted(judge, page, scope));
+  const pages = allWaiting(run.workspace.database, scope.start).filter(
+    (page) => page.priority > PRIORITY.list && isWanted(judge, page, scope),
+  );
   const wanted = Math.max(FEWEST_SAMPLES, Math.min(MOST_SAMPLES, Math.ceil(pages.length / EVERY)));
   const count = Math.min(wanted, pages.length);
   const step = pages.length / count;

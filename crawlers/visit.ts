@@ -7,6 +7,7 @@ import { type FrontierPage, isForMachines, type PageOutcome, PRIORITY } from './
 import { linksOfKept } from './kept-links.ts';
 import { inWords, isOverload, isPassing, retryAfter } from './politeness.ts';
 import { received } from './received.ts';
+import { leadsTo, wayOf } from './redirects.ts';
 import { fetchOptions, type Run, type SourceState } from './run.ts';
 import { coversExport, extendScope, sourceFor } from './scope.ts';
 import { settle } from './settle.ts';
@@ -171,13 +172,13 @@ async function redirected(run: Run, source: SourceState, page: FrontierPage, { h
     settle(run, page, { state: 'failed', reason, hint });
   if (target === undefined)
     return fail(`redirects to no address (${location === undefined ? 'no Location header' : shown(location)})`);
-  if (target === page.url || run.frontier.leadsTo(target, page.url)) {
+  if (target === page.url || leadsTo(run.workspace.database, target, page.url)) {
     if (header(headers, 'set-cookie') === undefined) return fail(`redirects in a circle (to ${shown(target)})`);
     const hint = 'Save the page by hand in a browser and import it.';
     return fail('redirects to itself and wants a cookie kept, which the crawler does not do', hint);
   }
   if (page.redirects >= MOST_REDIRECTS) return fail(`more than ${MOST_REDIRECTS} redirects`);
-  const isStart = run.frontier.way(source.scope.start).includes(page.url);
+  const isStart = wayOf(run.workspace.database, source.scope.start).includes(page.url);
   if (isStart) extendScope(source.scope, target);
   const scope =
     sourceFor(target, run.scopes) ??

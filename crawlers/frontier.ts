@@ -57,16 +57,21 @@ export type PageOutcome =
 
 const text = (value: unknown) => (value === null || value === undefined ? undefined : String(value));
 
-/** So many addresses are remembered as known; then remembering begins anew. At about 200 bytes each. */
+/** So many addresses are remembered as known; then remembering begins anew. At about 100 bytes each. */
 const MOST_REMEMBERED = 50_000;
+
+/** Depth and priority in one number, which takes no memory of its own. Priorities lie between -1 and 62. */
+const placeOf = (depth: number, priority: number) => depth * 64 + priority + 1;
+const depthOf = (place: number) => Math.floor(place / 64);
+const priorityOf = (place: number) => (place % 64) - 1;
 
 export class Frontier {
   readonly #database: DatabaseSync;
   readonly #statements = new Map<string, StatementSync>();
   /** By host: pages to be asked for next, read some at a time. */
   readonly #ahead = new Map<string, FrontierPage[]>();
-  /** Addresses that stand in the table, at least as near and as far forward as noted here. */
-  readonly #known = new Map<string, { depth: number; priority: number }>();
+  /** Addresses that stand in the table, at least as near and as far forward as noted here: see `placeOf`. */
+  readonly #known = new Map<string, number>();
 
   readonly #census: Census;
 
@@ -96,18 +101,17 @@ export class Frontier {
    */
   remembers(url: string, depth: number, priority: number): boolean {
     const known = this.#known.get(url);
-    return known !== undefined && known.depth <= depth && known.priority <= priority;
+    return known !== undefined && depthOf(known) <= depth && priorityOf(known) <= priority;
   }
 
   #remember(url: string, depth: number, priority: number): void {
     const known = this.#known.get(url);
-    if (known) {
-      known.depth = Math.min(known.depth, depth);
-      known.priority = Math.min(known.priority, priority);
+    if (known !== undefined) {
+      this.#known.set(url, placeOf(Math.min(depthOf(known), depth), Math.min(priorityOf(known), priority)));
       return;
     }
     if (this.#known.size >= MOST_REMEMBERED) this.#known.clear();
-    this.#known.set(url, { depth, priority });
+    this.#known.set(url, placeOf(depth, priority));
   }
 
   /** Makes an address known; one known already only moves nearer or forward. Returns true where it is new. */

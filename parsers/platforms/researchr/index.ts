@@ -1,8 +1,9 @@
 /**
- * Conferences on researchr (https://conf.researchr.org): the programme, and a track's list of papers. The shape is that
- * which public readers of its programmes rely on; no page was at hand. What a click on a title loads is not read.
+ * Conferences on researchr (https://conf.researchr.org): the programme as tables and as a timeline, a track's list of papers, and one event in
+ * full. The shape is that which public readers of its pages rely on; no page was at hand.
  */
 import { definePlatform } from '../../platform.ts';
+import { hasDetails, readDetails } from './details.ts';
 import { discover } from './discover.ts';
 import { readProgramme } from './programme.ts';
 
@@ -11,11 +12,19 @@ export default definePlatform({
   homepage: 'https://conf.researchr.org',
   standing: 'unverified',
   builtFrom: 'public readers of its programmes, and their tests',
-  detect: (page) =>
-    page.form === 'html' && page.source.includes('performers') && /<a\b[^>]{0,200}\bdata-event-modal=/.test(page.source)
+  detect: (page) => {
+    if (page.form !== 'html') return 0;
+    const isProgramme =
+      (page.source.includes('performers') || page.source.includes('data-slot-id')) &&
+      /<a\b[^>]{0,200}\bdata-event-modal=/.test(page.source);
+    return isProgramme || (hasDetails(page.source) && /\/(?:profile|details)\/[\w-]+-\d{4}\//.test(page.source))
       ? 0.9
-      : 0,
+      : 0;
+  },
   discover: (page) => (page.form === 'html' ? discover(page) : []),
-  parse: (page) =>
-    page.form === 'html' && page.source.includes('data-event-modal') ? readProgramme(page.$(), page.url) : [],
+  parse: (page) => {
+    if (page.form !== 'html') return [];
+    if (hasDetails(page.source)) return readDetails(page.$(), page.url);
+    return page.source.includes('data-event-modal') ? readProgramme(page.$(), page.url) : [];
+  },
 });

@@ -28,6 +28,7 @@ export function readProgramme($: CheerioAPI, base: string | undefined): PageReco
     if (session && read.some((talk) => talk !== undefined)) sessions.push(session);
     for (const talk of read) keep(talk);
   }
+  for (const card of $('div[data-slot-id]:has(a[data-event-modal])').get()) keep(readCard($, $(card)));
   for (const row of $('tr:has(a[data-event-modal])').get()) {
     if ($(row).closest('table.session-table').length === 0) keep(readRow($, $(row), base, {}));
   }
@@ -69,6 +70,11 @@ function roomOf(table: Cheerio<AnyNode> | undefined): string | undefined {
   return printed === '' ? table?.attr('data-facet-room') : printed;
 }
 
+/** A title without the badges on it. */
+export function titleOf(node: Cheerio<AnyNode>): string {
+  return collapse(textWithout(node, '.pull-right, .output-badge, .label'));
+}
+
 function readRow(
   $: CheerioAPI,
   row: Cheerio<AnyNode>,
@@ -76,7 +82,7 @@ function readRow(
   place: { table?: Cheerio<AnyNode>; session?: string | undefined },
 ): TalkRecord | undefined {
   const link = row.find('a[data-event-modal]').first();
-  const title = collapse(textWithout(link, '.pull-right, .output-badge, .label'));
+  const title = titleOf(link);
   const people = row
     .find('.performers a[href*="/profile/"]')
     .get()
@@ -125,4 +131,32 @@ function person($: CheerioAPI, node: AnyNode, role: PersonRef['role'], base: str
     url,
     personKey: /\/profile\/[^/]+\/([^/?#]+)/.exec(url ?? '')?.[1],
   });
+}
+
+/** A card on the timeline: its day, room and track stand beside it for scripts; it tells no people. */
+function readCard($: CheerioAPI, card: Cheerio<AnyNode>): TalkRecord | undefined {
+  const link = card.find('a[data-event-modal]').first();
+  const track = collapse(card.attr('data-facet-track') ?? '') || undefined;
+  const lines = link.find('.event-elem > div').filter((_, line) => {
+    const text = collapse($(line).text());
+    return text !== '' && text !== track && text !== collapse($(line).find('strong').text());
+  });
+  const title = lines.length > 0 ? titleOf(lines.last()) : titleOf(link);
+  const date = readDate(card.attr('data-facet-date') ?? '');
+  const times = readTimeSpan(collapse(card.find('.small .pull-left').first().text()));
+  if (title === '' || isBreak(title)) return undefined;
+  return {
+    kind: 'talk',
+    title,
+    ...present({ track }),
+    ...(date && times
+      ? { startsAt: `${date}T${times.start}:00`, ...present({ endsAt: times.end && `${date}T${times.end}:00` }) }
+      : {}),
+    ...present({ room: collapse(card.attr('data-facet-room') ?? '') }),
+    people: [],
+    topics: subjectTopics(track, 'data-facet-track'),
+    links: [],
+    ...present({ talkKey: link.attr('data-event-modal') }),
+    evidence: { quote: title, selector: 'a[data-event-modal]' },
+  };
 }

@@ -13,7 +13,7 @@ const labels: [MaterialKind, RegExp][] = [
     /\b(?:videos?|recordings?|recorded|aufzeichnung(?:en)?|screencast|webm|mp4|ogv|watch|enregistrement|grabación)\b/iu,
   ],
   ['audio', /\b(?:audio|podcast|mp3|ogg|speex|opus)\b/iu],
-  ['paper', /\b(?:papers?|pre-?prints?|articles?|proceedings|doi|arxiv|manuscript|publication)\b/iu],
+  ['paper', /\b(?:papers?|pre-?prints?|journal articles?|proceedings|doi|arxiv|manuscript|publication)\b/iu],
   ['code', /\b(?:code|source(?: code)?|repo(?:sitory)?|git(?:hub|lab)?|artifacts?|quellcode)\b/iu],
 ];
 
@@ -28,7 +28,7 @@ const endings: [MaterialKind, RegExp][] = [
 /** Services that hold one kind only, by the label before their top-level domain. */
 const services: [MaterialKind, RegExp][] = [
   ['video', /^(?:(?:www|m)\.)?(?:youtube(?:-nocookie)?\.com|youtu\.be|vimeo\.com)$|^(?:peertube|media)\./i],
-  ['slides', /^(?:www\.)?(?:slideshare\.net|speakerdeck\.com|slides\.com|noti\.st)$/i],
+  ['slides', /^(?:www\.)?(?:slideshare\.net|speakerdeck\.com|slides\.com|noti\.st)$|^slides\./i],
   ['paper', /^(?:(?:www|dx)\.)?(?:arxiv\.org|doi\.org)$/i],
   ['code', /^(?:www\.)?(?:github\.com|gitlab\.[a-z]+|codeberg\.org|bitbucket\.org)$|^git\./i],
 ];

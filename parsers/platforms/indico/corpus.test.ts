@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { collapse, openPage } from '../../page.ts';
+import { materialKind } from '../../reading/materials.ts';
 import type { PageRecord, PersonRef, SessionRecord, TalkRecord } from '../../records.ts';
 import indico from './index.ts';
 
@@ -68,6 +69,11 @@ function person(one: PersonRef): string {
   return `${one.role}: ${one.name} (${one.affiliation ?? ''})`.replaceAll('’', "'");
 }
 
+/** What is attached to a contribution: the kind, and the address without its server's own part. */
+function materials(one: Item): string[] {
+  return (one.links ?? []).map(({ url, label }) => `${materialKind(url, label) ?? 'other'} ${url}`);
+}
+
 interface Tally {
   expected: number;
   given: number;
@@ -98,6 +104,7 @@ function compare(
     if (!other) continue;
     const people = (one: Item): string[] => one.people.filter((ref) => roles.includes(ref.role)).map(person);
     if (roles.length > 0) count('people', people(other), people(item), title);
+    if (fields.includes('material')) count('material', materials(other), materials(item), title);
     for (const field of fields) {
       const value = (one: Item): string[] => {
         const held = (one as unknown as Record<string, unknown>)[field];
@@ -132,7 +139,7 @@ test('contribution pages equal the export', { skip }, async (context) => {
       assert.equal(items.size, 1, `${file} holds one contribution`);
       for (const [title, item] of items) given.set(title, item);
     }
-    const { tallies, wrong } = compare(given, expected, all, authors);
+    const { tallies, wrong } = compare(given, expected, [...all, 'material'], authors);
     context.diagnostic(report(`event ${event}`, tallies));
     assert.deepEqual(wrong, []);
     assert.equal(given.size, event === 1 ? 6 : 19);

@@ -24,6 +24,8 @@ interface Slot {
   duration: string;
   room: string;
   track: string;
+  type: string;
+  language: string;
   abstract: string;
   description: string;
   persons: { code: string; public_name: string; biography: string }[];
@@ -134,6 +136,26 @@ describe('a pretalx 2025 server', { skip }, () => {
 
   test('the calendar gives all talks with names', async (t) => {
     await equals(t, pagesOf(/\/democon\/schedule\/export\/schedule\.ics$/), ['title', 'start', 'end', 'room', 'name']);
+  });
+
+  test('the exports give type and language, which the pages do not print', async (t) => {
+    const facts = (talks: { title: string; type?: string | undefined; language?: string | undefined }[]): Facts => {
+      const found: Facts = new Map();
+      for (const { title, type, language } of talks) {
+        addFact(found, 'type', title, type?.toLowerCase());
+        addFact(found, 'language', title, language);
+      }
+      return found;
+    };
+    const { days } = (JSON.parse(files.get(`${root}schedule/export/schedule.json`)!.toString()) as Export).schedule
+      .conference;
+    const expected = facts(days.flatMap((day) => Object.values(day.rooms).flat()));
+    for (const { bytes, url } of pagesOf(/\/schedule\/export\/schedule\.(?:json|xml)$/)) {
+      const { records } = parsePage(await openPage({ bytes, url }));
+      const figures = compareFacts(facts(records.filter((record) => record.kind === 'talk')), expected);
+      t.diagnostic(`${url}: ${figuresText(figures)}`);
+      for (const { wrong, missing } of figures) assert.deepEqual({ wrong, missing }, { wrong: [], missing: [] });
+    }
   });
 
   test('no page but these gives a talk or a person', async () => {

@@ -310,6 +310,9 @@ for (const [edition, talks] of [
           [event.startDate, event.endDate],
           edition === '2023' ? ['2023-04-19', '2023-04-27'] : [undefined, undefined],
         );
+        assert.equal(event.place, edition === '2023' ? 'Salt Lake, UT, USA' : undefined);
+        const hosts = records.flatMap((one) => (one.kind === 'organization' && one.role === 'host' ? [one.name] : []));
+        assert.deepEqual(hosts, ['Python Software Foundation']);
       }
     });
   });

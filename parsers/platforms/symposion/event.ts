@@ -18,13 +18,35 @@ export function readEvent($: CheerioAPI, base: string | undefined): EventRecord 
     .filter((text) => text.length < 60)
     .map((text) => readDateRange(text))
     .find((range) => range !== undefined && (edition === undefined || range.start.startsWith(edition)));
+  const place = producedLine($, name)?.place;
   return {
     kind: 'event',
     name,
-    ...present({ edition: edition ?? days?.start.slice(0, 4), startDate: days?.start, endDate: days?.end }),
+    ...present({ edition: edition ?? days?.start.slice(0, 4), startDate: days?.start, endDate: days?.end, place }),
     ...present({ url: /^(https?:\/\/[^/]+\/(?:[^/?#]+\/){0,3}?)(?:schedule|speaker)\//.exec(base ?? '')?.[1] }),
     evidence: { quote: name, selector: 'title' },
   };
+}
+
+/** "The Oakcon 2023 conference in Elmtown is a production of the Oak Society." in the footer. */
+function producedLine($: CheerioAPI, name: string): { place?: string; host: string; quote: string } | undefined {
+  for (const node of $('footer p, .footer p').slice(0, 20).get()) {
+    const line = collapse($(node).text()).slice(0, 300);
+    const told =
+      /^(?:The )?(.{3,80}?)(?: conference)?(?: in ([^.]{2,60}?))? is a production of (?:the )?([^.]{3,80})\./.exec(
+        line,
+      );
+    if (told?.[1] === name) return { ...present({ place: told[2] }), host: told[3]!, quote: told[0] };
+  }
+  return undefined;
+}
+
+/** Who holds the event, as the footer says. */
+export function readHost($: CheerioAPI, event: EventRecord | undefined): OrganizationRecord[] {
+  const line = event && producedLine($, event.name);
+  if (!line) return [];
+  const evidence = { quote: line.quote, selector: 'footer p' };
+  return [{ kind: 'organization', name: line.host, role: 'host', event: event.name, evidence }];
 }
 
 /** Sponsors as the side bar shows them, logos under the heading of their level. */

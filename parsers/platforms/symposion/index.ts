@@ -6,7 +6,7 @@
  */
 import { definePlatform } from '../../platform.ts';
 import { discover } from './discover.ts';
-import { readEvent, readSponsors } from './event.ts';
+import { readEvent, readHost, readSponsors } from './event.ts';
 import { isExport, readExport } from './export.ts';
 import { readGrid, readList } from './lists.ts';
 import { readProfile } from './profile.ts';
@@ -30,11 +30,12 @@ export default definePlatform({
     const event = readEvent($, page.url);
     const around = event ? [event] : [];
     const talk = readTalk($, page.url, event);
-    if (talk) return [...around, talk];
+    const host = readHost($, event);
+    if (talk) return [...around, talk, ...host];
     const profile = readProfile($, page.url, event);
-    if (profile.length > 0) return [...around, ...profile];
+    if (profile.length > 0) return [...around, ...profile, ...host];
     // Every page shows all sponsors; a list of the programme says so once for its event.
-    return [...around, ...readList($, page.url), ...readGrid($, page.url), ...readSponsors($, event)];
+    return [...around, ...readList($, page.url), ...readGrid($, page.url), ...readSponsors($, event), ...host];
   },
 });
 

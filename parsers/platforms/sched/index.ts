@@ -5,7 +5,7 @@
 import { definePlatform } from '../../platform.ts';
 import type { PageRecord } from '../../records.ts';
 import { discover } from './discover.ts';
-import { readSimpleList, readTalks } from './talks.ts';
+import { readEvent, readSimpleList, readTalks } from './talks.ts';
 
 export default definePlatform({
   name: 'Sched',
@@ -20,8 +20,10 @@ export default definePlatform({
     const $ = page.$();
     // Its addresses are written from the site's root, on whatever page they stand.
     const root = page.url === undefined ? undefined : new URL('/', page.url).href;
-    const records: PageRecord[] = readTalks($, root, page.url);
-    return records.length > 0 ? records : readSimpleList($, root);
+    const talks = readTalks($, root, page.url);
+    const records: PageRecord[] = talks.length > 0 ? talks : readSimpleList($, root);
+    const event = records.length > 0 ? readEvent($, records) : undefined;
+    return event ? [event, ...records] : records;
   },
 });
 

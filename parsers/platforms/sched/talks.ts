@@ -3,6 +3,7 @@ import type { Cheerio, CheerioAPI } from 'cheerio';
 import type { AnyNode } from 'domhandler';
 import { collapse } from '../../page.ts';
 import {
+  eventRecord,
   isBreak,
   mention,
   organizationIn,
@@ -14,7 +15,7 @@ import {
 } from '../../parts.ts';
 import { readDateTimeSpan } from '../../reading/dates.ts';
 import { richText } from '../../reading/rich-text.ts';
-import type { Link, PageRecord, PersonRef, Role, TalkRecord } from '../../records.ts';
+import type { EventRecord, Link, PageRecord, PersonRef, Role, TalkRecord } from '../../records.ts';
 import { textWithout } from '../../text-without.ts';
 
 const whenAndWhere = '.list-single__date, .sched-container-dates, .sched-event-details-timeandplace';
@@ -109,14 +110,23 @@ function readPeople($: CheerioAPI, block: Cheerio<AnyNode>, base: string | undef
   return { people, persons };
 }
 
+/** Files, and the recording that the page plays. */
 function readFiles($: CheerioAPI, block: Cheerio<AnyNode>, base: string | undefined): Link[] {
   return block
-    .find('a.file-uploaded')
+    .find('a.file-uploaded, .sched-event-details iframe[src]')
     .get()
     .flatMap((node) => {
-      const url = webAddress($(node).attr('href'), base);
+      const url = webAddress($(node).attr('href') ?? $(node).attr('src'), base);
       return url === undefined ? [] : [{ url, ...present({ label: collapse($(node).text()) }) }];
     });
+}
+
+/** The event: every page's <title> begins with it, before the title of the page's own ("Oak Days 2022: Schedule"). */
+export function readEvent($: CheerioAPI, talks: readonly PageRecord[]): EventRecord | undefined {
+  const full = collapse($('title').first().text());
+  const own = ['Schedule', ...talks.flatMap((talk) => (talk.kind === 'talk' ? [talk.title] : []))];
+  const ending = own.find((title) => full.endsWith(`: ${title}`));
+  return ending === undefined ? undefined : eventRecord(full.slice(0, -ending.length - 2), 'title');
 }
 
 /** The list of titles only. */

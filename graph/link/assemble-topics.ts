@@ -5,6 +5,7 @@ import type { EventBook } from './events.ts';
 import type { IdentityBook } from './identity.ts';
 import type { Items } from './items.ts';
 import type { TopicAssignment } from './topics/assign.ts';
+import { broaderOf } from './topics/broader.ts';
 import type { Lineage } from './topics/collect.ts';
 import type { LinkedTopics } from './topics/link-topics.ts';
 import type { Topic } from './topics/vocabulary.ts';
@@ -79,19 +80,13 @@ export function assembleTopics(
   relateBroader(graph, topicId, used);
 }
 
-/** "NUMA load balancing" is narrower than "load balancing", its head, and than NUMA, a term it starts with. */
 function relateBroader(graph: GraphBuilder, topicId: Map<string, string>, used: Map<string, { topic: Topic }>): void {
+  const topics = new Map([...used].map(([key, { topic }]) => [key, topic]));
   for (const [key, id] of topicId) {
-    const words = key.split(' ');
-    for (let start = 1; start < words.length; start++) {
-      const broader = topicId.get(words.slice(start).join(' '));
-      if (!broader || broader === id) continue;
-      graph.relate('BROADER', id, broader, { reason: 'the head of its name' });
-      break;
+    for (const broader of broaderOf(key, topics)) {
+      const to = topicId.get(broader.key)!;
+      if (to !== id) graph.relate('BROADER', id, to, { reason: broader.reason });
     }
-    const first = words.length > 1 ? used.get(words[0]!) : undefined;
-    if (first?.topic.marked)
-      graph.relate('BROADER', id, topicId.get(words[0]!)!, { reason: 'a term its name starts with' });
   }
 }
 

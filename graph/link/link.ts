@@ -80,7 +80,13 @@ export function link(
     definitions,
     reader,
   );
-  const assignments = assignTopics(documents, linkedTopics.topics, linkedTopics.definitions, reader);
+  const assignments = assignTopics(
+    documents,
+    linkedTopics.topics,
+    linkedTopics.definitions,
+    linkedTopics.study,
+    reader,
+  );
 
   const ids = assembleItems(
     graph,

@@ -6,8 +6,9 @@ import { isNamed, isPrimary, type TopicDocument, type TopicField, type TopicText
 import { placesOfFolded, wordsOfFolded } from './folded-text.ts';
 import { PhraseIndex } from './phrase-index.ts';
 import { isWeak } from './phrases.ts';
+import type { Study } from './study.ts';
 import type { TextReader } from './text-facts.ts';
-import { phraseKey } from './tokens.ts';
+import { bareTopic, phraseKey } from './tokens.ts';
 import type { Topic } from './vocabulary.ts';
 
 export interface TopicAssignment {
@@ -21,6 +22,9 @@ export interface TopicAssignment {
 
 /** A talk whose prose has a name so often is about it, whatever its title says. */
 const insisted = 4;
+/** Chances that somebody would tag the talk with it: where its first sentence says it, and where only later ones do. */
+const possiblyKey = 0.05;
+const surelyKey = 0.25;
 
 const fieldScores: { [field in TopicField]: number } = {
   title: 1,
@@ -39,6 +43,7 @@ export function assignTopics(
   documents: TopicDocument[],
   topics: Map<string, Topic>,
   definitions: Definitions,
+  study: Study,
   reader: TextReader,
 ): TopicAssignment[] {
   const index = new PhraseIndex<Named>();
@@ -46,21 +51,26 @@ export function assignTopics(
     index.set(key, { key, topic: topics.get(key), excluded: definitions.excluded.get(key) ?? [] });
   const assignments = documents.flatMap((document) => {
     const found = new Map<string, TopicAssignment>();
-    const said = new Map<string, number>();
+    const said = new Map<string, Said>();
     const counted = new Set<string>();
-    for (const text of document.texts) {
+    const title = document.texts.find(({ field }) => field === 'title')?.text ?? '';
+    const texts = isBreak(title) ? document.texts.filter(({ field }) => field !== 'track') : document.texts;
+    for (const text of texts) {
       const matched = isNamed(text.field) ? named(text, topics) : matches(text, index, reader);
-      for (const { topic, quote, count } of matched) {
+      for (const { topic, quote, count, early } of matched) {
         if (!definitions.holds(topic, document)) continue;
         add(found, document, topic, text, quote);
         // The same text may stand on several pages.
-        if (!counted.has(text.text)) said.set(topic.key, count + (said.get(topic.key) ?? 0));
+        if (counted.has(text.text)) continue;
+        const before = said.get(topic.key) ?? { count: 0, early: false };
+        said.set(topic.key, { count: before.count + count, early: before.early || early });
       }
       counted.add(text.text);
     }
     if (document.kind === 'talk') {
       for (const one of found.values()) {
-        if (one.kind === 'mention' && one.topic.marked && said.get(one.topic.key)! >= insisted) one.kind = 'primary';
+        if (one.kind === 'mention' && isInsistedOn(one.topic, said.get(one.topic.key)!, document, study))
+          one.kind = 'primary';
       }
     }
     return [...found.values()];
@@ -71,6 +81,25 @@ export function assignTopics(
   return assignments.filter(
     ({ document, topic, kind }) => kind === 'primary' || !told.has(`${document.key} ${topic.key}`),
   );
+}
+
+/** "Opening note", "Lunch": a talk that is no talk is not about the subject of its room. */
+const isBreak = (title: string) =>
+  /^(?:(?:this is )?not an? )?(?:lunch|coffee|tea|break|opening|closing|welcom(?:e|ing)|introduction|intro|wrap-?up|goodbye|farewell|registration|open (?:space|discussion|mic)|networking \(?(?:lunch|break))\b(?!.*:)(?:\W+\p{L}+){0,5}\W*$/iu.test(
+    title.trim(),
+  );
+
+/** A name that the prose says again and again; or what its first sentence says, and the rest too, and somebody would tag it with. */
+function isInsistedOn(topic: Topic, { count, early }: Said, { key }: TopicDocument, study: Study): boolean {
+  if (topic.marked && count >= insisted) return true;
+  const chance = Math.max(...topic.variants.map((variant) => study.chanceIn(key, variant)));
+  return early ? count >= 2 && chance >= possiblyKey : count >= insisted - 1 && chance >= surelyKey;
+}
+
+interface Said {
+  count: number;
+  /** Whether the first sentence of a text says it. */
+  early: boolean;
 }
 
 function add(
@@ -100,13 +129,14 @@ function add(
 interface Match {
   topic: Topic;
   quote: string;
-  /** How often the text says it. */
+  /** How often the text says it, and whether its first sentence does. */
   count: number;
+  early: boolean;
 }
 
 function named(text: TopicText, topics: Map<string, Topic>): Match[] {
-  const topic = topics.get(phraseKey(text.text));
-  return topic ? [{ topic, quote: text.evidence.quote, count: 1 }] : [];
+  const topic = topics.get(phraseKey(text.text)) ?? topics.get(phraseKey(bareTopic(text.text)));
+  return topic ? [{ topic, quote: text.evidence.quote, count: 1, early: false }] : [];
 }
 
 /** What a phrase names: a topic, and labels of topics that are not meant within it. */
@@ -122,6 +152,7 @@ function matches(text: TopicText, index: PhraseIndex<Named>, reader: TextReader)
   const { words, breaks, tokens } = wordsOfFolded(folded);
   let places: ReturnType<typeof placesOfFolded> | undefined;
   const primary = isPrimary(text.field);
+  const opening = primary ? 0 : Math.min(longestQuote, /[.!?](?=\s|$)/.exec(text.text)?.index ?? longestQuote);
   const result: Match[] = [];
   const seen = new Map<string, Match>();
   let covered = 0;
@@ -141,12 +172,12 @@ function matches(text: TopicText, index: PhraseIndex<Named>, reader: TextReader)
         continue;
       }
       if (inside && !primary && !topic.marked && !topic.defined) continue;
-      if (end === start + 1 && isWeak(key) && !topic.marked && !topic.defined) continue;
       places ??= placesOfFolded(folded);
-      const quote = primary
-        ? text.evidence.quote
-        : sentenceAround(text.text, places[tokens[start]!]!.start, places[tokens[end - 1]!]!.end);
-      const match = { topic, quote, count: 1 };
+      const [from, to] = [places[tokens[start]!]!.start, places[tokens[end - 1]!]!.end];
+      if (topic.exact && !isPrintedSo(topic, text, from, to)) continue;
+      if (end === start + 1 && isWeak(key) && !topic.marked && !topic.exact && !topic.defined) continue;
+      const quote = primary ? text.evidence.quote : sentenceAround(text.text, from, to);
+      const match = { topic, quote, count: 1, early: from < opening };
       seen.set(topic.key, match);
       result.push(match);
     }
@@ -166,6 +197,17 @@ function phrasesAt(index: PhraseIndex<Named>, words: string[], breaks: boolean[]
     node = node.next?.get(words[end]!);
   }
   return found;
+}
+
+/** "in Go", not "go" nor "Go and see"; REST, not "the rest". */
+function isPrintedSo({ label }: Topic, { text }: TopicText, from: number, to: number): boolean {
+  if (text.trim() === label) return true;
+  if (text === text.toUpperCase()) return false;
+  const printed = text
+    .slice(from, to)
+    .split('-')
+    .some((part) => part === label || part === `${label}s`);
+  return printed && (/^\p{Lu}{2,}/u.test(label) || /[\p{L}\p{N},] $/u.test(text.slice(0, from)));
 }
 
 const longestQuote = 300;

@@ -180,7 +180,8 @@ function rankProse(words: Word[], candidates: Map<string, PhraseCandidate>, coll
     .sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));
 }
 
-function labelOf({ words }: PhraseCandidate): string {
+/** As printed where it stands first; a possessive is no part of the name. */
+export function labelOf({ words }: PhraseCandidate): string {
   return words
     .map((word, index) => (index > 0 ? (word.joined ? '-' : ' ') : '') + word.text)
     .join('')

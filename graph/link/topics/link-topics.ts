@@ -5,6 +5,7 @@ import { type DecidedMentions, decidedApart } from '../decided.ts';
 import { decideTopics } from './decided-topics.ts';
 import { Definitions } from './definitions.ts';
 import type { TopicDocument } from './documents.ts';
+import { type Study, studyTexts } from './study.ts';
 import { TextReader } from './text-facts.ts';
 import { phraseKey } from './tokens.ts';
 import { findExpansions, mergeVariants, type TopicProposal } from './variants.ts';
@@ -15,6 +16,7 @@ export interface LinkedTopics {
   topics: Map<string, Topic>;
   proposals: TopicProposal[];
   definitions: Definitions;
+  study: Study;
 }
 
 /**
@@ -36,11 +38,12 @@ export function linkTopics(
     const key = phraseKey(affiliation);
     employers.set(key, (employers.get(key) ?? 0) + 1);
   }
-  const chosen = chooseTopics(documents, new Set(excluded.map(phraseKey)), employers, reader);
+  const study = studyTexts(documents, reader.memo);
+  const chosen = chooseTopics(documents, new Set(excluded.map(phraseKey)), employers, reader, study);
   const definitions = new Definitions(file);
   const merged = mergeVariants(definitions.applyTo(chosen), findExpansions(documents, reader), definitions.keys);
   const topics = decideTopics(merged.topics, decided);
   const apart = decidedApart(decided);
   const proposals = merged.proposals.filter(({ a, b }) => topics.get(a) !== topics.get(b) && !apart([a], [b]));
-  return { topics, proposals, definitions };
+  return { topics, proposals, definitions, study };
 }

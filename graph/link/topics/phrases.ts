@@ -76,6 +76,11 @@ export function mayBePhrase(tokens: Token[]): boolean {
   const closes = tokens.length > 1 && closingDeeds.has(last.key);
   if (edgeWords.has(first.key) || (edgeWords.has(last.key) && !closes)) return false;
   if (tokens.some(({ text }) => grammarWords.has(text.toLowerCase()) && !/^\p{Lu}{2,}$/u.test(text))) return false;
+  // "in/caused": a slash between words that are none.
+  if (
+    tokens.some(({ text }) => /^\p{L}+\/\p{L}+$/u.test(text) && text.split('/').some((word) => grammarWords.has(word)))
+  )
+    return false;
   if (/^v?[\d.,:]+$|^\d+(?:st|nd|rd|th)$/i.test(first.text) || (tokens.length === 1 && first.key.length < 2))
     return false;
   if (/^(?:19|20)\d\d$/.test(last.text)) return false;

@@ -10,7 +10,7 @@ and or but nor so yet if then else than as while because although though unless 
 of in on at by for to from with without within into onto over under above below between among through across about against
 along around behind beside beyond near off out up down toward towards upon via per vs versus
 is am are was were be been being do does did done doing have has had having will would shall should can could may might must
-there here now just only also too very more most much many less least few lot lots well even still already again ever never
+there here now anymore just only also too very more most much many less least few lot lots well even still already again ever never
 one two three four five six seven eight nine ten first second third next last
 der die das den dem des ein eine einer eines einem einen und oder mit von vom zu zum zur im auf fur aus bei nach uber ist sind war
 le la les un une du de et ou avec pour dans sur par est sont el los las y con para por en que il lo gli
@@ -27,7 +27,7 @@ enabling enable implementing implement implementation integrating managing manag
 solving solve scaling scale testing optimizing optimising ramping juggling automating automated achieving keeping keep having
 new old latest modern better best good great big small fast faster easy easier simple simply quick quickly cool fun awesome
 beyond inside behind deep dive step steps way ways thing stuff case study practice practical theory beginner guide howto tip trick
-experience story look tour quest journey adventure tale challenge problem issue question answer idea approach solution
+learn left experience story look tour quest journey adventure tale challenge problem issue question answer idea approach solution
 current possible potential various several general generic proper based related important common
 potential topic more next-generation needed missing
 how-to want need let like know meet stop start
@@ -51,7 +51,7 @@ application app tool tooling system project program software hardware device mac
 development design feature function code data file information content text image page site web internet network service
 method model module library framework interface platform solution technology standard format language version release
 community company team group event conference room place point end level side type kind set list number example test
-process task job performance quality power access control change growth value cost size speed memory issue bug error
+awareness track utilization process task job performance quality power access control change growth value cost size speed memory issue bug error
 thing support usage use work workload environment infrastructure architecture structure base core stack layer
 method technique characteristic mechanism strategy policy rule law right license licence
 driver kernel distribution package desktop mobile game music video audio media graphics art science research engineering
@@ -72,5 +72,5 @@ export const emptyHeads = words(`
 developer programmer designer user engineer contributor servant administrator maintainer hacker student teacher expert beginner
 professional people newcomer person attendee member volunteer dba dev admin author speaker
 foundation board government community association committee university institute council
-level side angle decision venture brand empire room result project trunk wing story box slideshow gadget
+feature level side angle decision venture brand empire room result project trunk wing story box slideshow gadget
 `);

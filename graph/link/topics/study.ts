@@ -6,7 +6,7 @@ import { type Memo, noMemo } from '../memo.ts';
 import { phraseCandidates } from './candidates.ts';
 import { documentText, type TopicDocument } from './documents.ts';
 import { type Collection, featuresOf, rarity } from './keyphrase-features.ts';
-import { logOddsOf } from './keyphrases.ts';
+import { labelOf, logOddsOf } from './keyphrases.ts';
 import { shippedModel } from './tag-table.ts';
 import { type PartOfSpeech, stemKey, wordsOf } from './words.ts';
 
@@ -15,6 +15,12 @@ export interface Study {
   partOf(word: string): PartOfSpeech | undefined;
   /** The chance that somebody would take the phrase for a tag of the talk whose title has it, at its best. 0 to 1. */
   worthOf(phrase: string): number;
+  /** Whether texts mostly print the word otherwise than in capitals: "rest", though REST is a name. */
+  isMostlyLower(word: string): boolean;
+  /** Phrases that are keyphrases of texts, as printed, with the number of these. */
+  keyphrases(): Iterable<{ label: string; documents: number }>;
+  /** The chance that somebody would take the phrase for a tag of a document, 0 where it is small. */
+  chanceIn(document: string, phrase: string): number;
 }
 
 /** Of longer texts the beginning is studied: what a talk is about, it says first. Characters. */
@@ -28,9 +34,20 @@ interface StudiedText {
   stems: string;
   /** Its words by part of speech, each as often as it was met: what it was taken for. */
   parts: { [part in PartOfSpeech]?: string };
-  /** Phrases of the title: how likely tags they are where their stems are in every text, and by how much each unit of rarity raises that (log odds). */
-  phrases: [key: string, common: number, perRarity: number][];
+  /** Its words that are printed in capitals throughout, in lower case, each as often. */
+  capitals: string;
+  /**
+   * Phrases of the title, and others that may be tags: how likely tags they are where their stems are in every text, and by how
+   * much each unit of rarity raises that (log odds).
+   */
+  phrases: [label: string, key: string, inTitle: boolean, common: number, perRarity: number][];
 }
+
+/** What somebody would take for a tag with this chance is a keyphrase of the text; with less than the other it is nothing. */
+const likelyKey = 0.15;
+const possibleKey = 0.05;
+/** No stem is rarer: that of one in three thousand texts. */
+const rarest = 8;
 
 /** Collections in which every stem is as rare: `featuresOf` is linear in that. */
 const allCommon: Collection = { documents: -0.5, frequency: new Map() };
@@ -40,7 +57,8 @@ const allRare: Collection = { documents: Math.E / 2 - 1, frequency: new Map() };
 export function studyTexts(documents: TopicDocument[], memo: Memo = noMemo): Study {
   const parts = new PartCounter();
   const collection = { documents: 0, frequency: new Map<string, number>() };
-  const titled: StudiedText['phrases'] = [];
+  const phrases: [document: string, StudiedText['phrases']][] = [];
+  const capitals = new Map<string, number>();
   for (const document of documents) {
     const { title, body } = documentText(document, longest);
     if (title === '') continue;
@@ -49,18 +67,36 @@ export function studyTexts(documents: TopicDocument[], memo: Memo = noMemo): Stu
     for (const stem of studied.stems.split(' ').filter(Boolean))
       collection.frequency.set(stem, (collection.frequency.get(stem) ?? 0) + 1);
     for (const [part, words] of Object.entries(studied.parts) as [PartOfSpeech, string][]) parts.add(part, words);
-    titled.push(...studied.phrases);
+    phrases.push([document.key, studied.phrases]);
+    for (const word of studied.capitals.split(' ').filter(Boolean)) capitals.set(word, (capitals.get(word) ?? 0) + 1);
   }
   const worth = new Map<string, number>();
-  for (const [key, common, perRarity] of titled) {
-    const stems = key.split(' ');
-    const rare = stems.reduce((sum, stem) => sum + rarity(stem, collection), 0) / stems.length;
-    const odds = common + perRarity * rare;
-    if (odds > (worth.get(key) ?? Number.NEGATIVE_INFINITY)) worth.set(key, odds);
+  const keyed = new Map<string, { label: string; documents: number }>();
+  const chances = new Map<string, Map<string, number>>();
+  for (const [document, ofText] of phrases) {
+    const own = new Map<string, number>();
+    for (const [label, key, inTitle, common, perRarity] of ofText) {
+      const stems = key.split(' ');
+      const rare = stems.reduce((sum, stem) => sum + rarity(stem, collection), 0) / stems.length;
+      const chance = 1 / (1 + Math.exp(-(common + perRarity * rare)));
+      if (inTitle && chance > (worth.get(key) ?? 0)) worth.set(key, chance);
+      if (chance >= possibleKey) own.set(key, chance);
+      if (chance < likelyKey) continue;
+      const known = keyed.get(key) ?? { label, documents: 0 };
+      known.documents++;
+      keyed.set(key, known);
+    }
+    chances.set(document, own);
   }
   return {
     partOf: (word) => parts.partOf(word.toLowerCase()),
-    worthOf: (phrase) => 1 / (1 + Math.exp(-(worth.get(stemKey(phrase)) ?? Number.NEGATIVE_INFINITY))),
+    worthOf: (phrase) => worth.get(stemKey(phrase)) ?? 0,
+    isMostlyLower(word) {
+      const lower = word.toLowerCase();
+      return (capitals.get(lower) ?? 0) < parts.countOf(lower) / 2;
+    },
+    keyphrases: () => keyed.values(),
+    chanceIn: (document, phrase) => chances.get(document)?.get(stemKey(phrase)) ?? 0,
   };
 }
 
@@ -85,13 +121,20 @@ class PartCounter {
     }
   }
 
+  /** How often a word was met. */
+  countOf(word: string): number {
+    const place = this.places.get(word);
+    return place === undefined ? 0 : partsOfSpeech.reduce((sum, _, column) => sum + this.counts[place + column]!, 0);
+  }
+
   /** The part of speech that a word mostly is, undefined for words too rare to tell. */
   partOf(word: string): PartOfSpeech | undefined {
     const place = this.places.get(word);
     if (place === undefined) return undefined;
     const counts = partsOfSpeech.map((part, column) => ({ part, count: this.counts[place + column]! }));
     const total = counts.reduce((sum, { count }) => sum + count, 0);
-    if (total < fewest) return undefined;
+    // A gerund is mostly a verb: one that stood once is held for what it was.
+    if (total < fewest && !word.endsWith('ing')) return undefined;
     // Many an English noun is a verb as well: a word is held for a verb only where it nearly always is.
     const may = counts.filter(({ part, count }) => count > 0 && (part !== 'verb' || count > 0.75 * total));
     return may.toSorted((a, b) => b.count - a.count)[0]?.part;
@@ -113,9 +156,7 @@ function studyText(title: string, body: string): StudiedText {
     else if (!word.breakBefore) note(word.text, 'name');
   }
   const model = shippedModel();
-  const candidates = new Map(
-    [...phraseCandidates(words, title.length + 1)].filter(([, candidate]) => candidate.inTitle > 0),
-  );
+  const candidates = phraseCandidates(words, title.length + 1);
   const titleWords = words.filter((word) => word.start <= title.length).length;
   const [common, rare] = [allCommon, allRare].map((collection) =>
     featuresOf(candidates, { words: words.length, titleWords }, model.table, collection).map(({ values }) =>
@@ -125,6 +166,16 @@ function studyText(title: string, body: string): StudiedText {
   return {
     stems: [...new Set(words.map(({ stem }) => stem))].join(' '),
     parts: Object.fromEntries(Object.entries(parts).map(([part, list]) => [part, list.join(' ')])),
-    phrases: [...candidates.keys()].map((key, at) => [key, common![at]!, rare![at]! - common![at]!]),
+    capitals: words
+      .filter(({ text, start }) => start > title.length && /^\p{Lu}{2,}s?$/u.test(text))
+      .map(({ text }) => text.toLowerCase())
+      .join(' '),
+    phrases: [...candidates.values()].flatMap((candidate, at) => {
+      const perRarity = rare![at]! - common![at]!;
+      const inTitle = candidate.inTitle > 0;
+      const best = common![at]! + Math.max(0, perRarity * rarest);
+      if (!inTitle && best < Math.log(possibleKey / (1 - possibleKey))) return [];
+      return [[labelOf(candidate), candidate.key, inTitle, common![at]!, perRarity] as const];
+    }) as StudiedText['phrases'],
   };
 }

@@ -57,9 +57,12 @@ export function tokenKey(printed: string): string {
   return key;
 }
 
-/** "virtualisation" as "virtualization": the spelling of Oxford for both. */
+/** "virtualisation" as "virtualization", "colour" as "color": one spelling for both. */
 function british(word: string): string {
-  return word.length > 8 ? word.replace(/is(ation|ing|ed|e|er)$/, 'iz$1') : word;
+  const plain = word
+    .replace(/^(col|behavi|fav|neighb|lab|flav|hon|hum|arm|rum|vap)our/, '$1or')
+    .replace(/^(catal|dial|anal)ogue$/, '$1og');
+  return plain.length > 8 ? plain.replace(/is(ation|ing|ed|e|er)$/, 'iz$1') : plain;
 }
 
 /** The singular of an English word, for comparing; the words of names and of other languages lose no letter they need. */
@@ -77,4 +80,17 @@ export function phraseKey(text: string): string {
   return tokenize(text)
     .map((token) => token.key)
     .join(' ');
+}
+
+/**
+ * The subject of what is named after it: "Power Management MC" and "Power Management microconference II" are of power management.
+ * What would be nothing but a gathering stays as it is.
+ */
+export function bareTopic(name: string): string {
+  const bare = name
+    .trim()
+    .replace(/(?<=\p{L}\S*)\s+(?:part\s+)?(?:I{1,3}|IV|VI{0,3})$/u, '')
+    .replace(/\s+(?:MC|BoF|micro-?\s?conference|mini-?\s?conf(?:erence)?|dev-?\s?room|track)$/iu, '')
+    .trim();
+  return /\p{L}/u.test(bare) ? bare : name.trim();
 }

@@ -4,7 +4,7 @@
  */
 import type { TopicDocument } from './documents.ts';
 import type { TextReader } from './text-facts.ts';
-import { phraseKey } from './tokens.ts';
+import { phraseKey, singular } from './tokens.ts';
 import type { Topic } from './vocabulary.ts';
 import { stemKey } from './words.ts';
 
@@ -61,7 +61,8 @@ export function* expansionsIn(text: string): Iterable<[short: string, long: stri
 }
 
 function isAcronym(text: string): boolean {
-  return /^\p{Lu}[\p{Lu}\p{N}]{1,7}s?$/u.test(text);
+  // "IoT", "QoS": a small word's letter may be small.
+  return /^\p{Lu}(?:\p{Ll}(?=\p{Lu})|[\p{Lu}\p{N}]){1,7}s?$/u.test(text);
 }
 
 function singularForm(label: string): string {
@@ -115,14 +116,31 @@ export function mergeVariants(
   };
 
   // Written apart or together: "GNU Radio", "GNURadio", "game-dev".
-  for (const [letters, keys] of Map.groupBy(topics.keys(), (key) => key.replace(/ /g, ''))) {
+  for (const [letters, keys] of Map.groupBy(topics.keys(), (key) => key.replace(/ |\.(?=\p{L})/gu, ''))) {
     const [longest, ...others] = keys.toSorted((a, b) => b.length - a.length);
-    if (letters.length >= 6) for (const key of others) join(longest!, key);
+    if (letters.length >= 4) for (const key of others) join(longest!, key);
+  }
+
+  // "i18n": the first letter, how many follow, the last.
+  for (const [key] of topics) {
+    const [, first, count, last] = /^(\p{L})(\d{1,2})(\p{L})$/u.exec(key) ?? [];
+    if (!first) continue;
+    const fits = (word: string) => word.startsWith(first) && word.endsWith(last!) && word.length === Number(count) + 2;
+    const meant = [...topics].filter(([long, { label }]) => fits(long) || fits(label.toLowerCase()));
+    if (meant.length === 1) join(meant[0]![0], key);
   }
 
   const proposals: TopicProposal[] = [];
+  const proposed = new Set<string>();
   const propose = (a: string, b: string, score: number, reason: string) => {
-    if (merged.get(a) !== merged.get(b) && free(a) && free(b)) proposals.push({ a, b, score, reason });
+    if (merged.get(a) === merged.get(b) || !free(a) || !free(b)) return;
+    // The first reason is the best.
+    const pair = [a, b]
+      .map((key) => merged.get(key)?.key ?? key)
+      .sort()
+      .join('|');
+    if (!proposed.has(pair)) proposals.push({ a, b, score, reason });
+    proposed.add(pair);
   };
   for (const [short, longs] of expansions) {
     const known = [...longs].filter(([long]) => merged.has(long));
@@ -156,19 +174,40 @@ export function mergeVariants(
   const byInitials = new Map<string, string[]>();
   for (const key of merged.keys()) {
     const words = key.split(' ');
-    if (words.length < 3) continue;
+    if (words.length < 2) continue;
     const initials = initialsOf(key);
     byInitials.set(initials, [...(byInitials.get(initials) ?? []), key]);
   }
   for (const [key, topic] of merged) {
-    const longs = topic.marked && isAcronym(topic.label.toUpperCase()) ? (byInitials.get(key) ?? []) : [];
+    const longs =
+      isAcronym(singularForm(topic.label)) || (topic.marked && isAcronym(topic.label.toUpperCase()))
+        ? (byInitials.get(key) ?? [])
+        : [];
     if (longs.length === 1) propose(longs[0]!, key, 0.5, `"${topic.label}" are the initials, but no text says so`);
   }
   for (const keys of Map.groupBy(merged.keys(), stemKey).values()) {
     for (const key of keys.slice(1)) propose(keys[0]!, key, 0.5, 'the same words with other endings');
   }
+  for (const keys of Map.groupBy(merged.keys(), deedOf).values()) {
+    for (const key of keys.slice(1))
+      if (stemKey(keys[0]!) !== stemKey(key)) propose(keys[0]!, key, 0.3, 'a deed and who or what does it');
+  }
+  for (const [key, { label }] of merged) {
+    for (const ending of [/^(.{2,})lang$/, /^(.{4,}s)ql$/]) {
+      const name = singular(ending.exec(key)?.[1] ?? '');
+      if (merged.has(name)) propose(name, key, 0.5, 'one name is the other with an ending that says what it is');
+    }
+    const acronym = /^\p{Ll}(\p{Lu}{3,})$/u.exec(label)?.[1]?.toLowerCase();
+    if (acronym && merged.has(acronym)) propose(acronym, key, 0.3, 'an acronym, and it with a letter before');
+  }
   for (const [a, b] of misspelled([...merged.keys()])) propose(a, b, 0.4, 'one letter is different');
   return { topics: merged, proposals };
+}
+
+/** "trac" of "tracing", "tracer": one form for a deed and its doer. Others are their own. */
+function deedOf(key: string): string {
+  const deed = /^(.*\p{L}{3,})(?:ing|er|or)$/u.exec(key)?.[1];
+  return deed ? `${deed.replace(/(\p{L})\1$/u, '$1')}~` : key;
 }
 
 /** Pairs of keys of eight letters and more, without digits, that differ in one letter within; by what is left when one is left out. */

@@ -11,13 +11,15 @@ import { emptyHeads } from './stop-words.ts';
 import { type Study, studyTexts } from './study.ts';
 import { isKnownTag } from './tag-table.ts';
 import { TextReader } from './text-facts.ts';
-import { phraseKey, tokenize } from './tokens.ts';
+import { bareTopic, phraseKey, tokenize } from './tokens.ts';
 
 export interface Topic {
   key: string;
   label: string;
   variants: string[];
   marked: boolean;
+  /** Its name is an everyday word ("Go") or a letter: meant only where it is printed just so, within a sentence. */
+  exact?: boolean;
   /** By the user's own file. */
   defined?: DefinedTopic;
 }
@@ -26,9 +28,15 @@ export interface Topic {
 const formats =
   /^(?:lightning|keynote|unconference|hallway|main|plenary|social|misc|miscellaneous|other|refereed|general|certification|workshop|tutorial|bof|birds|janson|opening|closing|break|lunch|registration|poster|panel|community|beginner|advanced|intermediate|invited|exam|exams|hackathon|keysigning|announcements?|news|k\d+|day|room|all|birds of a feather)\b/i;
 
+/** The same, wherever it stands in the name of a track: "LPC Refereed Track". */
+const someFormat = /\b(?:refereed|unconference|hallway|plenary|lightning talks?|keynotes?)\b/i;
+
 /** What is held, wherever it stands in a phrase. */
 const gatherings =
-  /(?:^| )(?:\w*devrooms?|exams?|hackath?ons?|hackfests?|micro ?conferences?|mini ?conf(?:erence)?s?|summits?|meetups?|sprints?|lunch|dinner|party|keysigning|bof|mc|board meeting)(?:$| )/;
+  /(?:^| )(?:\w*devrooms?|refereed|hallway|unconferences?|exams?|hackath?ons?|hackfests?|micro ?conferences?|mini ?conf(?:erence)?s?|summits?|meetups?|sprints?|lunch|dinner|party|keysigning|bof|mc|board meeting)(?:$| )/;
+
+/** A word that says how a thing is, not what. */
+const shapeOnly = /^in-|^[^ ]+-(?:based|aware|oriented|driven|related|friendly|like|wide)$/i;
 
 interface Count {
   labels: Map<string, number>;
@@ -45,12 +53,17 @@ interface Count {
   tag: boolean;
   /** Whether a document whose title holds it has little prose, so that it could not say it again. */
   terse: boolean;
+  /** Documents of whose texts it is a keyphrase, or that print it as a name, whether a title holds it or not. */
+  keyed: number;
+  exact: boolean;
 }
 
 /** Longer phrases are not looked for in prose. In words. */
 const longestPhrase = 5;
 /** From so many characters of prose on, a subject of the title is said again. */
 const proseEnough = 300;
+/** A phrase that no title holds has to be a keyphrase of so many texts. */
+const fewestKeyed = 3;
 /** A single word without a form of its own has to be so likely a tag somewhere. */
 const likelyTag = 0.1;
 
@@ -66,12 +79,13 @@ export function chooseTopics(
   excluded: ReadonlySet<string>,
   employers: ReadonlyMap<string, number> = new Map(),
   reader: TextReader = new TextReader(),
+  study: Study = studyTexts(documents, reader.memo),
 ): Map<string, Topic> {
-  const study = studyTexts(documents, reader.memo);
   const counts = countCandidates(documents, study, reader);
   const chosen = new Map<string, Count>();
   for (const [key, count] of counts) {
-    if (!key || excluded.has(key) || key.length < 2 || key.length > 60 || gatherings.test(key)) continue;
+    if (!key || excluded.has(key) || (key.length < 2 && !count.exact) || key.length > 60 || gatherings.test(key))
+      continue;
     // A company is spoken for rather than of; a project of that name is spoken of more often.
     if (!count.named && (employers.get(key) ?? 0) >= Math.max(1, count.titles.size)) continue;
     if (isTopic(key, count, study)) chosen.set(key, count);
@@ -83,7 +97,13 @@ export function chooseTopics(
     // Capitals throughout are a heading's, unless they are the term's own.
     const plain = labels.find((label) => label !== label.toUpperCase());
     if (plain && !count.marked) labels.splice(0, labels.length, plain, ...labels.filter((label) => label !== plain));
-    topics.set(key, { key, label: labels[0]!, variants: labels, marked: count.marked });
+    topics.set(key, {
+      key,
+      label: labels[0]!,
+      variants: labels,
+      marked: count.marked,
+      ...(count.exact || isHiddenWord(labels, study) ? { exact: true } : {}),
+    });
   }
   // "TideTable" is found as "Tide Table" too.
   for (const topic of [...topics.values()]) {
@@ -96,23 +116,24 @@ export function chooseTopics(
 
 function isTopic(key: string, count: Count, study: Study): boolean {
   if (count.named) return true;
+  const [label] = count.labels.keys() as unknown as [string];
+  if (shapeOnly.test(label)) return false;
   if (count.words > 1 && emptyHeads.has(key.split(' ').at(-1)!)) return false;
+  if (isKeyphrase(key, count, study)) return true;
   if (count.tag) return count.titles.size + count.bodies.size >= 3;
   if (key.split(' ').every(isWeak)) return false;
-  const [label] = count.labels.keys() as unknown as [string];
   if (count.marked) return count.words === 1 || count.wholes > 0 || count.titles.size >= 2;
   if (!endsAsNoun(label, study)) return false;
   const again = [...count.bodies].filter((document) => count.titles.has(document)).length;
   const documents = count.titles.size + count.bodies.size - again;
   const saidAgain = count.bodies.size > 0;
   if (count.words === 1) {
-    if (count.wholes === 0) return false;
+    if (count.wholes === 0) return isKnownTag(label) && documents >= 4 && study.worthOf(label) >= likelyTag;
     // A name of its own: it stands before the colon, and its text speaks of it.
     if (count.subject && (saidAgain || count.terse)) return true;
     const part = study.partOf(label);
     const noun = part === 'noun' || part === 'name' || (part === 'verb' && /ing$/.test(key));
-    if (!noun || !saidAgain || /^in-|-(?:based|aware|oriented|driven|related|friendly|like|wide)$/i.test(label))
-      return false;
+    if (!noun || !saidAgain || shapeOnly.test(label)) return false;
     // "Host" stands in many texts and few titles: it is what all talk of, and nobody about.
     const general =
       part !== 'name' && count.titles.size < Math.max(documents < 4 ? 1 : 2, 0.12 * documents) && !isKnownTag(label);
@@ -121,11 +142,19 @@ function isTopic(key: string, count: Count, study: Study): boolean {
   // "Default compiler", "structured format": an adjective before a word for anything.
   const words = key.split(' ');
   if (isWeak(words.at(-1)!) && words.slice(0, -1).every((word) => isWeak(word) || study.partOf(word) === 'adjective'))
-    return count.titles.size >= 2;
+    return count.titles.size >= 3;
 
-  if (count.wholes === 0) return (count.titles.size >= 2 || (again > 0 && documents >= 3)) && count.words <= 3;
+  if (count.wholes === 0) return (count.titles.size >= 2 || documents >= (again > 0 ? 3 : 4)) && count.words <= 3;
   if (count.words <= 3) return saidAgain || count.terse || count.titles.size >= 2;
   return count.titles.size >= 2 || (saidAgain && count.words <= 4);
+}
+
+/** What texts are tagged for, whether a title says it or not. */
+function isKeyphrase(key: string, count: Count, study: Study): boolean {
+  const [label] = count.labels.keys() as unknown as [string];
+  return (
+    count.keyed >= fewestKeyed && !key.split(' ').every(isWeak) && endsAsNoun(label, study) && !shapeOnly.test(label)
+  );
 }
 
 /** Leaves out parts of longer topics that never stand without them. */
@@ -159,11 +188,22 @@ function countCandidates(documents: TopicDocument[], study: Study, reader: TextR
         bodies: new Set(),
         tag: false,
         terse: false,
+        keyed: 0,
+        exact: false,
       };
       counts.set(key, found);
     }
     found.labels.set(label, (found.labels.get(label) ?? 0) + 1);
     return found;
+  };
+  /** A site names it as a topic. */
+  const nameWhole = (text: string) => {
+    const name = bareTopic(text);
+    const key = phraseKey(name);
+    if (!key || formats.test(name) || someFormat.test(text) || key.split(' ').length > 6) return;
+    const found = count(key, name, key.split(' ').length);
+    found.named = true;
+    found.exact ||= key.split(' ').length === 1 && isExactName(name);
   };
   const prose: { document: TopicDocument; bodies: string[] }[] = [];
   for (const document of documents) {
@@ -172,11 +212,10 @@ function countCandidates(documents: TopicDocument[], study: Study, reader: TextR
     // One text printed on several pages counts once.
     for (const text of new Map(document.texts.map((text) => [`${text.field}|${text.text}`, text])).values()) {
       if (isNamed(text.field)) {
-        const key = phraseKey(text.text);
-        if (!key || formats.test(text.text) || key.split(' ').length > 6) continue;
-        count(key, text.text, key.split(' ').length).named = true;
+        nameWhole(text.text);
       } else if (text.field === 'track') {
-        if (formats.test(text.text)) continue;
+        if (formats.test(text.text) || someFormat.test(text.text)) continue;
+        if (isNameOfTrack(text.text)) nameWhole(text.text);
         for (const candidate of candidatesOf(text.text, study)) {
           if (!candidate.whole && !candidate.marked) continue;
           const found = count(candidate.key, candidate.label, candidate.words);
@@ -202,6 +241,11 @@ function countCandidates(documents: TopicDocument[], study: Study, reader: TextR
         if (!counts.has(key)) count(key, label, key.split(' ').length);
     }
   }
+  for (const { label, documents: keyed } of study.keyphrases()) {
+    const key = phraseKey(label);
+    const words = tokenize(label);
+    if (key && keyed >= fewestKeyed && mayBePhrase(words)) count(key, label, key.split(' ').length).keyed = keyed;
+  }
   noteBodies(prose, counts, reader);
   for (const [key, found] of counts) {
     const [label] = found.labels.keys() as unknown as [string];
@@ -209,6 +253,23 @@ function countCandidates(documents: TopicDocument[], study: Study, reader: TextR
       found.words > 1 && found.words < 4 && isKnownTag(label) && mayBePhrase(tokenize(label)) && !gatherings.test(key);
   }
   return counts;
+}
+
+/** REST, where texts say "the rest" far more often: initials that are a word in lower case. */
+function isHiddenWord(labels: string[], study: Study): boolean {
+  return labels.every((label) => /^\p{Lu}{2,}s?$/u.test(label)) && study.isMostlyLower(labels[0]!);
+}
+
+/** "Internet of Things", "Go": a track's name that is one phrase though no title would be cut so. */
+function isNameOfTrack(text: string): boolean {
+  const name = bareTopic(text);
+  return isExactName(name) || /^\p{Lu}[\p{L}-]+ of (?:the )?\p{L}{4,}$/u.test(name);
+}
+
+/** "Go", "C", "R": a name that would be an everyday word or a letter, were it printed otherwise. */
+function isExactName(name: string): boolean {
+  const key = phraseKey(name);
+  return /^\p{Lu}/u.test(name) && (/^\p{L}$/u.test(name) || (isWeak(key) && key.length <= 3));
 }
 
 /** Notes which documents' prose has each phrase: stretches that no sign interrupts. */

@@ -149,6 +149,8 @@ describe('FOSDEM 2014 to 2016', { skip: withoutShared('corpus/pentabarf') }, () 
     const speakers = await runQuery(fosdem.embedded, 'speakers-on', { topic: 'kubernetes' });
     assert.deepEqual(speakers.rows.map((row) => row.person).sort(), [
       'Aditya Patawari',
+      // Of the integration of oVirt, Docker and Kubernetes, as the first sentence of the abstract says.
+      'Federico Simoncelli',
       'Raghavendra Prabhu',
       'Ray Tsang',
     ]);

@@ -39,3 +39,19 @@ test('one phrase cannot be two topics', () => {
     'topics.yaml line 4: topics[2]: "ebb" is a name of topics[1] (line 2) as well; a phrase can mean one topic only, so take it out of one of them',
   ]);
 });
+
+test('names that only case, accents, joints or number tell apart are one phrase; what is ignored is no topic', () => {
+  for (const [a, b] of [
+    ['real-time', 'Realtime'],
+    ['Containers', 'container'],
+    ['Caf\u00e9 tables', 'cafe table'],
+  ])
+    assert.match(
+      complaints(`topics:\n  - label: ${a}\n  - label: ${b}\n`)[0] ?? '',
+      /^topics\.yaml line 3: topics\[2\]: /,
+    );
+  assert.deepEqual(complaints('topics:\n  - label: C\n  - label: C++\n'), []);
+  assert.deepEqual(complaints('topics:\n  - label: Tides\nignore:\n  - Fun\n  - tide\n'), [
+    'topics.yaml line 5: ignore: "tide" is a name of topics[1] (line 2); a phrase is either a topic or none, so take it out of one of them',
+  ]);
+});

@@ -52,16 +52,34 @@ export function parseTopicsFile(text: string, name = 'topics.yaml'): TopicsFile 
   const { value, lineOf } = parseSettings(text, topicsFileSchema, name);
   const owner = new Map<string, number>();
   for (const [index, topic] of value.topics.entries()) {
-    const own = new Set([topic.label, ...topic.variants].map((phrase) => phrase.toLowerCase().trim()));
-    for (const phrase of own) {
-      const other = owner.get(phrase);
+    const own = new Map([topic.label, ...topic.variants].map((phrase) => [sameName(phrase), phrase]));
+    for (const [key, phrase] of own) {
+      const other = owner.get(key);
       if (other !== undefined)
         throw new ConfigError(
           `${name} line ${lineOf(['topics', index])}: topics[${index + 1}]: "${phrase}" is a name of topics[${other + 1}] ` +
             `(line ${lineOf(['topics', other])}) as well; a phrase can mean one topic only, so take it out of one of them`,
         );
-      owner.set(phrase, index);
+      owner.set(key, index);
     }
   }
+  for (const [index, phrase] of value.ignore.entries()) {
+    const topic = owner.get(sameName(phrase));
+    if (topic !== undefined)
+      throw new ConfigError(
+        `${name} line ${lineOf(['ignore', index])}: ignore: "${phrase}" is a name of topics[${topic + 1}] ` +
+          `(line ${lineOf(['topics', topic])}); a phrase is either a topic or none, so take it out of one of them`,
+      );
+  }
   return value;
+}
+
+/** Equal for names that are told apart by case, accents, joints or number only: "Real-Time", "realtime"; "container", "containers". */
+function sameName(phrase: string): string {
+  return phrase
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/(?<=\p{L}{3}[^su])s(?![\p{L}\p{N}])/gu, '')
+    .replace(/[^\p{L}\p{N}+#]+/gu, '');
 }

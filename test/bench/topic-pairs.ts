@@ -4,24 +4,9 @@
  *
  *   npm run bench:pairs
  */
-import { readFileSync } from 'node:fs';
-import type { LinkPage } from '../../graph/link/input.ts';
-import { broaderOf } from '../../graph/link/topics/broader.ts';
-import type { TopicDocument, TopicField } from '../../graph/link/topics/documents.ts';
-import { linkTopics } from '../../graph/link/topics/link-topics.ts';
-import { bareTopic, phraseKey } from '../../graph/link/topics/tokens.ts';
+import { outcomeOf, readPairs } from './topics/pairs.ts';
 
-interface Pair {
-  a: string;
-  b: string;
-  expected: string;
-  text?: string;
-}
-
-const pairs = readFileSync(new URL('topics/pairs.jsonl', import.meta.url), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line) as Pair);
+const pairs = readPairs();
 let right = 0;
 const counts = new Map<string, [number, number]>();
 for (const pair of pairs) {
@@ -36,34 +21,3 @@ for (const pair of pairs) {
 console.log(
   `${right} of ${pairs.length} as expected: ${[...counts].map(([what, [hits, all]]) => `${what} ${hits} of ${all}`).join(', ')}`,
 );
-
-function outcomeOf({ a, b, text }: Pair): string {
-  // Each name is a tag of two talks and is said by their texts; a second text says what the pair's own says.
-  const documents = [a, a, b, b].map((name, at) =>
-    document(`talk ${at}`, [
-      ['title', `What ${name} did for the harbour of year ${at}`],
-      ['tag', name],
-      ['abstract', `For years ${name} was of little use to us.`],
-    ]),
-  );
-  if (text) {
-    documents.push(document('said', [['abstract', text]]));
-    documents.push(document('said again', [['abstract', `Once more. ${text}`]]));
-  }
-  const { topics, proposals } = linkTopics(documents, [], [], []);
-  const [first, second] = [a, b].map((name) => topics.get(phraseKey(name)) ?? topics.get(phraseKey(bareTopic(name))));
-  if (!first || !second) return 'absent';
-  if (first === second) return 'same';
-  const proposed = proposals.some((one) => new Set([topics.get(one.a), topics.get(one.b), first, second]).size === 2);
-  if (proposed) return 'proposed';
-  return broaderOf(first.key, topics).some(({ key }) => topics.get(key) === second) ? 'broader' : 'different';
-}
-
-function document(key: string, texts: [TopicField, string][]): TopicDocument {
-  const page = { id: key, key, sha256: key, platform: 'test', records: [] } as unknown as LinkPage;
-  return {
-    key,
-    kind: 'talk',
-    texts: texts.map(([field, text]) => ({ field, text, page, evidence: { quote: text } })),
-  };
-}

@@ -23,7 +23,7 @@ export interface TopicAssignment {
 /** A talk whose prose has a name so often is about it, whatever its title says. */
 const insisted = 4;
 /** Chances that somebody would tag the talk with it: where its first sentence says it, and where only later ones do. */
-const possiblyKey = 0.05;
+const possiblyKey = 0.1;
 const surelyKey = 0.25;
 
 const fieldScores: { [field in TopicField]: number } = {

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { outcomeOf, readPairs } from '../../../test/bench/topics/pairs.ts';
 import { contentHash } from '../identity.ts';
 import type { LinkPage } from '../input.ts';
+import { assignTopics } from './assign.ts';
 import type { TopicDocument, TopicField } from './documents.ts';
 import { linkTopics } from './link-topics.ts';
+import { TextReader } from './text-facts.ts';
 
 const page: LinkPage = { id: 'p', key: 'https://reef.test', sha256: contentHash('p'), records: [] };
 
@@ -88,5 +91,48 @@ test('an acronym with two expansions, and initials that no text explains, are pr
       ['harbor query language', 'hql'],
       ['free tide table', 'ftt'],
     ],
+  );
+});
+
+test('the sixty pairs written down beforehand: all but one become what they should', () => {
+  // LISP the protocol and Lisp the language have one key: only a user's topics.yaml can tell them apart.
+  assert.deepEqual(
+    readPairs()
+      .filter((pair) => outcomeOf(pair) !== pair.expected)
+      .map(({ a, b }) => `${a} / ${b}`),
+    ['LISP / Lisp'],
+  );
+});
+
+test('a topic whose name is an everyday word counts only where it is printed so', () => {
+  const documents = [
+    talk('1', {
+      track: 'Reef',
+      title: 'Harbour services',
+      abstract: 'A service in Reef. We reef early and reef well.',
+    }),
+    talk('2', {
+      track: 'Go',
+      title: 'Small harbours',
+      abstract: 'Let us go on. It is written in Go, and in no other.',
+    }),
+    talk('3', { track: 'Boats', title: 'Large harbours', abstract: 'Let us go on. Go and see.' }),
+  ];
+  const linked = linkTopics(documents, [], [], []);
+  const assigned = assignTopics(documents, linked.topics, linked.definitions, linked.study, new TextReader());
+  const on = (label: string) =>
+    assigned.filter(({ topic }) => topic.label === label).map(({ document, kind }) => [document.key, kind]);
+  assert.deepEqual(on('Go'), [['talk|2', 'primary']]);
+});
+
+test('a break in the room of a topic is not about it', () => {
+  const documents = ['Lunch', 'Opening note', 'Two anchors'].map((title, at) =>
+    talk(`${at}`, { track: 'Anchors', title }),
+  );
+  const linked = linkTopics(documents, [], [], []);
+  const assigned = assignTopics(documents, linked.topics, linked.definitions, linked.study, new TextReader());
+  assert.deepEqual(
+    assigned.filter(({ topic }) => topic.key === 'anchor').map(({ document }) => document.key),
+    ['talk|2'],
   );
 });

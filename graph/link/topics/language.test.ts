@@ -38,6 +38,13 @@ test('of other languages only names and what title and prose both say are topics
   for (const label of keysOf(french)) assert.match(label, /^(?:Kubernetes|tables|marées|tables des marées)$/i);
 });
 
+test('Latin words in other scripts are names', () => {
+  assert.deepEqual(keysOf('コンテナ入門. この講演ではDockerとKubernetesについて話します。').sort(), [
+    'Docker',
+    'Kubernetes',
+  ]);
+});
+
 test('a sentence that text after text repeats tells nothing of a talk', () => {
   const counter = new SentenceCounter();
   const texts = ['Rope.', 'Sails.', 'Tides.', 'Knots.'].map(

@@ -31,6 +31,8 @@ export interface LanguageSpan {
   end: number;
   /** Whether another language than English is spoken here. */
   foreign: boolean;
+  /** Whether it is mostly written in other letters than Latin ones: Latin words in it are names. */
+  otherScript: boolean;
 }
 
 /** How much surer than English another language has to be, in words. */
@@ -43,15 +45,20 @@ const margin = 2;
 export function languageSpans(text: string): LanguageSpan[] {
   const whole = isForeign(text) ?? false;
   return sentencesOf(text).map(({ start, end }) => {
-    return { start, end, foreign: isForeign(text.slice(start, end)) ?? whole };
+    const sentence = text.slice(start, end);
+    return { start, end, foreign: isForeign(sentence) ?? whole, otherScript: isOtherScript(sentence) };
   });
+}
+
+function isOtherScript(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return letters > 2 * (text.match(/\p{Script=Latin}/gu)?.length ?? 0);
 }
 
 /** Undefined where the words do not tell. */
 function isForeign(text: string): boolean | undefined {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  if (letters === 0) return undefined;
-  if (letters > 2 * (text.match(/\p{Script=Latin}/gu)?.length ?? 0)) return true;
+  if (!/\p{L}/u.test(text)) return undefined;
+  if (isOtherScript(text)) return true;
   const counts = new Map<string, number>();
   for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) {
     for (const language in commonWords)

@@ -13,7 +13,8 @@ export interface Token {
 }
 
 /** Words with what holds them together: "uid/gid", "C++", "TPM", "2.0", "PREEMPT_RT", "lock-free", "node.js", ".NET", "get_user_pages()". */
-const word = /(?:(?<![^\s(,])\.(?=\p{L}))?[\p{L}\p{N}_]+(?:['’./&+-][\p{L}\p{N}_]+)*(?:\+\+|#)?(?:\(\))?/gu;
+const word =
+  /(?:(?<![^\s(,])\.(?=\p{L}))?(?:[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]+|(?:(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー])[\p{L}\p{N}_])+(?:['’./&+-](?:(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー])[\p{L}\p{N}_])+)*(?:\+\+|#)?(?:\(\))?)/gu;
 
 /** Cuts a text into tokens. Linear in its length. */
 export function tokenize(text: string): Token[] {
@@ -27,7 +28,8 @@ export function tokenize(text: string): Token[] {
       key: tokenKey(printed),
       start: match.index,
       end: match.index + printed.length,
-      breakBefore: last > 0 && /[^\s-]|\s[-–—]\s|\n/.test(between),
+      // Nothing stands between words of two scripts: "DockerとKubernetes".
+      breakBefore: last > 0 && (between === '' || /[^\s-]|\s[-–—]\s|\n/.test(between)),
     });
     last = match.index + printed.length;
   }

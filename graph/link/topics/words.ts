@@ -56,7 +56,8 @@ export function wordsOf(text: string, parts: boolean): Word[] {
   let span = 0;
   for (const token of tokenize(plainText)) {
     while (span < spans.length - 1 && spans[span]!.end <= token.start) span++;
-    const foreign = spans[span]?.foreign ?? false;
+    const { foreign: elsewhere = false, otherScript = false } = spans[span] ?? {};
+    const foreign = elsewhere && !(otherScript && /^[\p{Script=Latin}\P{L}]+$/u.test(token.text));
     // "L'osservatorio", "dell'arte": the article is no part of the word.
     const elided = foreign ? (/^\p{L}{1,5}['’](?=\p{L}{3})/u.exec(token.text)?.[0].length ?? 0) : 0;
     let offset = token.start + elided;

@@ -136,8 +136,11 @@ export function comparableSeries(series: string): string {
  * is nothing but initials must have three.
  */
 export function isAbbreviation(short: string, long: string): boolean {
-  const a = seriesKey(short).split(' ');
-  const b = seriesKey(long).split(' ');
+  return abbreviates(seriesKey(short).split(' '), seriesKey(long).split(' '));
+}
+
+/** As `isAbbreviation`, of the words of keys. The first letters of both are then the same. */
+export function abbreviates(a: readonly string[], b: readonly string[]): boolean {
   if (a.length >= b.length) return false;
   if (a.length === 1 && a[0]!.length < 3) return false;
   const fits = (i: number, j: number): boolean => {

@@ -1,14 +1,7 @@
 /** Series and editions: which event each page, and each record on it, belongs to, and how that is known. */
 import type { Basis, EventRecord, PageRecord } from '../../parsers/records.ts';
 import { Clusters } from './clusters.ts';
-import {
-  comparableSeries,
-  type EventName,
-  isAbbreviation,
-  seriesKey,
-  splitEventName,
-  yearOfUrl,
-} from './event-names.ts';
+import { abbreviates, comparableSeries, type EventName, seriesKey, splitEventName, yearOfUrl } from './event-names.ts';
 import { groupBy, type LinkPage, mostFrequent, type Sourced } from './input.ts';
 
 export interface LinkedSeries {
@@ -321,8 +314,11 @@ function linkSeries(pages: LinkPage[], claims: Map<LinkPage, Claim>): Map<string
   // As initials, a short name that two series give themselves tells nothing.
   for (const group of groupBy(shorts, ([, short]) => short).values())
     if (new Set(group.map(([long]) => clusters.find(long))).size === 1) clusters.union(...group[0]!);
+  const words = names.map(({ name }) => seriesKey(name).split(' '));
+  const byLetter = groupBy(names.keys(), (index) => words[index]![0]![0]);
   for (let i = 0; i < names.length; i++) {
-    const longs = names.flatMap((long, j) => (isAbbreviation(names[i]!.name, long.name) ? [clusters.find(j)] : []));
+    const near = byLetter.get(words[i]![0]![0])!;
+    const longs = near.flatMap((j) => (abbreviates(words[i]!, words[j]!) ? [clusters.find(j)] : []));
     // Initials that two series share tell nothing.
     if (new Set(longs).size === 1) clusters.union(i, longs[0]!);
   }

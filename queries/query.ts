@@ -1,6 +1,7 @@
 /** What a named query is. One file each under `researchers/`, `organizers/`, `curators/`; the registry finds them. */
 import type { z } from 'zod';
 import type { Row } from '../graph/stores/store.ts';
+import type { Missed } from './reading/missed.ts';
 
 export type Audience = 'researchers' | 'organizers' | 'curators';
 
@@ -34,6 +35,12 @@ export interface Answer {
 /** Runs one Cypher text against whichever store. */
 export type Ask = (cypher: string, parameters?: { [name: string]: unknown }) => Promise<Row[]>;
 
+/** What a graph does not hold and some questions are about, from whoever has it. */
+export interface Beside {
+  /** Pages of which nothing was read. */
+  missed?: readonly Missed[];
+}
+
 export interface Query<P extends z.ZodObject = z.ZodObject> {
   name: string;
   audience: Audience;
@@ -44,7 +51,7 @@ export interface Query<P extends z.ZodObject = z.ZodObject> {
   /** The columns of its rows, in order, as a table shows them. */
   columns: string[];
   /** Pure but for `ask`. @throws QueryError for a name that is not in the graph or fits several things. */
-  run(ask: Ask, parameters: z.output<P>): Promise<Answer>;
+  run(ask: Ask, parameters: z.output<P>, beside?: Beside): Promise<Answer>;
 }
 
 /** Declares a query, for the types' sake. */

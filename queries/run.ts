@@ -1,7 +1,7 @@
 /** Runs a named query against a graph: the one way in for the command line, the web pages and assistants. */
 import type { GraphReader } from '../graph/stores/store.ts';
 import { checkParameters } from './parameters.ts';
-import type { Answer } from './query.ts';
+import type { Answer, Beside } from './query.ts';
 import { queryByName } from './registry.ts';
 
 export interface QueryResult extends Answer {
@@ -13,6 +13,7 @@ export interface QueryResult extends Answer {
 /**
  * Runs a query by its name. Parameters may come as text and in either spelling (`titles-only`, `titlesOnly`).
  *
+ * @param beside what the workspace knows and the graph does not, where there is one.
  * @throws QueryError for an unknown query, a wrong parameter, or a name that is not in the graph or fits several things.
  * @throws StoreError where the store fails.
  */
@@ -20,9 +21,10 @@ export async function runQuery(
   reader: Pick<GraphReader, 'query'>,
   name: string,
   rawParameters: { [name: string]: unknown } = {},
+  beside: Beside = {},
 ): Promise<QueryResult> {
   const query = queryByName(name);
   const params = checkParameters(query, rawParameters);
-  const answer = await query.run((cypher, parameters) => reader.query(cypher, parameters), params);
+  const answer = await query.run((cypher, parameters) => reader.query(cypher, parameters), params, beside);
   return { query: query.name, params, rows: answer.rows, coverage: answer.coverage };
 }

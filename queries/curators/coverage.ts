@@ -3,6 +3,7 @@ import { counted, coverageOf } from '../coverage.ts';
 import { seriesParameter } from '../parameters.ts';
 import { type Ask, defineQuery, QueryError } from '../query.ts';
 import { editionsInScope, evidenceOfEditions } from '../reading/editions.ts';
+import { missedByEdition, missedInWords } from '../reading/missed.ts';
 import { agendaPoints } from '../reading/people.ts';
 import { resolveEvent, resolveSeries } from '../resolve.ts';
 
@@ -37,7 +38,7 @@ export default defineQuery({
     'people',
     'gaps',
   ],
-  async run(ask, parameters) {
+  async run(ask, parameters, { missed = [] } = {}) {
     const series = parameters.series === undefined ? undefined : await resolveSeries(ask, parameters.series);
     const editions = await editionsInScope(ask, series);
     const label = editions[0]?.label ?? 'Event';
@@ -79,6 +80,7 @@ export default defineQuery({
        RETURN DISTINCT scope, p.id AS person`,
     );
     const evidence = await evidenceOfEditions(ask, editions);
+    const unread = await missedByEdition(ask, editions, missed);
     const rows = editions.map((edition) => {
       const own = talks.get(edition.id) ?? [];
       const parts = sessions.get(edition.id) ?? [];
@@ -121,14 +123,18 @@ export default defineQuery({
         sessions: sum(parts) - sum(points),
         agendaPoints: sum(points),
         people: new Set(people.map((row) => row.person)).size,
-        gaps: gapsOf(figures, made),
+        gaps: [...gapsOf(figures, made), ...missedInWords(unread.get(edition.id) ?? [])],
         evidence: evidence.get(edition.id) ?? [],
       };
     });
     const pages = await ask('MATCH (g:Page) RETURN g.platform AS platform, count(g) AS pages');
+    // What cannot be told to be of one edition: pages that all share, and whole sites that gave nothing.
+    const elsewhere =
+      series === undefined ? missedInWords(unread.get('') ?? []).map((one) => `of no one edition ${one}`) : [];
+    const remarks = [`from ${sum(pages.map((row) => ({ count: row.pages })))} pages`, ...elsewhere];
     return {
       rows,
-      coverage: coverageOf(editions, [`from ${sum(pages.map((row) => ({ count: row.pages })))} pages`], {
+      coverage: coverageOf(editions, remarks, {
         pages: Object.fromEntries(pages.map((row) => [String(row.platform ?? 'unknown'), row.pages])),
       }),
     };

@@ -1,9 +1,12 @@
 import type { Command } from 'commander';
+import { canonicalAddress } from '../../../crawlers/addresses.ts';
 import { checkParameters, type ParameterForm, parameterForms } from '../../../queries/parameters.ts';
 import type { AnswerRow, Audience, EvidencePage, Query } from '../../../queries/query.ts';
 import { queries, queryByName } from '../../../queries/registry.ts';
 import { type QueryResult, runQuery } from '../../../queries/run.ts';
+import { type MissedPage, missedPages } from '../../../workspace/missed.ts';
 import { defineCommand } from '../command.ts';
+import type { Context } from '../context.ts';
 import { usageFailure } from '../failure.ts';
 import { type Output, printable } from '../output.ts';
 import { readParameters } from '../parameters.ts';
@@ -23,7 +26,8 @@ export default defineCommand<{ evidence?: boolean; help?: boolean }>({
       .allowUnknownOption()
       .helpOption(false)
       .option('-h, --help', 'show this help, or that of the query NAME'),
-  async run({ output, reader }, words, options) {
+  async run(context, words, options) {
+    const { output, reader } = context;
     const [name, ...rest] = words;
     if (name === undefined) return list(output, options.help === true);
     if (name.startsWith('-')) throw usageFailure(`the name of the query comes before ${name}`, namesHint);
@@ -32,12 +36,20 @@ export default defineCommand<{ evidence?: boolean; help?: boolean }>({
     const given = readParameters(query, rest);
     // Before a store is opened: a wrong parameter is a wrong command line, whether there is a graph or not.
     checkParameters(query, given);
-    const result = await runQuery(await reader(), name, given);
+    const beside = name === 'coverage' ? { missed: missedIn(context) } : {};
+    const result = await runQuery(await reader(), name, given, beside);
     await output.result(options.evidence ? result : withoutEvidence(result), () =>
       show(query, result, output, options.evidence === true),
     );
   },
 });
+
+/** What the workspace was to hold and does not; a graph that is asked from elsewhere has none. */
+function missedIn(context: Context): MissedPage[] {
+  const { sources } = context.config();
+  const byAddress = new Map(sources.map((source) => [canonicalAddress(source.url) ?? source.url, source]));
+  return missedPages(context.workspace().database, byAddress);
+}
 
 const namesHint = 'Without a name, "confgraph query" lists all queries with their parameters.';
 

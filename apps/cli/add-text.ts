@@ -63,7 +63,8 @@ function pageLines(url: string, { platform, form, programme }: PageLook): string
   return [
     platform
       ? `  Platform: ${platform.name}${leads > 0 ? `; ${count(leads, 'link')} to its programme` : ''}`
-      : `  Platform: none that confgraph knows (${form}); what it cannot read is kept for later`,
+      : `  Platform: none that confgraph knows (${form}); its pages are read by their structure`,
+    ...(!platform && leads > 0 ? [`  Programme: ${count(leads, 'link')} to it, by what they are called`] : []),
     ...(platform?.standing === 'unverified'
       ? ['  Its reader is unverified: built from public code, never held against real pages. Look over what it gives.']
       : []),

@@ -4,6 +4,7 @@ import type { Page } from '../../parsers/page.ts';
 import { parsePage } from '../../parsers/parse.ts';
 import type { DiscoveredLink, RegisteredPlatform } from '../../parsers/platform.ts';
 import type { EventRecord, PageRecord } from '../../parsers/records.ts';
+import { platformById } from '../../parsers/registry.ts';
 
 export interface Programme {
   /** The event as the pages call it, and its edition where they tell it. */
@@ -32,7 +33,7 @@ export async function lookForProgramme(
   rules: Pick<RobotsRules, 'allows'>,
   fetch: (url: string) => Promise<Page | undefined>,
 ): Promise<Programme> {
-  const links = platform?.discover?.(start) ?? [];
+  const links = linksOf(start, platform);
   const origin = new URL(start.url!).origin;
   const isOwn = (link: DiscoveredLink) => new URL(link.url).origin === origin;
   const leads = links.filter((link) => link.kind !== 'edition');
@@ -54,6 +55,15 @@ export async function lookForProgramme(
   return programme;
 }
 
+/** What the platform says leads to the programme and to other editions; where it says nothing, what links are called. */
+function linksOf(start: Page, platform: RegisteredPlatform | undefined): DiscoveredLink[] {
+  const own = platform?.discover?.(start) ?? [];
+  const called = platformById('generic')?.discover?.(start) ?? [];
+  const isEdition = (link: DiscoveredLink) => link.kind === 'edition';
+  const leads = own.some((link) => !isEdition(link)) ? own : called;
+  return [...leads.filter((link) => !isEdition(link)), ...(own.some(isEdition) ? own : called).filter(isEdition)];
+}
+
 /** Adds what a page tells. @returns how many talks it names. */
 function take(programme: Programme, page: Page): number {
   let records: PageRecord[];
@@ -72,7 +82,7 @@ function take(programme: Programme, page: Page): number {
   }
   const talks = new Set(
     records.flatMap((one) =>
-      one.kind === 'talk' && one.status !== 'proposed' ? [one.talkKey ?? one.url ?? one.title] : [],
+      one.kind === 'talk' && one.status !== 'proposed' ? [one.talkKey ?? (one.url === page.url ? one.title : (one.url ?? one.title))] : [],
     ),
   ).size;
   if (talks > (programme.expected?.talks ?? 0)) programme.expected = { talks, from: page.url! };

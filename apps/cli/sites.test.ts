@@ -20,6 +20,24 @@ const pages: { [path: string]: (request: IncomingMessage, response: ServerRespon
   '/2020': (_, response) => response.writeHead(301, { location: '/2020/' }).end(),
   '/away': (_, response) => response.writeHead(302, { location: '/private/' }).end(),
   '/private/': (_, response) => response.end('secret'),
+  '/home/2021/': (_, response) =>
+    response
+      .setHeader('content-type', 'text/html')
+      .end(
+        '<html><title>River Days 2021</title><h1>River Days 2021</h1><a href="plan">Programme</a> <a href="/home/2020/">2020</a> <a href="/private/talks">Talks</a></html>',
+      ),
+  '/home/2021/plan': (_, response) =>
+    response.setHeader('content-type', 'text/html').end(
+      `<html><title>Programme</title><script type="application/ld+json">${JSON.stringify(
+        ['Cones at scale', 'Soft anchors'].map((name) => ({
+          '@context': 'https://schema.org',
+          '@type': 'EducationEvent',
+          name,
+          startDate: '2021-05-04T10:00:00+02:00',
+          performer: { '@type': 'Person', name: 'Ada Quill' },
+        })),
+      )}</script><h1>Programme</h1></html>`,
+    ),
 };
 
 async function site(t: TestContext) {
@@ -42,6 +60,18 @@ function workspaceFor(t: TestContext, host: string): string {
   writeFileSync(join(folder, 'confgraph.yaml'), config);
   return folder;
 }
+
+test('add finds the programme of a site of unknown make by what its links are called, and other editions', async (t) => {
+  const { host, origin, asked } = await site(t);
+  const folder = workspaceFor(t, host);
+  const run = await confgraph(['add', `${origin}/home/2021/`, '--workspace', folder, '--json']);
+  assert.equal(run.code, 0, run.stderr);
+  const [added] = json(run).added as { programme: { [name: string]: unknown } }[];
+  assert.deepEqual(added!.programme.expected, { talks: 2, from: `${origin}/home/2021/plan` });
+  assert.deepEqual(added!.programme.forbidden, [`${origin}/private/talks`]);
+  assert.deepEqual(added!.programme.editions, [`${origin}/home/2020/`]);
+  assert.deepEqual([...new Set(asked)], ['/robots.txt', '/home/2021/', '/home/2021/plan']);
+});
 
 const configOf = (folder: string) => readFileSync(join(folder, 'confgraph.yaml'), 'utf8');
 

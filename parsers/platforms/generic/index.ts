@@ -6,9 +6,9 @@ import type { Document } from 'domhandler';
 import { collapse } from '../../page.ts';
 import { definePlatform } from '../../platform.ts';
 import type { PageRecord } from '../../records.ts';
-
 import { readCitationMeta } from './citation-meta.ts';
 import { readContent } from './content.ts';
+import { discover } from './discover.ts';
 import { readJsonLd } from './json-ld.ts';
 import { together, withCited } from './merge.ts';
 import { readMicrodata } from './microdata.ts';
@@ -27,6 +27,7 @@ export default definePlatform({
   builtFrom: 'the published vocabularies of schema.org and microformats',
 
   detect: () => 0,
+  discover,
 
   parse(page) {
     if (page.form === 'text' || page.form === 'pdf') {

@@ -82,7 +82,9 @@ function take(programme: Programme, page: Page): number {
   }
   const talks = new Set(
     records.flatMap((one) =>
-      one.kind === 'talk' && one.status !== 'proposed' ? [one.talkKey ?? (one.url === page.url ? one.title : (one.url ?? one.title))] : [],
+      one.kind === 'talk' && one.status !== 'proposed'
+        ? [one.talkKey ?? (one.url === page.url ? one.title : (one.url ?? one.title))]
+        : [],
     ),
   ).size;
   if (talks > (programme.expected?.talks ?? 0)) programme.expected = { talks, from: page.url! };

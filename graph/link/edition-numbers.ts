@@ -28,7 +28,7 @@ export function takeNumber(name: string, dated: boolean): { rest: string; number
 }
 
 function leadingNumber(word: string, rest: string): number | undefined {
-  const ordinal = /^(\d{1,3})(?:st|nd|rd|th|\.|º|ª|°|[oaºª]\.?|e|ème|eme|de)$/i.exec(word);
+  const ordinal = /^(\d{1,3})(?:st|nd|rd|th|\.|°|[oaºª]\.?|e|ère?|ème|eme|er|de|[dmrtv][oa])$/i.exec(word);
   if (ordinal) return Number(ordinal[1]);
   const spelled = words.indexOf(word.toLowerCase()) + 1;
   if (spelled > 3 || (spelled > 0 && annual.test(rest))) return spelled;

@@ -41,6 +41,8 @@ const pairs: [Told, Told, Outcome][] = [
   ['XIV Jornadas de Mareas', 'XV Jornadas de Mareas', 'one series'],
   ['14th Tide Workshop', '15th Tide Workshop', 'one series'],
   ['Fifth Reef Days', 'Sixth Reef Days', 'one series'],
+  ['1er Encuentro de Mareas', '2do Encuentro de Mareas', 'one series'],
+  ['7º Encontro de Marés', '8ª Encontro de Marés', 'one series'],
   ['Reef Days #5', 'Reef Days #6', 'one series'],
   ['Reef Days 5', 'Reef Days 6', 'one series'],
   ['25. Gezeitentagung 2012', '26. Gezeitentagung 2013', 'one series'],

@@ -30,7 +30,7 @@ const typed =
 /** What leads to a recording, and the hour, belong neither to title nor to name. */
 const media =
   /(?:\s*[([](?:(?:slides?|video|recording|youtube|pdf|abstract|paper|notes|link)s?(?:\s*[,|/&]\s*|\s+and\s+)?){1,4}[)\]])+\s*$/iu;
-const hour = /^\d{1,2}[:.h]\d\d(?:\s?[-–]\s?\d{1,2}[:.h]\d\d)?\s*(?:[ap]m\b)?\s*[-–:|]?\s+/iu;
+const hour = /^\d{1,2}[:.h]\d\d(?:\s?[-–]\s?\d{1,2}[:.h]\d\d)?\s*(?:[ap]m\b)?\s*[-–—:|]?\s+/iu;
 const notTalks =
   /^(?:photos?|slides?|videos?|edited?|update|comments?|posted|written|tags?|labels?|share|image|source|credits?|translation|via)\b/i;
 
@@ -167,7 +167,8 @@ function peopleOf(text: string, role: HeadingPerson['role']): PeopleRead | undef
     people.push({ name: read.name, statedName: read.statedName, role, ...(affiliation ? { affiliation } : {}) });
     return true;
   };
-  const groups = stated.split(/\s*;\s*|\s+(?:&|and)\s+/u);
+  // "Bill Doe (Marks & Spencer)": what stands in brackets is whole.
+  const groups = stated.split(/(?:\s*;\s*|\s+(?:&|and)\s+)(?![^()]*\))/u);
   const withOrganizations = groups.some((group) => /,/.test(group) && !namesIn(group));
   for (let index = 0; index < groups.length; index++) {
     const group = groups[index]!;

@@ -62,7 +62,8 @@ export function annotate(content: Content, ranges: Ranges): Mark[] {
     let rest = line.runs;
     if (found) {
       const { count, split } = found;
-      const label = generalHeading(line, found.label) ? ({ field: 'talks' } as const) : found.label;
+      const label =
+        split === undefined && generalHeading(line, found.label) ? ({ field: 'talks' } as const) : found.label;
       for (const run of line.runs.slice(0, count)) marks.push(mark(run, 'label', true));
       rest = line.runs.slice(count);
       const inline = rest.length > 0 || split !== undefined;
@@ -175,6 +176,7 @@ function labelOf(line: Line): { label: Label; count: number; split?: string } | 
   const split = first.text.length < 2000 ? splitLabel(first.text) : undefined;
   if (split && line.heading === undefined) return { label: split.label, count: 0, split: split.rest };
   // "Panel: who waters the commons?" names nobody.
+  if (split?.label.field === 'title') return { label: split.label, count: 0, split: split.rest };
   if (split && split.label.field === 'people' && peopleOfLine(split.rest, true).length > 0)
     return { label: split.label, count: 0, split: split.rest };
   return undefined;

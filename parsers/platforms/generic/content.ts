@@ -133,6 +133,8 @@ export function textLength(node: ParentNode, enough: number): number {
   return length;
 }
 
+const severalOf = /\b(?:rooms|tracks|venues|stages|times|days|slots|halls)\b/i;
+
 /** What holds more text than this is named after the thing in it and is not the thing. */
 const longest: { [hint in Hint]?: number } = {
   title: 320,
@@ -263,7 +265,12 @@ class Walker {
     if (attribs.id !== undefined && !this.content.ids.has(attribs.id)) this.content.ids.set(attribs.id, node);
     const target = tabTarget(node);
     if (target !== undefined) this.content.tabs.push({ text: collapse(rawText(node)), target });
-    if (skippedTags.has(name) || attribs.hidden !== undefined || attribs['aria-hidden'] === 'true') return;
+    if (
+      (skippedTags.has(name) && !(name === 'footer' && isFootOfCard(node))) ||
+      attribs.hidden !== undefined ||
+      attribs['aria-hidden'] === 'true'
+    )
+      return;
     if (name === 'br' || name === 'hr') {
       this.end();
       return;
@@ -284,6 +291,9 @@ class Walker {
       hint = undefined;
     }
     if (name === 'form' && !holdsContent(node)) return;
+    // "rooms" around several blocks holds what happens in them.
+    if (hint !== undefined && severalOf.test(label) && longest[hint] !== undefined && holdsBlocks(node))
+      hint = undefined;
     const most = hint === undefined ? undefined : longest[hint];
     if (most !== undefined && textLength(node, most + 1) > most) hint = undefined;
     // Around a heading such a class only frames it, with hours and buttons.
@@ -333,6 +343,12 @@ function tabTarget({ name, attribs }: Element): string | undefined {
   if (stated === undefined) return undefined;
   if (stated.startsWith('#')) return stated.slice(1);
   return attribs['aria-controls'];
+}
+
+/** A card's last lines, rather than the page's: it stands beside a heading of the card. */
+function isFootOfCard(node: Element): boolean {
+  const beside = (node.parent?.children ?? []).some((one) => one.type === 'tag' && /^h[2-6]$/.test(one.name));
+  return beside && textLength(node, 200) < 200;
 }
 
 function isBold(style: string | undefined): boolean {

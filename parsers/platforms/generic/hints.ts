@@ -54,7 +54,10 @@ const fields: [Hint, ReadonlySet<string>][] = [
       'time times date dates datetime start end begin when dtstart dtend timerange timeslot hour hours clock hora horario uhrzeit zeit heure horaire datum fecha day scheduled scheduling',
     ),
   ],
-  ['room', words('room rooms location venue stage hall place auditorium sala raum saal salle zaal lugar lieu ort')],
+  [
+    'room',
+    words('room rooms location venue stage hall place auditorium sala raum saal salle zaal lugar lieu ort where'),
+  ],
   ['track', words('track tracks category categories stream theme')],
   ['type', words('type format kind level difficulty audience language lang')],
   ['tags', words('tags tag keywords keyword labels')],

@@ -3,7 +3,7 @@ import { collapse } from '../../page.ts';
 import { neverInNames, particles, placeholders } from '../../reading/name-words.ts';
 import { looksLikePersonName, readName } from '../../reading/names.ts';
 import { type NamedPerson, readPeople, readPersonAndOrganization } from '../../reading/people-lists.ts';
-import { organizationOf } from './affiliation.ts';
+import { isPost, organizationOf, saysOrganization } from './affiliation.ts';
 
 const leadIn =
   /^(?:(?:presented |given |moderated |hosted |chaired |led )?by|with|speakers?|presenters?|and|&|mit|von|por|par)\b\s*:?\s+/i;
@@ -59,6 +59,9 @@ function underOne(line: string): NamedPerson[] | undefined {
 }
 
 function list(line: string, expected: boolean): NamedPerson[] | undefined {
+  if (isPost(line)) return undefined;
+  const cut = parted.exec(line);
+  if (cut && isPost(cut[2]!)) return affiliated(line, expected);
   const together = underOne(line);
   if (together) return together;
   const found: NamedPerson[] = [];
@@ -73,11 +76,18 @@ function list(line: string, expected: boolean): NamedPerson[] | undefined {
 
 function names(text: string, expected: boolean): NamedPerson[] | undefined {
   const people = readPeople(text);
-  if (people.length === 0) return undefined;
+  if (people.length === 0 || people.some((person) => saysOrganization(person.name))) return undefined;
   if (people.every((person) => looksLikePersonName(person.name))) return people;
   // A single word beside others is an organization as often as a name.
   const single = people.length === 1;
-  if (expected && people.every((person) => canBeName(person.name) && (single || person.name.includes(' '))))
+  if (
+    expected &&
+    people.every(
+      (person) =>
+        canBeName(person.name) &&
+        (single || /[\s\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}]/u.test(person.name)),
+    )
+  )
     return people;
   return undefined;
 }

@@ -70,7 +70,10 @@ export function readStructure(content: Content, events: readonly string[] = []):
   const entries = isSingle && read.length < 2 ? [] : read;
   const cards = subjectPerson ? [subjectPerson] : binding.alone.filter((one) => one.sure);
   return {
-    talks: together(lines.length > merged.length ? lines : merged, mergeAlike(entries.map((one) => one.talk))),
+    talks: together(
+      lines.length > Math.max(merged.length, entries.length) ? lines : merged,
+      mergeAlike(entries.map((one) => one.talk)),
+    ),
     people: evidence >= 3 ? peopleOfCards(cards, page, subjectPerson !== undefined) : [],
   };
 }

@@ -1,8 +1,9 @@
 /** Programmes written as lines: "10:00 Title - Speaker, Affiliation", "Speaker (Affiliation): Title". */
 import { present } from '../../parts.ts';
-import { readTalkHeading } from '../../reading/talk-heading.ts';
-import type { TalkRecord } from '../../records.ts';
+import { type HeadingPerson, readTalkHeading } from '../../reading/talk-heading.ts';
+import type { PersonRef, TalkRecord } from '../../records.ts';
 import type { Content, Line } from './content.ts';
+import { clockAt } from './entries/clock.ts';
 import { canBeTitle } from './titles.ts';
 import { dayIn, spanIn } from './when.ts';
 
@@ -25,10 +26,15 @@ export function readTalkLines(content: Content, evidence: number): TalkRecord[] 
   let best: TalkRecord[] = [];
   for (const lines of kinds.values()) {
     if (lines.length < fewest) continue;
-    const all = lines.flatMap((line) => readLine(line, content) ?? []);
+    const stated = lines.flatMap((line) => readLine(line, content) ?? []);
+    // "Cones at scale (Ada Quill)" may be anything; where nearly all lines of a kind are so it is not.
+    const isForm = stated.length >= fewest && stated.length >= lines.length * 0.8 && lines[0]!.heading !== undefined;
+    const all = isForm ? stated : stated.filter((one) => one.sure);
     // "Gus Holt, Northwind Traders" may be two people; among lines that are plain it is read as they are.
     const plain = all.filter((one) => !one.ambiguous);
-    const read = (plain.length * 2 >= all.length ? all : plain).map((one) => one.talk);
+    const bare = plain.length > 0 && plain.every(({ talk }) => talk.people.every((one) => !one.affiliation));
+    if (isForm && bare) for (const one of all) if (one.ambiguous) one.talk.people = one.otherwise;
+    const read = (plain.length * 2 >= all.length || (isForm && bare) ? all : plain).map((one) => one.talk);
     const timed = lines.filter((line) => spanIn(line.text.slice(0, 24)) !== undefined).length;
     const share = read.length / Math.max(1, lines.length);
     if (read.length >= fewest && (share >= 0.5 || timed >= read.length) && read.length > best.length) best = read;
@@ -36,9 +42,12 @@ export function readTalkLines(content: Content, evidence: number): TalkRecord[] 
   return best;
 }
 
-function readLine(line: Line, content: Content): { talk: TalkRecord; ambiguous: boolean } | undefined {
-  const heading = readTalkHeading(line.text);
-  if (!heading?.sure || !canBeTitle(heading.title)) return undefined;
+function readLine(
+  line: Line,
+  content: Content,
+): { talk: TalkRecord; ambiguous: boolean; sure: boolean; otherwise: PersonRef[] } | undefined {
+  const heading = readTalkHeading(clockAt(line.text)?.rest || line.text);
+  if (!heading || !canBeTitle(heading.title)) return undefined;
   const span = spanIn(line.text.slice(0, 24));
   let day: string | undefined;
   for (let index = line.index; index >= 0 && day === undefined; index -= 1)
@@ -48,10 +57,19 @@ function readLine(line: Line, content: Content): { talk: TalkRecord; ambiguous: 
     kind: 'talk',
     title: heading.title,
     ...present({ type: heading.type, ...at }),
-    people: heading.people.map((person) => ({ ...person, evidence: { quote: person.statedName } })),
+    people: peopleOf(heading.people),
     topics: [],
     links: [],
     evidence: { quote: line.text },
   };
-  return { talk, ambiguous: heading.otherwise !== undefined };
+  return {
+    talk,
+    ambiguous: heading.otherwise !== undefined,
+    sure: heading.sure,
+    otherwise: peopleOf(heading.otherwise ?? []),
+  };
+}
+
+function peopleOf(people: readonly HeadingPerson[]): PersonRef[] {
+  return people.map((person) => ({ ...person, evidence: { quote: person.statedName } }));
 }

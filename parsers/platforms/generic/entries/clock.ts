@@ -11,7 +11,7 @@ export interface Clock {
 }
 
 const leadIn =
-  /^(?:(?:time|when|uhrzeit|zeit|horaires?|hora|heure|from|de|von|um|ab|at|kl\.?|às|à|le)\s*:?\s+)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[.,]?\s+)?/i;
+  /^(?:(?:time|when|uhrzeit|zeit|horaires?|hora|heure|from|de|von|um|ab|at|kl\.?|klo|às|à|le|(?:alle )?ore|godz\.?|h)\s*:?\s+)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[.,]?\s+)?/i;
 const one = String.raw`\d{1,2}(?::\d\d|h\s?\d\d|h(?!\p{L})|時(?:\d\d分)?|(?=\s?Uhr)|\.\d\d(?=\s?(?:[ap]\.?m\b|Uhr))|(?=\s?[ap]\.?m\b))(?:\s?[ap]\.?m\b\.?)?(?:\s?Uhr)?`;
 const dash = String.raw`\s*(?:[-–—−~～〜]+|to|until|till|bis|à|às|a|al|au)\s*`;
 const dotted = String.raw`\d{1,2}[.:]\d\d(?:\s?[ap]\.?m\b\.?)?${dash}\d{1,2}[.:]\d\d(?:\s?[ap]\.?m\b\.?)?(?:\s?Uhr)?`;
@@ -23,7 +23,11 @@ const start = new RegExp(
 
 /** Reads "10:00 - 10:45 Cones at scale", "9h30 : Accueil", "14 Uhr"; undefined where a text begins otherwise. */
 export function clockAt(stated: string): Clock | undefined {
-  const text = collapse(stated).replace(/^[\s([|•·–—-]+/, '');
+  const text = collapse(stated)
+    .replace(/^[\s([|•·–—-]+/, '')
+    // "ore 9.30", and "10.00 Title": elsewhere such a number may be a version or a chapter.
+    .replace(/^((?:alle )?ore |kl\.? |klo |godz\.? |um |ab )(\d{1,2})\.(\d\d)(?!\d)/i, '$1$2:$3')
+    .replace(/^([01]\d|2[0-3])\.([0-5][05])(?=\s|$)/, '$1:$2');
   const lead = leadIn.exec(text)?.[0] ?? '';
   const found = start.exec(text.slice(lead.length));
   if (!found) return undefined;

@@ -5,8 +5,8 @@
 import type { Element } from 'domhandler';
 import { present, subjectTopics, tagTopics, webAddress } from '../../../parts.ts';
 import type { TalkRecord } from '../../../records.ts';
-import type { Mark, Ranges } from '../annotate.ts';
-import type { Content } from '../content.ts';
+import { type Mark, parentOf, type Ranges } from '../annotate.ts';
+import type { Content, Line } from '../content.ts';
 import { dayAbove } from '../days.ts';
 import { dayIn } from '../when.ts';
 import { clockAt } from './clock.ts';
@@ -50,11 +50,23 @@ export function readEntries(content: Content, marks: readonly Mark[], ranges: Ra
     const total = score(reads);
     if (total > best.total * 1.2) Object.assign(best, { reads, total });
   }
+  knowOrganizations([...timed.talks, ...best.reads.talks]);
   const given = (reads: Reads, talks: readonly Read[]): EntryTalk[] =>
     talks.map((one) => ({ talk: talkOf(one, page), confidence: confidenceOf(one, reads, page) }));
   // A keynote with its hour stands beside sessions whose talks have none.
   const beside = timed.talks.filter((one) => !best.reads.talks.some((other) => overlap(one.segment, other.segment)));
   return [...given(timed, best.reads === timed ? [] : beside), ...given(best.reads, best.reads.talks)];
+}
+
+/** "Ada Quill and Bo Fenwick, Hollow Oak" ends with an organization where another entry of the page says so. */
+function knowOrganizations(reads: readonly Read[]): void {
+  const known = new Set(reads.flatMap(({ entry }) => entry.people.flatMap((person) => person.affiliation ?? [])));
+  for (const { entry } of reads) {
+    const last = entry.people.at(-1);
+    if (entry.people.length < 2 || !last || !known.has(last.statedName)) continue;
+    entry.people.pop();
+    for (const person of entry.people) if (person.piece === last.piece) person.affiliation ??= last.statedName;
+  }
 }
 
 interface Reads {
@@ -75,7 +87,7 @@ function readAll(segments: readonly Segment[], byLine: readonly Mark[][]): Reads
   if (segments.length === 0) return { talks: [], count: 0 };
   const whole = segments.map((segment) => piecesOf(segment, byLine));
   const parted = segments.map((segment) =>
-    cellsOf(segment, byLine).map((cell) => ({ segment: cell, pieces: piecesOf(cell, byLine) })),
+    partsOf(segment, byLine).map((cell) => ({ segment: cell, pieces: piecesOf(cell, byLine) })),
   );
   const cells = parted.flat();
   const cellPlaces = placesOf(cells.map((one) => one.pieces));
@@ -93,15 +105,33 @@ function readOne(segment: Segment, pieces: Piece[], places: Places): Read[] {
   return entry ? [{ segment, pieces, entry }] : [];
 }
 
-/** The cells of a row beside its hours, each as a segment of its own. */
-function cellsOf(segment: Segment, byLine: readonly Mark[][]): Segment[] {
-  const cells = new Set<Element>();
-  const clock = segment.clockLine?.cell?.element;
-  for (let index = segment.from; index <= segment.to; index += 1) {
-    const cell = byLine[index]?.[0]?.line.cell?.element;
-    if (cell && cell !== clock) cells.add(cell);
-  }
-  return [...cells].map((cell) => ({ ...segment, cell }));
+/** The cells of a row beside its hours, or like elements side by side, each as a segment of its own. */
+function partsOf(segment: Segment, byLine: readonly Mark[][]): Segment[] {
+  const lines = byLine.slice(segment.from, segment.to + 1).flatMap((marks) => marks[0]?.line ?? []);
+  const clock = segment.clockLine;
+  const others = lines.filter((line) => line !== clock && (!line.cell || line.cell.element !== clock?.cell?.element));
+  const cells = new Set(others.flatMap((line) => line.cell?.element ?? []));
+  const parts = cells.size > 0 ? [...cells] : besideEachOther(others);
+  return parts.length < 2 ? [segment] : parts.map((part) => ({ ...segment, part }));
+}
+
+/** The children of the smallest element around all lines, where they are of one name and class. */
+function besideEachOther(lines: readonly Line[]): Element[] {
+  const [first, ...rest] = lines;
+  if (!first || rest.length === 0) return [];
+  const above = (line: Line): Element[] => {
+    const path: Element[] = [];
+    for (let element: Element | null = line.block; element; element = parentOf(element)) path.unshift(element);
+    return path;
+  };
+  const paths = lines.map(above);
+  let depth = 0;
+  while (paths.every((path) => path[depth] !== undefined && path[depth] === paths[0]![depth])) depth += 1;
+  const parts = [...new Set(paths.flatMap((path) => path[depth] ?? []))];
+  const kind = (one: Element): string => `${one.name}.${(one.attribs.class ?? '').split(/\s/)[0]}`;
+  const isOneKind =
+    parts.every((part) => kind(part) === kind(parts[0]!)) && paths.every((path) => path[depth] !== undefined);
+  return isOneKind ? parts : [];
 }
 
 function talkOf({ segment, entry }: Read, page: Page): TalkRecord {
@@ -190,7 +220,7 @@ function proseOf(entry: ReadEntry): string | undefined {
       piece.mark.field === undefined &&
       piece.line !== entry.titlePiece.line &&
       !isOfPerson(piece.text, entry) &&
-      piece.text.length >= 20 &&
+      piece.text.length >= (/\p{Script=Han}/u.test(piece.text) ? 8 : 20) &&
       /[.!?。…]["”)]?$/u.test(piece.text),
   );
   const lines = new Set((stated.length > 0 ? stated : told).map((piece) => piece.line));

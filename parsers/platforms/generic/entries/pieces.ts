@@ -1,7 +1,8 @@
 /** The pieces of an entry: its runs without the hours, with how they stand out and whether they read as people. */
+import type { Element } from 'domhandler';
 import { collapse } from '../../../page.ts';
 import type { NamedPerson } from '../../../reading/people-lists.ts';
-import { type Mark, signature } from '../annotate.ts';
+import { type Mark, parentOf, signature } from '../annotate.ts';
 import type { Line } from '../content.ts';
 import { peopleOfLine } from '../people.ts';
 import { dayIn } from '../when.ts';
@@ -36,7 +37,7 @@ export function piecesOf(segment: Segment, byLine: readonly (readonly Mark[])[])
     const marks = byLine[index] ?? [];
     const line = marks[0]?.line;
     if (!line) continue;
-    if (segment.cell && line.cell?.element !== segment.cell) continue;
+    if (segment.part && !isWithin(line.block, segment.part)) continue;
     let hours = datedClockAt(line.text) !== undefined;
     let first = true;
     for (const mark of marks) {
@@ -54,7 +55,7 @@ export function piecesOf(segment: Segment, byLine: readonly (readonly Mark[])[])
       const previous = first ? undefined : pieces.at(-1);
       piece.lead = (previous ? trailing(previous.mark.text) : '') + (/^[\s\p{P}|]*/u.exec(text)?.[0] ?? '');
       // Cells of a row are told apart by their column, lines of one kind by their order.
-      if (!segment.cell && line.cell) piece.key += `|${line.cell.column}`;
+      if (!segment.part && line.cell) piece.key += `|${line.cell.column}`;
       const order = counts.get(piece.key) ?? 0;
       counts.set(piece.key, order + 1);
       piece.key += `#${Math.min(order, 2)}`;
@@ -89,6 +90,11 @@ function pieceOf(stated: string, mark: Mark, first: boolean): Piece | undefined 
     key: `${signature(mark.run).replace(/#\d*$/, '')}|${mark.run.bold}|${mark.line.heading ?? ''}`,
     people,
   };
+}
+
+function isWithin(element: Element, part: Element): boolean {
+  for (let one: Element | null = element; one; one = parentOf(one)) if (one === part) return true;
+  return false;
 }
 
 function trailing(text: string): string {

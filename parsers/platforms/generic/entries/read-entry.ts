@@ -4,7 +4,7 @@ import { readAffiliation } from '../../../reading/affiliations.ts';
 import type { NamedPerson } from '../../../reading/people-lists.ts';
 import { readTalkHeading } from '../../../reading/talk-heading.ts';
 import type { Role } from '../../../records.ts';
-import { organizationOf } from '../affiliation.ts';
+import { isPost, organizationOf, saysOrganization } from '../affiliation.ts';
 import { readLabel } from '../labels.ts';
 import { canBeTitle } from '../titles.ts';
 import { isRoom } from './columns.ts';
@@ -143,12 +143,7 @@ function mayBeTitle(piece: Piece, places: Places, people: readonly Piece[]): boo
 /** "VP Engineering, Hollow Oak", "University of Elm": a post or an organization rather than a title. */
 export function isPosition(text: string): boolean {
   if (text.length > 120 || /[?!.]$/.test(text)) return false;
-  return (
-    readAffiliation(text).title !== undefined ||
-    /\b(?:universit\p{L}*|institut\p{L}*|college|hochschule|école|inc|gmbh|ltd|llc|foundation|laborator(?:y|ies))(?!\p{L})/iu.test(
-      text,
-    )
-  );
+  return isPost(text) || readAffiliation(text).title !== undefined || saysOrganization(text);
 }
 
 /** What stands out most; what follows a name behind a comma only where nothing else is there. */

@@ -12,8 +12,8 @@ import { sessionHead } from './sessions.ts';
 export interface Segment {
   from: number;
   to: number;
-  /** Only these lines of it, where cells stand beside each other. */
-  cell?: Element | undefined;
+  /** Only the lines within this element, where parts of it stand beside each other. */
+  part?: Element | undefined;
   /** The hours that it begins with, and the line that holds them. */
   span?: TimeSpan | undefined;
   clockLine?: Line | undefined;

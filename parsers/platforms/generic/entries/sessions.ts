@@ -14,6 +14,8 @@ const named =
 const chaired =
   /\s*[([,–—-]*\s*(?:session )?(?:chair(?:s|ed by|person)?|moderator|moderation|vorsitz|président(?:e)?|modera)\s*[:.]?\s.*$/iu;
 
+const chairLine = /^(?:session )?chairs?(?:ed by)?\s*[:(]/i;
+
 /** "Session 2: Measurement (Chair: Ada Quill)" without its chair; undefined where a line heads no session. */
 export function sessionHead(line: Line): string | undefined {
   if (line.text.length > 200 || line.text.length < 5) return undefined;
@@ -36,7 +38,10 @@ export function sectionsOf(content: Content): readonly Section[] {
   let current: Section = {};
   let head: Line | undefined;
   return content.lines.map((line) => {
-    const session = sessionHead(line);
+    const next = content.lines[line.index + 1];
+    // A heading with its chair below it is a session, whatever it is called.
+    const isChaired = line.heading !== undefined && line.heading > 1 && next !== undefined && chairLine.test(next.text);
+    const session = sessionHead(line) ?? (isChaired ? line.text : undefined);
     if (session !== undefined) {
       current = { session };
       head = line;

@@ -176,6 +176,8 @@ export const talkRecordSchema = z.object({
   people: z.array(personRefSchema),
   topics: z.array(topicRefSchema),
   links: z.array(linkSchema),
+  /** How sure a reader that does not know the site's software is that this is a talk, 0 to 1; absent of all others. */
+  confidence: z.number().min(0).max(1).optional(),
   /** The platform's own key of the talk on its own site (a number, a code). */
   talkKey: z.string().optional(),
   ...recordBase,

@@ -70,10 +70,17 @@ function pageLines(url: string, { platform, form, programme }: PageLook): string
       : []),
     ...(event ? [`  Edition: ${event.name}${event.edition ? ` (${event.edition})` : ''}${days}`] : []),
     expected
-      ? `  Talks: ${expected.talks} by ${expected.from === url ? 'this page' : expected.from}`
+      ? `  Talks: ${expected.talks} by ${expected.from === url ? 'this page' : expected.from}${sureness(expected.confidence)}`
       : '  Talks: how many there are is not told by the pages looked at',
     ...(editions.length > 0 ? [`  Leads to ${count(editions.length, 'other edition')}, such as ${editions[0]}`] : []),
   ];
+}
+
+/** Of talks that were read without knowing the software. */
+function sureness(confidence: number | undefined): string {
+  return confidence === undefined
+    ? ''
+    : `, read by its markup or structure (confidence ${confidence.toFixed(2)} or more)`;
 }
 
 function missingLines({ series, edition }: Named, page: PageLook | undefined): string[] {

@@ -9,8 +9,11 @@ import { platformById } from '../../parsers/registry.ts';
 export interface Programme {
   /** The event as the pages call it, and its edition where they tell it. */
   event: { name: string; edition?: string; startDate?: string; endDate?: string } | undefined;
-  /** The talks that one page names, of those looked at the one that names most; undefined where none names any. */
-  expected: { talks: number; from: string } | undefined;
+  /**
+   * The talks that one page names, of those looked at the one that names most; undefined where none names any.
+   * `confidence` of the least sure of them, 0 to 1, where no platform's reader gave them.
+   */
+  expected: { talks: number; from: string; confidence?: number } | undefined;
   /** Links of the start page that lead to the programme. */
   leads: number;
   /** Those of them that robots.txt forbids. */
@@ -87,6 +90,10 @@ function take(programme: Programme, page: Page): number {
         : [],
     ),
   ).size;
-  if (talks > (programme.expected?.talks ?? 0)) programme.expected = { talks, from: page.url! };
+  const guesses = records.flatMap((one) =>
+    one.kind === 'talk' && one.confidence !== undefined ? [one.confidence] : [],
+  );
+  const sureness = guesses.length > 0 ? { confidence: Math.min(...guesses) } : {};
+  if (talks > (programme.expected?.talks ?? 0)) programme.expected = { talks, from: page.url!, ...sureness };
   return talks;
 }

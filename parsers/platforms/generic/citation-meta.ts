@@ -47,6 +47,7 @@ export function readCitationMeta($: CheerioAPI, base: string | undefined): TalkR
       }),
       people,
       topics: tagTopics(keywords, 'meta'),
+      confidence: 0.9,
       links: pdf === undefined ? [] : [{ url: pdf, label: 'PDF', kind: 'paper' }],
       evidence: { quote: title, selector: 'meta' },
     },

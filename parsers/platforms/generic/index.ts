@@ -1,6 +1,6 @@
 /**
- * Any other site: what its markup says as JSON-LD, microdata or microformats; else the page of one talk, by its
- * structure. It claims no page; `parsePage` falls back to it.
+ * Any other site: what its markup says as JSON-LD, microdata, RDFa or microformats, what its scripts and its head hold; else talks by
+ * the structure of the page, each with how sure that is. It claims no page; `parsePage` falls back to it.
  */
 import type { Document } from 'domhandler';
 import { collapse } from '../../page.ts';
@@ -21,10 +21,11 @@ import { readStructure } from './structure.ts';
 import { textTree } from './text-tree.ts';
 
 export default definePlatform({
-  name: 'Any site with schema.org or microformats',
+  name: 'Any other site, by its markup or structure',
   homepage: 'https://schema.org/Event',
-  standing: 'unverified',
-  builtFrom: 'the published vocabularies of schema.org and microformats',
+  standing: 'measured',
+  builtFrom:
+    'published vocabularies (schema.org, microformats, Highwire, Dublin Core); the real pages of the other platforms, read as if unknown (docs/reading.md has the figures)',
 
   detect: () => 0,
   discover,

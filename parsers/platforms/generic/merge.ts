@@ -12,8 +12,15 @@ export function together(one: readonly TalkRecord[], other: readonly TalkRecord[
       const known = same.people.find((two) => two.name === person.name);
       return { ...known, ...person };
     });
-    return { ...same, ...talk, people };
+    // Two ways of reading that agree are surer than either.
+    const confidence = Math.max(talk.confidence ?? 0, same.confidence ?? 0);
+    return { ...same, ...talk, people, confidence };
   });
+}
+
+/** A confidence as it is printed. */
+export function rounded(confidence: number): number {
+  return Math.round(Math.min(1, confidence) * 100) / 100;
 }
 
 /** The same talk shown twice on a page is one. */

@@ -156,6 +156,8 @@ function talkRecord(
     }),
     people: people(item, page),
     topics: topics(item, page),
+    // The markup says so itself; what it calls an event may still be another gathering.
+    confidence: 0.95,
     links: links(item).filter((link) => link.url !== webAddress(textOf(item, 'url'))),
     evidence: evidence(item, title, page),
   };

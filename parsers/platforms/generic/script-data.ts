@@ -180,6 +180,7 @@ function talkOf(node: Node, search: Search): TalkRecord | undefined {
     people,
     topics: [],
     links: [],
+    confidence: 0.9,
     evidence: { quote: title, selector: 'script' },
   };
 }

@@ -14,7 +14,7 @@ import { dayAbove } from './days.ts';
 import { readEntries } from './entries/entries.ts';
 import { takeType } from './entries/kinds.ts';
 import { programmeEvidence } from './evidence.ts';
-import { mergeAlike, together } from './merge.ts';
+import { mergeAlike, rounded, together } from './merge.ts';
 import { canBeName, peopleOfLine } from './people.ts';
 import { scopeOf } from './scope.ts';
 import { readTalkLines } from './talk-lines.ts';
@@ -64,16 +64,13 @@ export function readStructure(content: Content, events: readonly string[] = []):
   }
   const merged = mergeAlike(withoutOthersOf(talks, titles, binding.people));
   const lines = merged.length < 2 ? readTalkLines(content, evidence) : [];
-  const read = readEntries(content, marks, ranges, evidence).filter((one) => one.confidence >= threshold);
+  const read = readEntries(content, marks, ranges, evidence).filter((one) => (one.confidence ?? 0) >= threshold);
   // On the page of one talk what looks like an entry is mostly a part of it.
   const isSingle = merged.length === 1 && titles.some((title) => title.strength >= 5 && binding.people.has(title));
   const entries = isSingle && read.length < 2 ? [] : read;
   const cards = subjectPerson ? [subjectPerson] : binding.alone.filter((one) => one.sure);
   return {
-    talks: together(
-      lines.length > Math.max(merged.length, entries.length) ? lines : merged,
-      mergeAlike(entries.map((one) => one.talk)),
-    ),
+    talks: together(lines.length > Math.max(merged.length, entries.length) ? lines : merged, mergeAlike(entries)),
     people: evidence >= 3 ? peopleOfCards(cards, page, subjectPerson !== undefined) : [],
   };
 }
@@ -274,6 +271,7 @@ function talkOf(title: Title, people: readonly Speaker[], page: PageContext): Ta
     people: people.map((one) => personOf(one, base, type === 'panel' && speakers.length > 1)),
     topics: [...subjectTopics(track), ...tagTopics(tagsOf(scope))],
     links: [],
+    confidence: rounded(confidence),
     evidence: { quote: title.text },
   };
 }

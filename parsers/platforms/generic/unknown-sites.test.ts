@@ -1,5 +1,5 @@
 /**
- * The pages of `fixtures/unseen`, written in the styles of many sites before the reader had seen any, and those of `fixtures/no-programme`,
+ * The pages of `fixtures/unseen` and `unseen-2`, written in the styles of many sites before the reader had seen any, and those of `fixtures/no-programme`,
  * which hold no talk. `docs/reading.md` gives the figures of the first reading of each.
  */
 import assert from 'node:assert/strict';
@@ -11,8 +11,12 @@ const folder = (name: string): string => new URL(`fixtures/${name}/`, import.met
 
 test('programmes of unknown sites are read, and little else is taken for a talk', async () => {
   const tallies: Tallies = new Map();
-  for (const { page, known } of goldPages(folder('unseen'), `${folder('unseen')}gold.jsonl`))
-    measurePage(page.file, await recordsOf(page, 'generic'), known, tallies);
+  for (const set of ['unseen', 'unseen-2'])
+    for (const { page, known } of goldPages(folder(set), `${folder(set)}gold.jsonl`)) {
+      const given = await recordsOf(page, 'generic');
+      measurePage(page.file, given, known, tallies);
+      for (const talk of given) if (talk.kind === 'talk') assert.ok(talk.confidence! >= 0.75, talk.title);
+    }
   for (const field of ['title', 'person', 'affiliation', 'start', 'end', 'room'] as const) {
     const { precision, recall } = share(tallies.get(field)!);
     assert.ok(precision >= 0.95, `${field}: precision ${precision}`);

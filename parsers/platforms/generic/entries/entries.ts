@@ -8,6 +8,7 @@ import type { TalkRecord } from '../../../records.ts';
 import { type Mark, parentOf, type Ranges } from '../annotate.ts';
 import type { Content, Line } from '../content.ts';
 import { dayAbove } from '../days.ts';
+import { rounded } from '../merge.ts';
 import { dayIn } from '../when.ts';
 import { clockAt } from './clock.ts';
 import { type Column, isRoom, readColumns } from './columns.ts';
@@ -16,12 +17,6 @@ import { isPauseEntry, type Places, placesOf, type ReadEntry, readEntry } from '
 import { repeatedSegments } from './repeats.ts';
 import { type Segment, segmentsByHours } from './segments.ts';
 import { type Section, sectionsOf } from './sessions.ts';
-
-export interface EntryTalk {
-  talk: TalkRecord;
-  /** 0 to 1. */
-  confidence: number;
-}
 
 interface Page {
   content: Content;
@@ -37,7 +32,7 @@ interface Read {
 }
 
 /** The talks of the entries of a page, each with how sure it is; none where the page lists none. */
-export function readEntries(content: Content, marks: readonly Mark[], ranges: Ranges, evidence: number): EntryTalk[] {
+export function readEntries(content: Content, marks: readonly Mark[], ranges: Ranges, evidence: number): TalkRecord[] {
   if (evidence < 2) return [];
   const byLine: Mark[][] = content.lines.map(() => []);
   for (const mark of marks) byLine[mark.line.index]!.push(mark);
@@ -51,8 +46,8 @@ export function readEntries(content: Content, marks: readonly Mark[], ranges: Ra
     if (total > best.total * 1.2) Object.assign(best, { reads, total });
   }
   knowOrganizations([...timed.talks, ...best.reads.talks]);
-  const given = (reads: Reads, talks: readonly Read[]): EntryTalk[] =>
-    talks.map((one) => ({ talk: talkOf(one, page), confidence: confidenceOf(one, reads, page) }));
+  const given = (reads: Reads, talks: readonly Read[]): TalkRecord[] =>
+    talks.map((one) => ({ ...talkOf(one, page), confidence: rounded(confidenceOf(one, reads, page)) }));
   // A keynote with its hour stands beside sessions whose talks have none.
   const beside = timed.talks.filter((one) => !best.reads.talks.some((other) => overlap(one.segment, other.segment)));
   return [...given(timed, best.reads === timed ? [] : beside), ...given(best.reads, best.reads.talks)];

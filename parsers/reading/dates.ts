@@ -5,6 +5,7 @@
 import { collapse } from '../page.ts';
 import { findTimeSpan } from './clocks.ts';
 import { anyMonth, anyWeekday, months, weekdays } from './date-words.ts';
+import { remembered } from './remembered.ts';
 import { offsetPrinted } from './zones-printed.ts';
 
 /** First and last day, YYYY-MM-DD; equal for one day. */
@@ -149,10 +150,14 @@ const reach = 90;
 export function findDates(text: string, order?: NumericOrder): FoundDates[] {
   return aroundYears(text)
     .flatMap(({ start, end }) =>
-      findIn(text.slice(start, end), order).map((found) => ({ ...found, index: found.index + start })),
+      (order === undefined ? findPlainly : (part: string) => findIn(part, order))(text.slice(start, end)).map(
+        (found) => ({ ...found, index: found.index + start }),
+      ),
     )
     .sort((a, b) => a.index - b.index);
 }
+
+const findPlainly = remembered((text) => findIn(text, undefined));
 
 /** The stretches of a text that hold years, since every form of a date has its year. Cut at white space. */
 function aroundYears(text: string): { start: number; end: number }[] {

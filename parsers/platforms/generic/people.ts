@@ -3,6 +3,7 @@ import { collapse } from '../../page.ts';
 import { neverInNames, particles, placeholders } from '../../reading/name-words.ts';
 import { looksLikePersonName, readName } from '../../reading/names.ts';
 import { type NamedPerson, readPeople, readPersonAndOrganization } from '../../reading/people-lists.ts';
+import { remembered } from '../../reading/remembered.ts';
 import { isPost, organizationOf, saysOrganization } from './affiliation.ts';
 
 const leadIn =
@@ -42,11 +43,15 @@ export function peopleOfLine(text: string, expected: boolean): NamedPerson[] {
   if (lead) line = line.slice(lead[0].length);
   line = line.replace(/[\s,;:·•|*]+$/u, '').replace(/^[\s,;:·•|*@–—-]+/u, '');
   if (line === '') return [];
-  return (list(line, expected) ?? []).map(({ affiliation, ...person }) => {
+  return (expected ? expectedPeople : unexpectedPeople)(line).map(({ affiliation, ...person }) => {
     const organization = affiliation && organizationOf(affiliation, false);
     return organization === undefined ? person : { ...person, affiliation: organization };
   });
 }
+
+// Every step of reading a page asks this of the same lines.
+const expectedPeople = remembered((line) => list(line, true) ?? []);
+const unexpectedPeople = remembered((line) => list(line, false) ?? []);
 
 /** "A, B; Organization": the organization of all, where it is no name or the names before it are parted otherwise. */
 function underOne(line: string): NamedPerson[] | undefined {

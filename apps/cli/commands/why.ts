@@ -55,7 +55,7 @@ export default defineCommand({
           link: one.link,
         }));
         return [
-          `${person!.name} (${id}) begins with ${first.part}, as "${first.name}". Joined with it:`,
+          `${person!.name} (${id}) begins with ${first.part}${first.role === null ? '' : `, as "${first.name}"`}. Joined with it:`,
           '',
           formatTable(['score', 'as', 'part', 'because', 'link'], rows, context.output.width, context.output.bold),
           '',

@@ -1,7 +1,6 @@
 /**
- * Learns the weights: those of pairs of names from the tuning half of gold data, by logistic regression held near what one
- * would guess (ridge); those of one name by random search for the best B³ F1, above all on names that were put together, of
- * which nobody need say who is who (`torn.ts`).
+ * Learns the weights from the tuning half of gold data: those of pairs of names by logistic regression, held near what one
+ * would guess (ridge); those of one name by random search for the best B³ F1.
  */
 import { Clusters } from '../../clusters.ts';
 import { type NameRelation, nameRelations } from '../compare-names.ts';
@@ -15,7 +14,7 @@ import { blockByName } from '../resolve.ts';
 import { measure } from '../statistics.ts';
 import { weighVariants } from '../variants.ts';
 import type { Scale, Weights } from '../weights.ts';
-import { type GoldMention, type Half, halves, scoreIdentity } from './score.ts';
+import { type GoldMention, halves, scoreIdentity } from './score.ts';
 
 export interface GoldSet {
   list: ListedMention[];
@@ -49,8 +48,8 @@ interface Observed {
 }
 
 /** Weights of pairs of different names. */
-export function learnVariants(weights: Weights, sets: readonly GoldSet[], half: Half): Weights['variants'] {
-  const observed = sets.flatMap((set) => observe(weights, set, half));
+export function learnVariants(weights: Weights, sets: readonly GoldSet[]): Weights['variants'] {
+  const observed = sets.flatMap((set) => observe(weights, set));
   const learned = evidenceKinds.filter((kind) => observed.some(({ evidence }) => evidence[kind]));
   const bias = { ...guess };
   const scale = Object.fromEntries(evidenceKinds.map((kind) => [kind, 1])) as Scale;
@@ -79,8 +78,8 @@ export function learnVariants(weights: Weights, sets: readonly GoldSet[], half: 
   return { bias: rounded(bias), scale: { ...rounded(scale), organization: weights.variants.scale.organization } };
 }
 
-/** All pairs of one half whose names fit, with their evidence unscaled. */
-function observe(weights: Weights, { list, gold }: GoldSet, half: Half): Observed[] {
+/** All pairs of the tuning half whose names fit, with their evidence unscaled. */
+function observe(weights: Weights, { list, gold }: GoldSet): Observed[] {
   const corpus = corpusOf(list);
   const mentionsOf: number[][] = corpus.names.map(() => []);
   for (let mention = 0; mention < corpus.count; mention++) mentionsOf[corpus.nameOf[mention]!]!.push(mention);
@@ -98,7 +97,7 @@ function observe(weights: Weights, { list, gold }: GoldSet, half: Half): Observe
   const personOf = (group: number): string | undefined => {
     const people = new Set(mentionsOf[group]!.map((mention) => gold[mention]!.gold));
     const [person] = people;
-    return people.size === 1 && side.get(person!) === half ? person : undefined;
+    return people.size === 1 && side.get(person!) === 'tuning' ? person : undefined;
   };
   return weighVariants(scales, groups).flatMap(({ a, b, comparison, evidence }) => {
     const [x, y] = [personOf(a), personOf(b)];
@@ -116,50 +115,42 @@ function beginning(frozen: Weights['namesakes']): Weights['namesakes'] {
 
 /** What is searched for, and how far from where it stands. */
 const spans: [(weights: Weights['namesakes']) => { [key: string]: number }, string, number][] = [
-  [(namesakes) => namesakes.scale, 'name', 0.2],
   [(namesakes) => namesakes.scale, 'companions', 0.3],
   [(namesakes) => namesakes.scale, 'series', 0.4],
   [(namesakes) => namesakes.scale, 'year', 0.3],
   [(namesakes) => namesakes.scale, 'text', 0.4],
-  ...['best', 'slope', 'offset', 'size', 'strictness', 'doubt'].map((key): (typeof spans)[number] => [
-    (namesakes) => namesakes as unknown as { [key: string]: number },
-    key,
-    key === 'best' ? 0.1 : 0.4,
-  ]),
+  [(namesakes) => namesakes as unknown as { [key: string]: number }, 'best', 0.1],
+  [(namesakes) => namesakes as unknown as { [key: string]: number }, 'slope', 0.4],
+  [(namesakes) => namesakes as unknown as { [key: string]: number }, 'strictness', 0.3],
+  [(namesakes) => namesakes as unknown as { [key: string]: number }, 'doubt', 0.2],
 ];
 
-/** A list, who is who in it, and how much it counts. */
-export interface Exercise extends GoldSet {
-  weight: number;
-}
-
 /**
- * Weights of mentions of one name: the best of `tries` random steps from what was set by hand. The same exercises, number of
- * tries and weights by hand give the same weights, bit for bit.
+ * Weights of mentions of one name: the best of `tries` random steps from what was set by hand, by the sum of B³ F1 on
+ * the tuning halves. The same sets, number of tries and weights by hand give the same weights, bit for bit.
  *
  * @param tell is told of each better step.
  */
 export function searchNamesakes(
   weights: Weights,
-  exercises: readonly Exercise[],
+  sets: readonly GoldSet[],
   tries: number,
-  tell: (attempt: number, mean: number) => void,
+  tell: (attempt: number, sum: number) => void,
 ): Weights['namesakes'] {
-  const prepared = exercises.map(({ list, gold, weight }) => {
+  const prepared = sets.map(({ list, gold }) => {
     const corpus = corpusOf(list);
     const blocks = blockByName(corpus);
     const places = new Map(list.map(({ id }, place) => [id, place]));
-    return { corpus, blocks, statistics: measure(corpus, blocks), places, gold, weight };
+    return { corpus, blocks, statistics: measure(corpus, blocks), places, gold };
   });
-  const whole = exercises.reduce((sum, { weight }) => sum + weight, 0);
   const value = (namesakes: Weights['namesakes']) =>
-    prepared.reduce((sum, { corpus, blocks, statistics, places, gold, weight }) => {
+    prepared.reduce((sum, { corpus, blocks, statistics, places, gold }) => {
       const scales = { corpus, statistics, weights: { ...weights, namesakes }, note: undefined };
       const doubt = estimateDoubt(scales, blocks);
       const clusters = new Clusters(corpus.count);
       for (const block of blocks)
         joinNamesakes(scales, corpus.names[corpus.nameOf[block[0]!]!]!, block, clusters, doubt);
-      return sum + (weight / whole) * scoreIdentity(gold, (id) => clusters.find(places.get(id)!)).f1;
+      return sum + scoreIdentity(gold, (id) => clusters.find(places.get(id)!), 'tuning').f1;
     }, 0);
   const random = randomNumbers(7);
   let best = beginning(weights.namesakes);
@@ -167,12 +158,10 @@ export function searchNamesakes(
   tell(0, most);
   for (let attempt = 1; attempt <= tries; attempt++) {
     const next = structuredClone(best);
-    // One step or two at once, shorter towards the end.
-    for (let moved = random() < 0.5 ? 1 : 2; moved > 0; moved--) {
+    for (let moved = 0; moved < 2; moved++) {
       const [of, key, span] = spans[Math.floor(random() * spans.length)]!;
       const holder = of(next);
-      const reach = span * (1.5 - attempt / tries);
-      holder[key] = Math.max(0, Math.round((holder[key]! + (random() - 0.5) * 2 * reach) * 100) / 100);
+      holder[key] = Math.max(0, Math.round((holder[key]! + (random() - 0.5) * 2 * span) * 100) / 100);
     }
     const reached = value(next);
     if (reached <= most) continue;

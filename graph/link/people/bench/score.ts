@@ -55,7 +55,7 @@ export function halves(mentions: GoldMention[]): Map<string, Half> {
   return new Map(
     [...parent.keys()].map((gold) => {
       const digest = createHash('sha256').update(find(gold)).digest();
-      return [gold, digest[1]! % 2 === 0 ? 'tuning' : 'validation'] as const;
+      return [gold, digest[0]! % 2 === 0 ? 'tuning' : 'validation'] as const;
     }),
   );
 }

@@ -1,12 +1,11 @@
 /**
- * Exercises that need no labels: names of two people made by printing two people's mentions under one name. A printed name
+ * Lists that need no labels: names of two people made by printing two people's mentions under one name. A printed name
  * is taken for one person, which holds but for few. (The same idea tells `doubt.ts` how many namesakes a list holds.)
  */
 import { createHash } from 'node:crypto';
 import type { ListedMention } from '../list.ts';
 import { randomNumbers } from '../random.ts';
 import type { GoldSet } from './learn.ts';
-import { type GoldMention, type Half, halves } from './score.ts';
 
 /** Who is put together has so many mentions at least. */
 const fewest = 3;
@@ -46,13 +45,4 @@ export function someNames(list: readonly ListedMention[], oneIn: number): Listed
 /** What the scorer leaves aside. */
 export function withoutVerified({ list, gold }: GoldSet): ListedMention[] {
   return list.filter((_, index) => gold[index]!.verified === false);
-}
-
-/** The whole list, of which only one half's people are scored. */
-export function halfOf({ list, gold }: GoldSet, half: Half): GoldSet {
-  const scored = gold.filter(({ verified }) => verified !== false);
-  const side = halves(scored);
-  const mark = (mention: GoldMention): GoldMention =>
-    mention.verified === false || side.get(mention.gold) === half ? mention : { ...mention, verified: false };
-  return { list, gold: gold.map(mark) };
 }

@@ -45,7 +45,11 @@ function fixturesOf(id: string): { forms: string[]; kinds: string[] } {
   const order = ['event', 'session', 'talk', 'person', 'organization', 'relation'];
   return {
     forms: [
-      ...new Set(files.filter((name) => !name.endsWith(expectationSuffix)).map((name) => name.split('.').at(-1)!)),
+      ...new Set(
+        files
+          .filter((name) => name.includes('.') && !name.endsWith(expectationSuffix))
+          .map((name) => name.split('.').at(-1)!),
+      ),
     ].sort(),
     kinds: order.filter((kind) => records.some((record) => record.kind === kind)),
   };

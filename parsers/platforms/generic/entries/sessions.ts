@@ -1,4 +1,5 @@
 /** The sessions and rooms that stand over the entries of a programme. */
+import type { ParentNode } from 'domhandler';
 import { collapse } from '../../../page.ts';
 import type { Content, Line } from '../content.ts';
 import { dayOfLine, yearOf } from '../days.ts';
@@ -23,6 +24,8 @@ export function sessionHead(line: Line): string | undefined {
     line.heading !== undefined || line.runs[0]!.bold || line.cell?.header === true || line.runs[0]!.hint === 'session';
   const text = clockAt(line.text)?.rest || line.text;
   if (!marked || !named.test(text)) return undefined;
+  // Heads side by side are columns.
+  if (line.cell?.header && cellsOf(line.cell.element.parent) > 1) return undefined;
   const title = collapse(text.replace(chaired, '')).replace(/[\s:,;(–—-]+$/, '');
   return title.length > 4 ? title : undefined;
 }
@@ -30,6 +33,10 @@ export function sessionHead(line: Line): string | undefined {
 /** Whether a line heads a session and names who chairs it: what stands below are its talks. */
 export function isChaired(line: Line): boolean {
   return sessionHead(line) !== undefined && chaired.test(line.text);
+}
+
+function cellsOf(row: ParentNode | null): number {
+  return row?.children.filter((node) => node.type === 'tag').length ?? 0;
 }
 
 /** For each line the session, and the room named with it, that it stands under. */

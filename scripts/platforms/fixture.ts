@@ -7,7 +7,7 @@ import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openPage, type PageForm } from '../../parsers/page.ts';
-import { platformById, platforms } from '../../parsers/registry.ts';
+import { detectPlatform, platformById, platforms } from '../../parsers/registry.ts';
 import { type Expectation, expectationSuffix, statedRecords } from '../../test/support/expectation.ts';
 
 const endings: Partial<Record<PageForm, string>> = {
@@ -67,6 +67,11 @@ async function write(
   console.log(
     `${expected}: ${records.length} records. Check them against the page; the people in a fixture are invented.`,
   );
+  const claimant = detectPlatform(page)?.id;
+  if (id !== 'generic' && claimant !== id)
+    console.log(
+      `  ${id} does not claim this page${claimant === undefined ? '' : `, ${claimant} does`}: its test fails until "detect" in parsers/platforms/${id}/index.ts is at least 0.5 here.`,
+    );
 }
 
 function wrong(message: string): number {

@@ -107,3 +107,12 @@ describe('readDateTimeSpan', () => {
     assert.equal(readDateTimeSpan('13-15 Nov 2018, 11:45'), undefined);
   });
 });
+
+test('a counted day is no date, nor the beginning of a range', () => {
+  for (const text of ['Day 1 – Tuesday, 5 October 2021', 'Tag 2: Dienstag, 5. Oktober 2021'])
+    assert.deepEqual(
+      findDates(text).map(({ start, end }) => [start, end]),
+      [['2021-10-05', '2021-10-05']],
+      text,
+    );
+});

@@ -142,12 +142,16 @@ export interface FoundDates extends DateRange {
 /** No form of a date is longer; in UTF-16 units on either side of its year. */
 const reach = 90;
 
+/** "Day 1 – Tuesday, 5 October 2021" is one day, and the first of the programme. */
+const countedDay = /\b(?:day|tag|jour|journée|d[ií]a|giorno|dag|dzień|den)\s+\d{1,2}(?=\s*[:,–—-])/giu;
+
 /**
  * All dates and date ranges in a text, in its order.
  *
  * @param order what "03/04/2017" means on this platform; without it such dates are left out.
  */
-export function findDates(text: string, order?: NumericOrder): FoundDates[] {
+export function findDates(stated: string, order?: NumericOrder): FoundDates[] {
+  const text = stated.replace(countedDay, (count) => count.replace(/\d/g, '#'));
   return aroundYears(text)
     .flatMap(({ start, end }) =>
       (order === undefined ? findPlainly : (part: string) => findIn(part, order))(text.slice(start, end)).map(

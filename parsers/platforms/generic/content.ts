@@ -243,6 +243,18 @@ class Walker {
     }
   }
 
+  /** Each line of preformatted text is one, and wide gaps part its columns. */
+  private preformatted(node: Element, inherited: Inherited, own: Pick<Run, 'link' | 'href' | 'machine'>): void {
+    for (const line of rawText(node).split('\n')) {
+      this.end();
+      for (const column of line.trim().split(/\s{2,}|\t/)) {
+        this.run = undefined;
+        this.text(`${column} `, node, node, inherited, own);
+      }
+    }
+    this.end();
+  }
+
   /** A menu is left out, but for the days that it switches between. */
   private tabsWithin(parent: Element): void {
     for (const node of parent.children) {
@@ -273,6 +285,10 @@ class Walker {
       return;
     if (name === 'br' || name === 'hr') {
       this.end();
+      return;
+    }
+    if (name === 'pre') {
+      this.preformatted(node, inherited, own);
       return;
     }
     if (name === 'aside' && !holdsSpeakers(node)) return;

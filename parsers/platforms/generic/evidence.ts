@@ -1,9 +1,12 @@
 /** How much a page looks like part of a programme at all, before anything on it is taken for a talk. */
 import type { Content, Line } from './content.ts';
-import { readLabel } from './labels.ts';
+import { readLabel, splitLabel } from './labels.ts';
 
 const programmeWord =
-  /\b(?:schedule|program(?:me|m|mation)?|programação|programa|tagesordnung|ablauf|タイムテーブル|agenda|accepted(?: \w+)?|talks?|sessions?|speakers?|timetable|presentations?|contributions?|proposals?|abstracts?|keynotes?|lectures?|workshops?|tutorials?|microconferences?|devrooms?|fahrplan|vortr[aä]ge?|charlas|ponencias|conférences)\b/i;
+  /\b(?:schedule|program(?:me|m|mation)?|programação|programa|tagesordnung|ablauf|agenda|accepted(?: \w+)?|talks?|sessions?|speakers?|timetable|presentations?|contributions?|proposals?|abstracts?|keynotes?|lectures?|workshops?|tutorials?|microconferences?|devrooms?|fahrplan|vortr[aä]ge?|charlas|ponencias|conférences)\b/i;
+/** The same where words are not set apart. */
+const programmeSign =
+  /タイムテーブル|スケジュール|プログラム|セッション|講演|発表|登壇|议程|議程|日程|演讲|講者|讲师|嘉宾|發表|프로그램|발표|일정|연사/;
 const conferenceWord =
   /\b(?:\w*conf(?:erence)?\w*|\w*con|summit|symposium|congress|workshop|meetup|\w*camp|\w*days?|\w*fest|devcon\w*|hackfest|plumbers|forum|seminar|colloquium)\b/i;
 const clock = /(?<![\d:.])(?:[01]?\d|2[0-3])[:.h][0-5]\d(?![\d:])|\b(?:1[0-2]|[1-9])\s?[ap]\.?m\b/i;
@@ -42,10 +45,13 @@ export function programmeEvidence(content: Content): number {
   const titles = [content.title, ...headings.map((line) => line.text)].join(' | ');
   if (isOtherPage(content)) return 0;
   if (headings.some((line) => /^call for \p{L}+s?(?: \d{4})?$/iu.test(line.text))) return 0;
-  if (programmeWord.test(titles)) points += 1;
+  if (programmeWord.test(titles) || programmeSign.test(titles)) points += 1;
   if (conferenceWord.test(titles) || /(?:19|20)\d\d/.test(content.title)) points += 1;
   if (content.lines.some(isSpeakerLabel)) points += 2;
   else if (content.lines.some((line) => /^authors?\s*:?$/i.test(line.runs[0]!.text))) points += 1;
+  // "Talk: Cones at scale" below each name.
+  if (content.lines.filter((line) => splitLabel(line.text.slice(0, 200))?.label.field === 'title').length >= 2)
+    points += 2;
   const runs = content.lines.flatMap((line) => line.runs);
   if (runs.some((run) => run.hint === 'name' || run.hint === 'people')) points += 2;
   if (runs.filter((run) => run.link === 'talk').length > 0 || content.lines.some((line) => line.card?.kind === 'talk'))

@@ -41,7 +41,11 @@ export function peopleOfLine(text: string, expected: boolean): NamedPerson[] {
   if (whole) line = whole[1]!.trim();
   const lead = leadIn.exec(line);
   if (lead) line = line.slice(lead[0].length);
-  line = line.replace(/[\s,;:·•|*]+$/u, '').replace(/^[\s,;:·•|*@–—-]+/u, '');
+  line = line
+    .replace(/[\s,;:·•|*]+$/u, '')
+    .replace(/^[\s,;:·•|*@–—-]+/u, '')
+    // "Ada Quill.", not "Ada Quill Jr."
+    .replace(/(?<=\p{Ll}{3})\.$/u, '');
   if (line === '') return [];
   return (expected ? expectedPeople : unexpectedPeople)(line).map(({ affiliation, ...person }) => {
     const organization = affiliation && organizationOf(affiliation, false);

@@ -165,7 +165,9 @@ function titleParts($: CheerioAPI): Candidate[] {
     const before = /^(.{3,80}?(?:19|20)\d\d):\s/.exec(part)?.[1];
     return before === undefined ? [part] : [before];
   });
-  return texts.map((text) => ({ text: trimmed(text), selector: 'title' }));
+  // "OakCamp/Programme", as wikis call a page under another.
+  const whole = texts.map((text) => text.replace(/\/([^/]+)$/, (last, page) => (plainWord.test(page) ? '' : last)));
+  return whole.map((text) => ({ text: trimmed(text), selector: 'title' }));
 }
 
 function siteNames($: CheerioAPI): Candidate[] {

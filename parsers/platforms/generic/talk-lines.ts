@@ -4,6 +4,7 @@ import { type HeadingPerson, readTalkHeading } from '../../reading/talk-heading.
 import type { PersonRef, TalkRecord } from '../../records.ts';
 import type { Content, Line } from './content.ts';
 import { clockAt } from './entries/clock.ts';
+import { type Section, sectionsOf } from './entries/sessions.ts';
 import { canBeTitle } from './titles.ts';
 import { dayIn, spanIn } from './when.ts';
 
@@ -23,10 +24,11 @@ export function readTalkLines(content: Content, evidence: number): TalkRecord[] 
     const kind = `${block.name}.${block.attribs.class ?? ''}.${heading ?? ''}`;
     kinds.set(kind, [...(kinds.get(kind) ?? []), line]);
   }
+  const sections = sectionsOf(content);
   let best: TalkRecord[] = [];
   for (const lines of kinds.values()) {
     if (lines.length < fewest) continue;
-    const stated = lines.flatMap((line) => readLine(line, content) ?? []);
+    const stated = lines.flatMap((line) => readLine(line, content, sections[line.index]!) ?? []);
     // "Cones at scale (Ada Quill)" may be anything; where nearly all lines of a kind are so it is not.
     const isForm = stated.length >= fewest && stated.length >= lines.length * 0.8 && lines[0]!.heading !== undefined;
     const all = isForm ? stated : stated.filter((one) => one.sure);
@@ -45,6 +47,7 @@ export function readTalkLines(content: Content, evidence: number): TalkRecord[] 
 function readLine(
   line: Line,
   content: Content,
+  { session, room }: Section,
 ): { talk: TalkRecord; ambiguous: boolean; sure: boolean; otherwise: PersonRef[] } | undefined {
   const heading = readTalkHeading(clockAt(line.text)?.rest || line.text);
   if (!heading || !canBeTitle(heading.title)) return undefined;
@@ -56,7 +59,7 @@ function readLine(
   const talk: TalkRecord = {
     kind: 'talk',
     title: heading.title,
-    ...present({ type: heading.type, ...at }),
+    ...present({ type: heading.type, session, room, ...at }),
     people: peopleOf(heading.people),
     topics: [],
     links: [],

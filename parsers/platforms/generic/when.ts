@@ -73,7 +73,9 @@ function mayTell(mark: Mark): boolean {
     mark.field === 'time' ||
     mark.field === 'date' ||
     mark.field === 'room' ||
-    mark.field === 'label'
+    mark.field === 'label' ||
+    // "09:00 – 09:40 Keynote: Boring technology wins"
+    (mark.field === 'title' && /^\s*\d{1,2}[:.h]\d\d/.test(mark.line.text))
   );
 }
 

@@ -92,12 +92,17 @@ export function readEntry(pieces: readonly Piece[], places: Places): ReadEntry |
   // Where markup names the people, what merely looks like a name is something else.
   const sure = people.filter((piece) => piece.mark.field === 'people' && piece.mark.sure);
   const chosen = sure.length > 0 ? sure : people;
-  const candidates = pieces.filter((piece) => !chosen.includes(piece) && mayBeTitle(piece, places, chosen));
+  const candidates = pieces.filter((piece, at) => {
+    const before = chosen.filter((one) => pieces.indexOf(one) < at);
+    return !chosen.includes(piece) && mayBeTitle(piece, places, before);
+  });
   const titlePiece = heaviest(candidates, chosen);
   if (chosen.length === 0 || !titlePiece) return readInOneLine(pieces);
   if (isChaired(titlePiece.line)) return undefined;
-  const { type, title } = takeType(titlePiece.text);
-  if (!canBeTitle(title)) return undefined;
+  const { type, title: stated } = takeType(titlePiece.text);
+  if (!canBeTitle(stated)) return undefined;
+  // "Symbiotic schedulers." as lists of papers print it.
+  const title = stated.replace(/(?<=[\p{L}\d)]{2})\.$/u, '');
   const rest = pieces.filter((piece) => piece !== titlePiece && !chosen.includes(piece));
   const typed = rest.find((piece) => typeOf(piece.text) !== undefined);
   const read: ReadEntry = {
@@ -126,7 +131,8 @@ function isPeople(piece: Piece, places: Places, belowTitle: boolean): boolean {
   return !places.repeated.has(piece.text);
 }
 
-function mayBeTitle(piece: Piece, places: Places, people: readonly Piece[]): boolean {
+/** @param before the people that stand before it. */
+function mayBeTitle(piece: Piece, places: Places, before: readonly Piece[]): boolean {
   const { mark, text } = piece;
   if (piece.bracketed || text.length > 250) return false;
   if (mark.field !== undefined && mark.field !== 'title') return false;
@@ -134,7 +140,7 @@ function mayBeTitle(piece: Piece, places: Places, people: readonly Piece[]): boo
   if (mark.field === 'title') return true;
   if (places.repeated.has(text) || isRoom(text)) return false;
   // What follows a name in smaller print is where they are from, unless it stands out.
-  const after = people.some((one) => one.mark.line.index <= piece.line.index && one.line.index >= piece.line.index - 1);
+  const after = before.some((one) => one.line.index >= piece.line.index - 1);
   if (after && (piece.weight <= 4 || (piece.inline && /,/.test(piece.lead))) && isPosition(text)) return false;
   if (after && piece.weight <= 2 && !/[:–—-]/.test(piece.lead)) return false;
   return !/^\p{Ll}(?!\p{Lu})/u.test(text) || piece.weight >= 3;

@@ -4,6 +4,7 @@ import { collapse } from '../../../page.ts';
 import type { Content, Line } from '../content.ts';
 import { dayOfLine, yearOf } from '../days.ts';
 import { clockAt } from './clock.ts';
+import { isRoom } from './columns.ts';
 
 export interface Section {
   session?: string | undefined;
@@ -61,7 +62,9 @@ export function sectionsOf(content: Content): readonly Section[] {
       const room = /^(?:room|location|venue|place|raum|salle|sala)\s*:\s*(\S.{0,60})$/i.exec(line.text)?.[1];
       if (room) current.room = room;
     } else if (line.heading !== undefined && (line.heading <= (head?.heading ?? 3) || dayOfLine(line, year))) {
-      current = {};
+      // "Main room" over the talks that are given there.
+      const isPlace = line.heading > 1 && line.text.length <= 40 && isRoom(line.text) && !dayOfLine(line, year);
+      current = isPlace ? { room: line.text } : {};
       head = undefined;
     }
     return current;

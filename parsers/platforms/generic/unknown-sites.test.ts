@@ -11,7 +11,7 @@ const folder = (name: string): string => new URL(`fixtures/${name}/`, import.met
 
 test('programmes of unknown sites are read, and little else is taken for a talk', async () => {
   const tallies: Tallies = new Map();
-  for (const set of ['unseen', 'unseen-2', 'unseen-4'])
+  for (const set of ['unseen', 'unseen-2', 'unseen-3', 'unseen-4'])
     for (const { page, known } of goldPages(folder(set), `${folder(set)}gold.jsonl`)) {
       const given = await recordsOf(page, 'generic');
       measurePage(page.file, given, known, tallies);

@@ -32,10 +32,9 @@ export function decide(decisions: readonly IdentityDecision[], frozen: FrozenIds
       decided[label].push({ same: true, of: [first!, second!] });
       continue;
     }
-    // A split names all mentions of before; the id beside them only tells whose they were.
-    const whole = named.map((mentions, at) =>
-      decision.decision === 'split' && mentions.length > 0 ? mentions : [...new Set([...mentions, ...frozenOf[at]!])],
-    );
+    // As above. What came to an id since is held apart by what it was joined with; were it named here too, the next build
+    // would find other things than the one that joined it.
+    const whole = named.map((mentions, at) => (mentions.length > 0 ? mentions : frozenOf[at]!));
     for (let i = 1; i < whole.length; i++) {
       for (let j = 0; j < i; j++) decided[label].push({ same: false, of: [whole[j]!, whole[i]!] });
     }

@@ -34,7 +34,21 @@ export function canBeName(text: string): boolean {
  *
  * @param expected the page says that people stand here: a name need not look like one then.
  */
-export function peopleOfLine(text: string, expected: boolean): NamedPerson[] {
+export function peopleOfLine(text: string, expected: boolean): readonly Readonly<NamedPerson>[] {
+  // Several steps ask the same of one text.
+  const key = `${expected}${text}`;
+  let people = known.get(key);
+  if (!people) {
+    people = readLine(text, expected);
+    if (known.size > 2000) known.clear();
+    known.set(key, people);
+  }
+  return people;
+}
+
+const known = new Map<string, readonly Readonly<NamedPerson>[]>();
+
+function readLine(text: string, expected: boolean): NamedPerson[] {
   let line = collapse(text);
   if (line.length > 400 || !/\p{L}/u.test(line)) return [];
   const whole = /^\(([^()]+)\)$/.exec(line);

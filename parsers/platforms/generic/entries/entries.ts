@@ -40,7 +40,9 @@ export function readEntries(content: Content, marks: readonly Mark[], ranges: Ra
   const page: Page = { content, columns, sections: sectionsOf(content), evidence };
   const timed = readAll(segmentsByHours(content, ranges), byLine);
   const best = { reads: timed, total: score(timed) };
-  for (const segments of repeatedSegments(content, marks, ranges)) {
+  // Where hours part most of a page into talks, looking further gives the same again.
+  const isPlain = timed.talks.length >= 3 && timed.talks.length >= timed.count * 0.8;
+  for (const segments of isPlain ? [] : repeatedSegments(content, marks, ranges)) {
     const reads = readAll(segments, byLine);
     const total = score(reads);
     if (total > best.total * 1.2) Object.assign(best, { reads, total });

@@ -23,7 +23,7 @@ export interface Piece {
   weight: number;
   /** Where such pieces stand on the page: alike for the same part of each entry. */
   key: string;
-  people: NamedPerson[];
+  people: readonly Readonly<NamedPerson>[];
 }
 
 const roleLead =

@@ -475,6 +475,21 @@ describe('the catalogue', () => {
     });
   }
 
+  test('coverage names pages that were missed, each with its edition, alike in both stores', async (t) => {
+    const missed = [
+      { url: 'https://blog.example/2016/08/more.html', reason: 'the server answered 404' },
+      { url: 'https://elsewhere.example/', reason: 'not asked for yet' },
+    ];
+    const answer = await runQuery(stores.embedded, 'coverage', {}, { missed });
+    const told = answer.rows.filter((row) => (row.gaps as string[]).some((gap) => gap.includes(missed[0]!.url)));
+    assert.deepEqual(columns(told, 'year'), [[2016]]);
+    assert.match(answer.coverage.note, /of no one edition 1 page not read, https:\/\/elsewhere\.example\/: not asked/);
+    if (!stores.neo4j) return t.diagnostic(`not compared: ${NO_NEO4J}`);
+    const other = await runQuery(stores.neo4j, 'coverage', {}, { missed });
+    compareRows(answer.rows, other.rows);
+    assert.deepEqual(other.coverage, answer.coverage);
+  });
+
   const refused: [what: string, query: string, parameters: { [name: string]: unknown }, code: string, hint: RegExp][] =
     [
       ['an unknown name', 'topic-history', { topic: 'ptsk' }, 'unknown-name', /"ptask"/],

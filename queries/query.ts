@@ -1,7 +1,15 @@
 /** What a named query is. One file each under `researchers/`, `organizers/`, `curators/`; the registry finds them. */
 import type { z } from 'zod';
 import type { Row } from '../graph/stores/store.ts';
-import type { Missed } from './reading/missed.ts';
+
+/** A page of which nothing is known, and why. */
+export interface Missed {
+  url: string;
+  reason: string;
+  foundOn?: string | undefined;
+  series?: string | undefined;
+  edition?: string | undefined;
+}
 
 export type Audience = 'researchers' | 'organizers' | 'curators';
 

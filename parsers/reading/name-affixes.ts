@@ -2,7 +2,7 @@
 import { collapse } from '../page.ts';
 import { hasLower } from './name-case.ts';
 import { degrees, dottedHonorifics, generations, honorifics, honorificTails, particles } from './name-words.ts';
-import type { ReadName } from './names.ts';
+import type { ReadName } from './read-name.ts';
 
 const pronoun =
   '(?:she|he|they|them|her|him|his|hers|theirs|ze|xe|it|any|all|sie|ihr|er|ihm|dey|elle|il|iel|lui|ella|él|elles?|hij|zij|hen|hun|lei|hon|han|hän)';

@@ -2,6 +2,7 @@
  * People's names as conference pages print them, brought into reading order. What cannot be known from the print (which
  * of two Spanish surnames is which, whether "Wei Li" is Li or Wei) is left as it stands.
  */
+
 import { collapse } from '../page.ts';
 import {
   isGeneration,
@@ -17,20 +18,7 @@ import {
 } from './name-affixes.ts';
 import { familyCase, hasLower, isCapitals, isLongCapitals, isShoutedFamily, nameCase } from './name-case.ts';
 import { neverInNames, particles, shortFamilies } from './name-words.ts';
-
-export interface ReadName {
-  /** In reading order, capitals undone, without forms of address, degrees and nickname: "Davidlohr Bueso". */
-  name: string;
-  /** As printed, white space collapsed. */
-  statedName: string;
-  /** Absent, like `family`, where a name is one word or its parts cannot be told. */
-  given?: string;
-  family?: string;
-  honorific?: string;
-  /** "Jr.", "III" (these stay in `name`), "PhD" (these do not). */
-  suffix?: string;
-  nickname?: string;
-}
+import type { ReadName } from './read-name.ts';
 
 /** In UTF-16 units. What is longer is a text; looking for a name's parts in it would only cost time. */
 export const longestName = 200;

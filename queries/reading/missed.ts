@@ -1,15 +1,6 @@
 /** Which edition a page belongs to that was never read: by the pages around it that were. */
-import type { Ask } from '../query.ts';
+import type { Ask, Missed } from '../query.ts';
 import type { Edition } from './editions.ts';
-
-/** A page of which nothing is known, and why. */
-export interface Missed {
-  url: string;
-  reason: string;
-  foundOn?: string | undefined;
-  series?: string | undefined;
-  edition?: string | undefined;
-}
 
 /**
  * Missed pages by the id of their edition; those that belong to no one edition under ''. The nearest folder decides of which

@@ -1,9 +1,9 @@
 /** What a text by itself gives to the topics of the collection. */
 import { type Memo, noMemo } from '../memo.ts';
+import { expansionsIn } from './expansions.ts';
 import { type FoldedText, foldText } from './folded-text.ts';
 import { knownPhrases } from './tag-table.ts';
 import { tokenize } from './tokens.ts';
-import { expansionsIn } from './variants.ts';
 import { stemOf } from './words.ts';
 
 export interface TextFacts {

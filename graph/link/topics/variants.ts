@@ -3,6 +3,7 @@
  * an acronym that a text itself expands. What is merely likely is proposed.
  */
 import type { TopicDocument } from './documents.ts';
+import { initialsOf, isAcronym } from './expansions.ts';
 import type { TextReader } from './text-facts.ts';
 import { phraseKey, singular } from './tokens.ts';
 import type { Topic } from './vocabulary.ts';
@@ -46,49 +47,8 @@ export function findExpansions(documents: TopicDocument[], reader: TextReader): 
   return found;
 }
 
-/** "Software Defined Radio (SDR)", "SDR (software-defined radio)": the idea of Schwartz and Hearst 2003, held to initials. */
-export function* expansionsIn(text: string): Iterable<[short: string, long: string]> {
-  for (const match of text.matchAll(/([^().,;:!?\n]{4,100}?)\s*\(\s*([\p{L}\p{N}][\p{L}\p{N} /-]{1,60})\s*\)/gu)) {
-    const [, before, inside] = match as unknown as [string, string, string];
-    if (isAcronym(inside)) {
-      const long = expansionAtEnd(before, inside);
-      if (long) yield [inside, long];
-    } else {
-      const short = /(\S+)\s*$/.exec(before)?.[1] ?? '';
-      if (isAcronym(short) && initialsOf(inside) === short.toLowerCase().replace(/s$/, '')) yield [short, inside];
-    }
-  }
-}
-
-function isAcronym(text: string): boolean {
-  // "IoT", "QoS": a small word's letter may be small.
-  return /^\p{Lu}(?:\p{Ll}(?=\p{Lu})|[\p{Lu}\p{N}]){1,7}s?$/u.test(text);
-}
-
 function singularForm(label: string): string {
   return label.replace(/(?<=\p{Lu})s$/u, '');
-}
-
-function initialsOf(phrase: string, skip?: RegExp): string {
-  return phrase
-    .split(/[\s/-]+/)
-    .filter((word) => word && !skip?.test(word))
-    .map((word) => word[0]!.toLowerCase())
-    .join('');
-}
-
-const small = /^(?:of|and|the|for|in|on|to|a|an|with|as)$/i;
-
-/** The words at the end of a text whose initials are the acronym. */
-function expansionAtEnd(text: string, acronym: string): string | undefined {
-  const wanted = acronym.toLowerCase().replace(/s$/, '');
-  const starts = [...text.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => match.index);
-  for (const start of starts.slice(-wanted.length - 3).reverse()) {
-    const phrase = text.slice(start).trim();
-    if (small.test(phrase.split(/\s/)[0]!)) continue;
-    if (initialsOf(phrase) === wanted || initialsOf(phrase, small) === wanted) return phrase;
-  }
-  return undefined;
 }
 
 /**

@@ -2,6 +2,7 @@
 import type { Element } from 'domhandler';
 import type { Role } from '../../records.ts';
 import { type Content, type Line, type Run, textLength } from './content.ts';
+import { parentOf } from './elements.ts';
 import { type Label, readLabel, splitLabel } from './labels.ts';
 import { peopleOfLine } from './people.ts';
 
@@ -110,11 +111,6 @@ export function lineRanges(content: Content): Ranges {
     }
   }
   return ranges;
-}
-
-export function parentOf(element: Element): Element | null {
-  const parent = element.parent;
-  return parent && parent.type === 'tag' ? parent : null;
 }
 
 function contains(outer: Element, inner: Element): boolean {

@@ -2,8 +2,9 @@
 import type { Element } from 'domhandler';
 import type { NamedPerson } from '../../reading/people-lists.ts';
 import type { Role } from '../../records.ts';
-import { type Mark, parentOf, type Ranges } from './annotate.ts';
+import type { Mark, Ranges } from './annotate.ts';
 import type { Content } from './content.ts';
+import { parentOf } from './elements.ts';
 import { onLines } from './on-lines.ts';
 import type { Title } from './titles.ts';
 

@@ -4,7 +4,6 @@
  */
 import type { AnyNode, Document, Element, ParentNode } from 'domhandler';
 import { collapse } from '../../page.ts';
-import type { Tab } from './day-tabs.ts';
 import { classHint, type Hint, type LinkKind, linkKind } from './hints.ts';
 
 /** A stretch of text under the same markup. */
@@ -33,6 +32,12 @@ export interface Line {
   card?: { element: Element; href: string; kind: LinkKind } | undefined;
   /** Column, where the line stands in a table's cell; the cell itself. */
   cell?: { element: Element; column: number; header: boolean } | undefined;
+}
+
+/** What a tab says, and the id of what it shows. */
+export interface Tab {
+  text: string;
+  target: string;
 }
 
 export interface Content {

@@ -1,13 +1,7 @@
 /** Days as tabs: a row of dates, and for each a panel with what happens on it. */
 import type { Element } from 'domhandler';
-import { parentOf } from './annotate.ts';
 import type { Content, Line } from './content.ts';
-
-/** What a tab says, and the id of what it shows. */
-export interface Tab {
-  text: string;
-  target: string;
-}
+import { parentOf } from './elements.ts';
 
 /**
  * The element that each day's tab shows, with its day: by the tab's address or `for`, else by their order where as many

@@ -1,9 +1,9 @@
 /** The day under which a line stands, by the headings and captions before it. */
 import type { Element } from 'domhandler';
 import { findDates } from '../../reading/dates.ts';
-import { parentOf } from './annotate.ts';
 import type { Content, Line } from './content.ts';
 import { dayPanels } from './day-tabs.ts';
+import { parentOf } from './elements.ts';
 import { dayIn } from './when.ts';
 
 const known = new WeakMap<Content, (string | undefined)[]>();

@@ -1,7 +1,8 @@
 /** The piece of the page that tells of one talk, and what it says: hours, room, track, abstract. */
 import type { Element } from 'domhandler';
-import { type Mark, parentOf, type Ranges } from './annotate.ts';
+import type { Mark, Ranges } from './annotate.ts';
 import type { Content } from './content.ts';
+import { parentOf } from './elements.ts';
 import { onLines } from './on-lines.ts';
 import type { Title } from './titles.ts';
 

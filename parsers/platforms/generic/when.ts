@@ -3,7 +3,8 @@ import type { Element } from 'domhandler';
 import { collapse } from '../../page.ts';
 import { readTimeSpan, type TimeSpan } from '../../reading/clocks.ts';
 import { findDates, readDateTimeSpan } from '../../reading/dates.ts';
-import { type Mark, parentOf } from './annotate.ts';
+import type { Mark } from './annotate.ts';
+import { parentOf } from './elements.ts';
 import { isoDay, isoTime } from './times.ts';
 
 export interface When {

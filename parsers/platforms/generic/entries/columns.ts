@@ -1,8 +1,8 @@
 /** What the heads of a timetable's columns say of the cells below: rooms, tracks. */
 import type { Element } from 'domhandler';
 import { gridOf } from '../../../reading/table-grid.ts';
-import { parentOf } from '../annotate.ts';
 import type { Content } from '../content.ts';
+import { parentOf } from '../elements.ts';
 import { readLabel } from '../labels.ts';
 import { datedClockAt } from './clock.ts';
 

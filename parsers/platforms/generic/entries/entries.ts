@@ -5,9 +5,10 @@
 import type { Element } from 'domhandler';
 import { present, subjectTopics, tagTopics, webAddress } from '../../../parts.ts';
 import type { TalkRecord } from '../../../records.ts';
-import { type Mark, parentOf, type Ranges } from '../annotate.ts';
+import type { Mark, Ranges } from '../annotate.ts';
 import type { Content, Line } from '../content.ts';
 import { dayAbove } from '../days.ts';
+import { parentOf } from '../elements.ts';
 import { rounded } from '../merge.ts';
 import { dayIn } from '../when.ts';
 import { clockAt } from './clock.ts';

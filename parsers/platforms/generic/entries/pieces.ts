@@ -2,8 +2,9 @@
 import type { Element } from 'domhandler';
 import { collapse } from '../../../page.ts';
 import type { NamedPerson } from '../../../reading/people-lists.ts';
-import { type Mark, parentOf, signature } from '../annotate.ts';
+import { type Mark, signature } from '../annotate.ts';
 import type { Line } from '../content.ts';
+import { parentOf } from '../elements.ts';
 import { peopleOfLine } from '../people.ts';
 import { dayIn } from '../when.ts';
 import { datedClockAt } from './clock.ts';

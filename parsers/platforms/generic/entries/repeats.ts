@@ -1,7 +1,8 @@
 /** Pieces of a page that are alike, as entries without hours: cards, items, headings with what follows them. */
 import type { Element } from 'domhandler';
-import { type Mark, parentOf, type Ranges } from '../annotate.ts';
+import type { Mark, Ranges } from '../annotate.ts';
 import type { Content, Line } from '../content.ts';
+import { parentOf } from '../elements.ts';
 import { peopleOfLine } from '../people.ts';
 import type { Segment } from './segments.ts';
 

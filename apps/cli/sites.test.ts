@@ -67,7 +67,7 @@ test('add finds the programme of a site of unknown make by what its links are ca
   const run = await confgraph(['add', `${origin}/home/2021/`, '--workspace', folder, '--json']);
   assert.equal(run.code, 0, run.stderr);
   const [added] = json(run).added as { programme: { [name: string]: unknown } }[];
-  assert.deepEqual(added!.programme.expected, { talks: 2, from: `${origin}/home/2021/plan` });
+  assert.deepEqual(added!.programme.expected, { talks: 2, from: `${origin}/home/2021/plan`, confidence: 0.95 });
   assert.deepEqual(added!.programme.forbidden, [`${origin}/private/talks`]);
   assert.deepEqual(added!.programme.editions, [`${origin}/home/2020/`]);
   assert.deepEqual([...new Set(asked)], ['/robots.txt', '/home/2021/', '/home/2021/plan']);

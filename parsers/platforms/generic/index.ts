@@ -37,11 +37,12 @@ export default definePlatform({
     }
     if (page.form !== 'html') return [];
     const $ = page.$();
+    const root = $.root()[0] as unknown as Document;
     // Looking for marks in the source costs far less than looking for them in the tree.
     const { source } = page;
     // What the markup says of the event goes before what the site writes around its pages.
     const withEvent = (read: PageRecord[]): PageRecord[] =>
-      read.some((record) => record.kind === 'event') ? read : [...readSiteEvent($, page.url, read), ...read];
+      read.some((record) => record.kind === 'event') ? read : [...readSiteEvent(root, page.url, read), ...read];
     const items = [
       ...(/ld\+json/i.test(source) ? readJsonLd($) : []),
       ...(/itemscope/i.test(source) ? readMicrodata($, page.url) : []),
@@ -51,7 +52,7 @@ export default definePlatform({
     const records = items.length === 0 ? [] : toRecords(items, { text: collapse($.root().text()) });
     if (records.some((record) => record.kind === 'talk' || record.kind === 'session')) return withEvent(records);
     const events = records.flatMap((record) => (record.kind === 'event' ? [record.name] : []));
-    const { talks, people } = readStructure(readContent($.root()[0] as unknown as Document, page.url), events);
+    const { talks, people } = readStructure(readContent(root, page.url), events);
     const inScripts = readScriptData($, source, page.url);
     const cited = /\b(?:citation_title|dc(?:terms)?\.title)\b/i.test(source) ? readCitationMeta($, page.url) : [];
     const known = new Set(records.flatMap((record) => (record.kind === 'person' ? [record.name] : [])));

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as cheerio from 'cheerio';
+import type { Document } from 'domhandler';
 import type { PageRecord, TalkRecord } from '../../records.ts';
 import { readSiteEvent } from './site-event.ts';
 
@@ -76,7 +77,7 @@ const cases: Case[] = [
 
 for (const { says, html, url = 'https://gull.example/talks/1', records = [talk], is } of cases) {
   test(says, () => {
-    const [event, ...more] = readSiteEvent(cheerio.load(html), url, records);
+    const [event, ...more] = readSiteEvent(cheerio.load(html).root()[0] as unknown as Document, url, records);
     assert.deepEqual(more, []);
     const { name, edition, startDate, endDate } = event ?? {};
     const given =

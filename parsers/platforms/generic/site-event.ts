@@ -2,8 +2,7 @@
  * The event that a page of an unknown site is of: its name as the site writes it around its pages (title, site name,
  * the link home), with what tells the edition.
  */
-import type { CheerioAPI } from 'cheerio';
-import type { AnyNode } from 'domhandler';
+import type { AnyNode, Document, Element, ParentNode } from 'domhandler';
 import { collapse } from '../../page.ts';
 import { present, yearIn } from '../../parts.ts';
 import { findDates } from '../../reading/dates.ts';
@@ -39,7 +38,7 @@ interface Candidate {
  * @param records what else the page gave; their titles and names are no event's.
  * @returns none where the page does not say it in two places, or once in words that name an event.
  */
-export function readSiteEvent($: CheerioAPI, url: string | undefined, records: readonly PageRecord[]): EventRecord[] {
+export function readSiteEvent(root: Document, url: string | undefined, records: readonly PageRecord[]): EventRecord[] {
   const used = new Set(
     records.flatMap((record) =>
       'title' in record ? [fold(record.title)] : 'name' in record ? [fold(record.name)] : [],
@@ -57,16 +56,14 @@ export function readSiteEvent($: CheerioAPI, url: string | undefined, records: r
       !words.every((word) => plainWord.test(word.replace(/[^\p{L}]/gu, '')) || /^[\W\d]*$/u.test(word))
     );
   };
-  const around = [...titleParts($), ...siteNames($), ...brands($, url)].filter(isName).slice(0, most);
-  const written = $('h1')
-    .slice(0, 2)
-    .toArray()
-    .map((element) => collapse($(element).text()));
+  const frame = frameOf(root);
+  const around = [...titleParts(frame), ...frame.siteNames, ...brands(frame, url)].filter(isName).slice(0, most);
+  const written = frame.headings.map(wordsOf);
   const headings = written.map((text) => ({ text, selector: 'h1' })).filter(isName);
   const name = chosen(around, headings, written);
   if (!name) return [];
   const isOfEvent = headings.some((heading) => sameName(heading, name));
-  const stated = dated(name, url, isOfEvent ? beginning($) : '');
+  const stated = dated(name, url, isOfEvent ? beginning(root) : '');
   // A page that tells nothing else is of an event only where it is about it.
   if (records.length === 0 && !(isOfEvent && stated.edition !== undefined)) return [];
   const basis = basisOf(stated.edition, [name.text, ...written], url);
@@ -117,10 +114,10 @@ function chosen(
 }
 
 /** The first words of a page, those of different elements apart. */
-function beginning($: CheerioAPI): string {
+function beginning(root: Document): string {
   const texts: string[] = [];
   let length = 0;
-  for (const node of textsIn($('body')[0] ?? $.root()[0]!)) {
+  for (const node of textsIn(root)) {
     texts.push(node);
     length += node.length;
     if (length > 4000) break;
@@ -158,8 +155,50 @@ function yearInAddress(url: string | undefined): string | undefined {
   return new Set(found).size === 1 ? found[0] : undefined;
 }
 
-function titleParts($: CheerioAPI): Candidate[] {
-  const title = collapse($('title').first().text());
+/** What stands around the content of a page. */
+interface Frame {
+  title: string;
+  siteNames: Candidate[];
+  /** The first links: those of the header. */
+  links: Element[];
+  headings: Element[];
+}
+
+const siteNameOf = /^(?:og:site_name|application-name|apple-mobile-web-app-title)$/i;
+
+/** Found in one walk over the page. */
+function frameOf(root: Document): Frame {
+  const frame: Frame = { title: '', siteNames: [], links: [], headings: [] };
+  const visit = (parent: ParentNode): void => {
+    for (const node of parent.children) {
+      if (node.type !== 'tag') continue;
+      const { name, attribs } = node;
+      if (name === 'title') frame.title ||= wordsOf(node);
+      else if (name === 'meta') {
+        const text = collapse(attribs.content ?? '');
+        if (text !== '' && siteNameOf.test(attribs.property ?? attribs.name ?? ''))
+          frame.siteNames.push({ text, selector: 'meta' });
+      } else if (name === 'a' && frame.links.length < 15) frame.links.push(node);
+      else if (name === 'h1' && frame.headings.length < 2) frame.headings.push(node);
+      if (name !== 'svg') visit(node);
+    }
+  };
+  visit(root);
+  return frame;
+}
+
+function wordsOf(node: ParentNode): string {
+  return collapse([...rawTexts(node)].join(''));
+}
+
+function* rawTexts(node: ParentNode): Generator<string> {
+  for (const child of node.children) {
+    if (child.type === 'text') yield child.data;
+    else if (child.type === 'tag') yield* rawTexts(child);
+  }
+}
+
+function titleParts({ title }: Frame): Candidate[] {
   const texts = title.split(separator).flatMap((part) => {
     // "Oak Days 2022: Roots that talk"
     const before = /^(.{3,80}?(?:19|20)\d\d):\s/.exec(part)?.[1];
@@ -170,26 +209,25 @@ function titleParts($: CheerioAPI): Candidate[] {
   return whole.map((text) => ({ text: trimmed(text), selector: 'title' }));
 }
 
-function siteNames($: CheerioAPI): Candidate[] {
-  return ['meta[property="og:site_name"]', 'meta[name="application-name"]', 'meta[name="apple-mobile-web-app-title"]']
-    .map((selector) => ({ text: collapse($(selector).first().attr('content') ?? ''), selector: 'meta' }))
-    .filter(({ text }) => text !== '');
+/** The links that lead home, by their words or those of their picture. */
+function brands({ links }: Frame, url: string | undefined): Candidate[] {
+  const found: Candidate[] = [];
+  for (const link of links) {
+    const { href, class: names = '' } = link.attribs;
+    if (!leadsHome(href, url) && !/\b(?:brand|logo|site-?(?:title|name))\b/i.test(names)) continue;
+    const text = wordsOf(link) || collapse(pictureIn(link)?.attribs.alt ?? '');
+    if (text !== '') found.push({ text: text.replace(/\s+logo$/i, ''), selector: 'a' });
+  }
+  return found;
 }
 
-/** The links that lead home, by their words or those of their picture. */
-function brands($: CheerioAPI, url: string | undefined): Candidate[] {
-  const found: Candidate[] = [];
-  for (const element of $('a').slice(0, 15).toArray()) {
-    const link = $(element);
-    if (
-      !leadsHome(link.attr('href'), url) &&
-      !/\b(?:brand|logo|site-?(?:title|name))\b/i.test(link.attr('class') ?? '')
-    )
-      continue;
-    const text = collapse(link.text()) || collapse(link.find('img').attr('alt') ?? '');
-    found.push({ text: text.replace(/\s+logo$/i, ''), selector: 'a' });
+function pictureIn(node: ParentNode): Element | undefined {
+  for (const child of node.children) {
+    if (child.type !== 'tag') continue;
+    const found = child.name === 'img' ? child : pictureIn(child);
+    if (found) return found;
   }
-  return found.filter(({ text }) => text !== '');
+  return undefined;
 }
 
 /** Whether a link leads to the front page of the site, or of the edition whose folder the page lies in. */

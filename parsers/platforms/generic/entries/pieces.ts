@@ -37,32 +37,48 @@ export function piecesOf(segment: Segment, byLine: readonly (readonly Mark[])[])
   for (let index = segment.from; index <= segment.to; index += 1) {
     const marks = byLine[index] ?? [];
     const line = marks[0]?.line;
-    if (!line) continue;
-    if (segment.part && !isWithin(line.block, segment.part)) continue;
-    let hours = datedClockAt(line.text) !== undefined;
-    let first = true;
-    for (const mark of marks) {
-      if (mark.field === 'label') continue;
-      let { text } = mark;
-      if (hours) {
-        // The hours may be one run or several, with their day before them or none.
-        const clock = datedClockAt(text);
-        if (clock) text = clock.rest;
-        else if (dayIn(text) !== undefined && text.length < 40) text = '';
-        hours = text === '';
-      }
-      const piece = pieceOf(text, mark, first);
-      if (!piece) continue;
-      const previous = first ? undefined : pieces.at(-1);
-      piece.lead = (previous ? trailing(previous.mark.text) : '') + (/^[\s\p{P}|]*/u.exec(text)?.[0] ?? '');
+    if (!line || (segment.part && !isWithin(line.block, segment.part))) continue;
+    for (const piece of piecesOfLine(line, marks)) {
       // Cells of a row are told apart by their column, lines of one kind by their order.
-      if (!segment.part && line.cell) piece.key += `|${line.cell.column}`;
-      const order = counts.get(piece.key) ?? 0;
-      counts.set(piece.key, order + 1);
-      piece.key += `#${Math.min(order, 2)}`;
-      pieces.push(piece);
-      first = false;
+      const key = !segment.part && line.cell ? `${piece.key}|${line.cell.column}` : piece.key;
+      const order = counts.get(key) ?? 0;
+      counts.set(key, order + 1);
+      pieces.push({ ...piece, key: `${key}#${Math.min(order, 2)}` });
     }
+  }
+  return pieces;
+}
+
+const known = new WeakMap<Line, readonly Piece[]>();
+
+/** The pieces of a line are the same however a page is cut into segments. */
+function piecesOfLine(line: Line, marks: readonly Mark[]): readonly Piece[] {
+  let pieces = known.get(line);
+  if (!pieces) {
+    pieces = readLine(line, marks);
+    known.set(line, pieces);
+  }
+  return pieces;
+}
+
+function readLine(line: Line, marks: readonly Mark[]): Piece[] {
+  const pieces: Piece[] = [];
+  let hours = datedClockAt(line.text) !== undefined;
+  for (const mark of marks) {
+    if (mark.field === 'label') continue;
+    let { text } = mark;
+    if (hours) {
+      // The hours may be one run or several, with their day before them or none.
+      const clock = datedClockAt(text);
+      if (clock) text = clock.rest;
+      else if (dayIn(text) !== undefined && text.length < 40) text = '';
+      hours = text === '';
+    }
+    const previous = pieces.at(-1);
+    const piece = pieceOf(text, mark, previous === undefined);
+    if (!piece) continue;
+    piece.lead = (previous ? trailing(previous.mark.text) : '') + (/^[\s\p{P}|]*/u.exec(text)?.[0] ?? '');
+    pieces.push(piece);
   }
   return pieces;
 }

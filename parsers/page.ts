@@ -113,7 +113,11 @@ export function sniffForm(bytes: Uint8Array, contentType?: string, name?: string
   return 'text';
 }
 
+const untidy = /[^\S ]|\u200B| {2}|^ | $/;
+
 /** Collapses white space (no-break spaces too) to single spaces, as every quote and label is written. */
 export function collapse(text: string): string {
+  // Most texts are tidy, and are asked about again and again.
+  if (!untidy.test(text)) return text;
   return text.replace(/[\s\u00A0\u200B\uFEFF]+/g, ' ').trim();
 }

@@ -9,7 +9,7 @@ import type { Segment } from './segments.ts';
 /** Two of a kind may be chance. */
 const fewest = 3;
 /** More ways to cut one page are not tried. */
-const most = 8;
+const most = 4;
 
 /** The ways in which a page falls into like pieces that each name people, those with the most pieces first. */
 export function repeatedSegments(content: Content, marks: readonly Mark[], ranges: Ranges): Segment[][] {

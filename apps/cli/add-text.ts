@@ -80,13 +80,14 @@ function pageLines(url: string, { platform, form, programme }: PageLook): string
 function sureness(confidence: number | undefined): string {
   return confidence === undefined
     ? ''
-    : `, read by its markup or structure (confidence ${confidence.toFixed(2)} or more)`;
+    : `, read by its markup or structure (confidence ${confidence < 1 ? 'at least ' : ''}${confidence.toFixed(2)})`;
 }
 
 function missingLines({ series, edition }: Named, page: PageLook | undefined): string[] {
+  const event = page?.programme.event;
   const missing = [
-    ...(series === undefined ? ['--series'] : []),
-    ...(edition === undefined && page?.programme.event?.edition === undefined ? ['--edition'] : []),
+    ...(series === undefined && event === undefined ? ['--series'] : []),
+    ...(edition === undefined && event?.edition === undefined ? ['--edition'] : []),
   ];
   return missing.length > 0 ? [`  Its pages may not say which edition they are: ${missing.join(' and ')} would.`] : [];
 }

@@ -1,4 +1,4 @@
-/** The text of elements without some of what is in them: the name without the button beside it. */
+/** The text of elements: without some of what is in them, or with its pieces apart. */
 import type { Cheerio } from 'cheerio';
 import type { AnyNode } from 'domhandler';
 import { matcher } from './quick-select.ts';
@@ -19,5 +19,22 @@ export function textWithout(nodes: Cheerio<AnyNode>, left: string): string {
     }
   };
   for (const node of nodes) walk(node.type === 'text' ? [node] : 'children' in node ? node.children : []);
+  return text;
+}
+
+/** The text of elements with a space wherever one begins or ends: two names that stand in two elements stay two. */
+export function spacedText(nodes: Cheerio<AnyNode>): string {
+  let text = '';
+  const walk = (list: readonly AnyNode[]): void => {
+    for (const node of list) {
+      if (node.type === 'text') text += node.data;
+      else if ('children' in node) {
+        text += ' ';
+        walk(node.children);
+        text += ' ';
+      }
+    }
+  };
+  walk(nodes.get());
   return text;
 }

@@ -7,7 +7,7 @@ import { readTimeSpan } from '../../reading/clocks.ts';
 import { richText } from '../../reading/rich-text.ts';
 import { addMinutes } from '../../reading/zones.ts';
 import type { PersonRef, SessionRecord, TalkRecord } from '../../records.ts';
-import { textWithout } from '../../text-without.ts';
+import { spacedText, textWithout } from '../../text-without.ts';
 import { codeOf } from './event.ts';
 
 /** Sessions as 2.3 and later list them, on the schedule without scripts, featured pages and a speaker's page. */
@@ -41,7 +41,7 @@ export function readSession(
     title,
     ...present({ abstract: richText(info.children('.abstract')), track, room }),
     ...times(card, day),
-    people: splitNames(collapse(info.children('.speakers').text()), `${selector} .speakers`),
+    people: splitNames(collapse(spacedText(info.children('.speakers'))), `${selector} .speakers`),
     topics: subjectTopics(track === '' ? undefined : track, `${selector} .track`),
     links: [],
     ...present({ talkKey: codeOf(href) ?? id, url: webAddress(href, base) }),
@@ -102,7 +102,7 @@ export function readGrid($: CheerioAPI, base: string | undefined): TalkRecord[] 
       const room = collapse(rooms.eq(column.prevAll('.room, .pretalx-schedule-room').length).text());
       const id = box.attr('id')?.replace(/^pretalx-/, '');
       const selector = box.attr('id') ? `[id="${box.attr('id')}"]` : '[data-start]';
-      const names = collapse(box.find('.talk-speakers, .pretalx-schedule-talk-speakers').first().text()).replace(
+      const names = collapse(spacedText(box.find('.talk-speakers, .pretalx-schedule-talk-speakers').first())).replace(
         /^\((.*)\)$/,
         '$1',
       );

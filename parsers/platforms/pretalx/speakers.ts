@@ -4,7 +4,7 @@ import { collapse } from '../../page.ts';
 import { mention, present, webAddress } from '../../parts.ts';
 import { richText } from '../../reading/rich-text.ts';
 import type { PageRecord, TalkRecord } from '../../records.ts';
-import { textWithout } from '../../text-without.ts';
+import { spacedText, textWithout } from '../../text-without.ts';
 import { codeOf } from './event.ts';
 import { readSession } from './lists.ts';
 import { personRecord } from './talk.ts';
@@ -50,7 +50,7 @@ export function readSpeakers($: CheerioAPI, base: string | undefined): PageRecor
   for (const node of $('.pretalx-session').get()) {
     const card = $(node);
     const info = card.children('.pretalx-session-info');
-    const name = collapse(info.children('.title').text());
+    const name = collapse(spacedText(info.children('.title')));
     const href = card.closest('a[href]').attr('href') ?? card.find('a[href*="/speaker/"]').attr('href');
     if (name === '' || codeOf(href) === undefined) continue;
     persons.push(personRecord($, card, name, richText(info.children('.abstract')), href, base));

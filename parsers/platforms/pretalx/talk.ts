@@ -8,7 +8,7 @@ import { readDateTimeSpan } from '../../reading/dates.ts';
 import { readName } from '../../reading/names.ts';
 import { richText } from '../../reading/rich-text.ts';
 import type { Link, PageRecord, PersonRecord, PersonRef, TalkRecord } from '../../records.ts';
-import { textWithout } from '../../text-without.ts';
+import { spacedText, textWithout } from '../../text-without.ts';
 import { codeOf } from './event.ts';
 
 /** The talk, then a person for each speaker of whom the page tells more than the name. */
@@ -104,7 +104,7 @@ function readSpeakers($: CheerioAPI, base: string | undefined): { people: Person
     const href = card.find('a[href*="/speaker/"]').first().attr('href');
     const url = webAddress(href, base);
     const [person] = mention(
-      named.text(),
+      spacedText(named),
       'speaker',
       card.hasClass('speaker') ? '.speaker .name' : '.pretalx-session .title',
       {

@@ -2,12 +2,13 @@
  * The event that a page of an unknown site is of: its name as the site writes it around its pages (title, site name,
  * the link home), with what tells the edition.
  */
-import type { AnyNode, Document, Element, ParentNode } from 'domhandler';
+import type { Document } from 'domhandler';
 import { collapse } from '../../page.ts';
 import { present, yearIn } from '../../parts.ts';
 import { findDates } from '../../reading/dates.ts';
 import { looksLikePersonName } from '../../reading/names.ts';
 import type { Basis, EventRecord, PageRecord } from '../../records.ts';
+import { beginning, type Frame, frameOf, pictureIn, wordsOf } from './page-frame.ts';
 
 /** A word that names an event as such, in the languages conferences are held in. */
 const eventWord =
@@ -113,27 +114,6 @@ function chosen(
   return sure.sort((one, other) => weight(other) - weight(one) || one.text.length - other.text.length)[0];
 }
 
-/** The first words of a page, those of different elements apart. */
-function beginning(root: Document): string {
-  const texts: string[] = [];
-  let length = 0;
-  for (const node of textsIn(root)) {
-    texts.push(node);
-    length += node.length;
-    if (length > 4000) break;
-  }
-  return texts.join(' | ');
-}
-
-function* textsIn(node: AnyNode): Generator<string> {
-  if (node.type === 'text') {
-    const text = collapse(node.data);
-    if (text !== '') yield text;
-  } else if ('children' in node && !(node.type === 'script' || node.type === 'style')) {
-    for (const child of node.children) yield* textsIn(child);
-  }
-}
-
 /** What tells the edition: the name itself, the address, else the days that a page about the event gives. */
 function dated(
   name: Candidate,
@@ -153,49 +133,6 @@ function yearInAddress(url: string | undefined): string | undefined {
     (match) => match[1]!,
   );
   return new Set(found).size === 1 ? found[0] : undefined;
-}
-
-/** What stands around the content of a page. */
-interface Frame {
-  title: string;
-  siteNames: Candidate[];
-  /** The first links: those of the header. */
-  links: Element[];
-  headings: Element[];
-}
-
-const siteNameOf = /^(?:og:site_name|application-name|apple-mobile-web-app-title)$/i;
-
-/** Found in one walk over the page. */
-function frameOf(root: Document): Frame {
-  const frame: Frame = { title: '', siteNames: [], links: [], headings: [] };
-  const visit = (parent: ParentNode): void => {
-    for (const node of parent.children) {
-      if (node.type !== 'tag') continue;
-      const { name, attribs } = node;
-      if (name === 'title') frame.title ||= wordsOf(node);
-      else if (name === 'meta') {
-        const text = collapse(attribs.content ?? '');
-        if (text !== '' && siteNameOf.test(attribs.property ?? attribs.name ?? ''))
-          frame.siteNames.push({ text, selector: 'meta' });
-      } else if (name === 'a' && frame.links.length < 15) frame.links.push(node);
-      else if (name === 'h1' && frame.headings.length < 2) frame.headings.push(node);
-      if (name !== 'svg') visit(node);
-    }
-  };
-  visit(root);
-  return frame;
-}
-
-function wordsOf(node: ParentNode): string {
-  return collapse([...rawTexts(node)].join(''));
-}
-
-function* rawTexts(node: ParentNode): Generator<string> {
-  for (const child of node.children) {
-    if (child.type === 'text') yield child.data;
-    else if (child.type === 'tag') yield* rawTexts(child);
-  }
 }
 
 function titleParts({ title }: Frame): Candidate[] {
@@ -219,15 +156,6 @@ function brands({ links }: Frame, url: string | undefined): Candidate[] {
     if (text !== '') found.push({ text: text.replace(/\s+logo$/i, ''), selector: 'a' });
   }
   return found;
-}
-
-function pictureIn(node: ParentNode): Element | undefined {
-  for (const child of node.children) {
-    if (child.type !== 'tag') continue;
-    const found = child.name === 'img' ? child : pictureIn(child);
-    if (found) return found;
-  }
-  return undefined;
 }
 
 /** Whether a link leads to the front page of the site, or of the edition whose folder the page lies in. */

@@ -41,19 +41,22 @@ export function readEntries(content: Content, marks: readonly Mark[], ranges: Ra
   const page: Page = { content, columns, sections: sectionsOf(content), evidence };
   const timed = readAll(segmentsByHours(content, ranges), byLine);
   const best = { reads: timed, total: score(timed) };
+  const alike: { reads: Reads; total: number } = { reads: { talks: [], count: 0 }, total: 0 };
   // Where hours part most of a page into talks, looking further gives the same again.
   const isPlain = timed.talks.length >= 3 && timed.talks.length >= timed.count * 0.8;
   for (const segments of isPlain ? [] : repeatedSegments(content, marks, ranges)) {
     const reads = readAll(segments, byLine);
     const total = score(reads);
     if (total > best.total * 1.2) Object.assign(best, { reads, total });
+    if (total > alike.total) Object.assign(alike, { reads, total });
   }
-  knowOrganizations([...timed.talks, ...best.reads.talks]);
+  knowOrganizations([...timed.talks, ...alike.reads.talks]);
   const given = (reads: Reads, talks: readonly Read[]): TalkRecord[] =>
     talks.map((one) => ({ ...talkOf(one, page), confidence: rounded(confidenceOf(one, reads, page)) }));
-  // A keynote with its hour stands beside sessions whose talks have none.
-  const beside = timed.talks.filter((one) => !best.reads.talks.some((other) => overlap(one.segment, other.segment)));
-  return [...given(timed, best.reads === timed ? [] : beside), ...given(best.reads, best.reads.talks)];
+  // A keynote with its hour stands beside sessions whose talks have none, and the one talk of a session beside those of others.
+  const beside = best.reads === timed ? alike.reads : timed;
+  const free = beside.talks.filter((one) => !best.reads.talks.some((other) => overlap(one.segment, other.segment)));
+  return [...given(beside, free), ...given(best.reads, best.reads.talks)];
 }
 
 /** "Ada Quill and Bo Fenwick, Hollow Oak" ends with an organization where another entry of the page says so. */

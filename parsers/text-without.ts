@@ -22,10 +22,10 @@ export function textWithout(nodes: Cheerio<AnyNode>, left: string): string {
   return text;
 }
 
-/** The text of elements with a space wherever one begins or ends: two names that stand in two elements stay two. */
-export function spacedText(nodes: Cheerio<AnyNode>): string {
+/** The text of nodes with a space wherever an element begins or ends: two names that stand in two elements stay two. */
+export function spacedText(nodes: Iterable<AnyNode>): string {
   let text = '';
-  const walk = (list: readonly AnyNode[]): void => {
+  const walk = (list: Iterable<AnyNode>): void => {
     for (const node of list) {
       if (node.type === 'text') text += node.data;
       else if ('children' in node) {
@@ -35,6 +35,6 @@ export function spacedText(nodes: Cheerio<AnyNode>): string {
       }
     }
   };
-  walk(nodes.get());
+  walk(nodes);
   return text;
 }

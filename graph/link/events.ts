@@ -214,8 +214,17 @@ function foldersOfClaims(claims: Map<LinkPage, Claim>): Map<string, Claim[]> {
 /** What all pages in the nearest folder that says anything claim alike; not what a whole host claims. */
 function claimBeside(folders: Map<string, Claim[]>, url: string | undefined): Claim | undefined {
   const year = yearOfUrl(url);
+  return soleClaim(folders, url, (claim) => year === undefined || claim.year === year);
+}
+
+/** The one event that is claimed in the nearest folder which has claims that count; none where they are of several. */
+function soleClaim(
+  folders: Map<string, Claim[]>,
+  url: string | undefined,
+  counts: (claim: Claim) => boolean,
+): Claim | undefined {
   for (const folder of foldersOf(url)) {
-    const near = (folders.get(folder) ?? []).filter((claim) => year === undefined || claim.year === year);
+    const near = (folders.get(folder) ?? []).filter(counts);
     if (near.length === 0) continue;
     const names = new Set(near.map((claim) => `${seriesKey(claim.series)}|${claim.edition ?? ''}`));
     return names.size === 1 ? near[0] : undefined;
@@ -228,16 +237,12 @@ function completeFromSiblings(claims: Map<LinkPage, Claim>, folders: Map<string,
   for (const [page, claim] of claims) {
     if (claim.edition !== undefined || page.series) continue;
     const key = seriesKey(claim.series);
-    for (const folder of foldersOf(page.url)) {
-      const near = folders
-        .get(folder)!
-        .filter((other) => other.edition !== undefined && seriesKey(other.series) === key);
-      if (near.length === 0) continue;
-      const [{ edition, year } = claim] = near;
-      if (near.every((other) => other.edition === edition))
-        claims.set(page, { ...claim, edition, year, basis: 'inferred' });
-      break;
-    }
+    const near = soleClaim(
+      folders,
+      page.url,
+      (other) => other.edition !== undefined && seriesKey(other.series) === key,
+    );
+    if (near) claims.set(page, { ...claim, edition: near.edition, year: near.year, basis: 'inferred' });
   }
 }
 

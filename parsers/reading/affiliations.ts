@@ -15,6 +15,7 @@ import {
   selfEmployedAbroad,
   unitWord,
 } from './affiliation-words.ts';
+import { isCountry } from './countries.ts';
 
 export interface ReadAffiliation {
   /**
@@ -241,18 +242,4 @@ function withoutCountry(text: string): string {
   parts.pop();
   if (parts.length > 1 && /^[A-Z]{2}$/.test(parts.at(-1)!)) parts.pop();
   return parts.join(', ');
-}
-
-let countries: Set<string> | undefined;
-
-/** Whether a text is a country's English name, by the runtime's own table. */
-function isCountry(text: string): boolean {
-  if (!countries) {
-    const table = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-    const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-    const codes = letters.flatMap((one) => letters.map((two) => one + two));
-    const found = codes.map((code) => table.of(code)).filter((name) => name !== undefined);
-    countries = new Set([...found, 'usa', 'us', 'u.s.', 'uk', 'u.k.', 'turkey'].map((name) => name.toLowerCase()));
-  }
-  return countries.has(text.toLowerCase());
 }

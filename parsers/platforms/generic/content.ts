@@ -4,6 +4,7 @@
  */
 import type { AnyNode, Document, Element, ParentNode } from 'domhandler';
 import { collapse } from '../../page.ts';
+import { spacedText } from '../../text-without.ts';
 import { classHint, type Hint, type LinkKind, linkKind } from './hints.ts';
 
 /** A stretch of text under the same markup. */
@@ -74,7 +75,7 @@ export function readContent(document: Document, base: string | undefined): Conte
   let title = '';
   let siteName = '';
   for (const node of head?.children ?? []) {
-    if (isTag(node, 'title') && title === '') title = collapse(rawText(node));
+    if (isTag(node, 'title') && title === '') title = collapse(spacedText(node.children));
     if (isTag(node, 'meta') && node.attribs.property === 'og:site_name')
       siteName = collapse(node.attribs.content ?? '');
   }
@@ -98,15 +99,6 @@ export function isTag(node: AnyNode, name?: string): node is Element {
     (node.type === 'tag' || node.type === 'script' || node.type === 'style') &&
     (name === undefined || node.name === name)
   );
-}
-
-function rawText(node: ParentNode): string {
-  let text = '';
-  for (const child of node.children) {
-    if (child.type === 'text') text += child.data;
-    else if ('children' in child) text += ` ${rawText(child as ParentNode)} `;
-  }
-  return text;
 }
 
 /** The element that says of itself that it is the page's main part, where there is one and it says something. */
@@ -250,7 +242,7 @@ class Walker {
 
   /** Each line of preformatted text is one, and wide gaps part its columns. */
   private preformatted(node: Element, inherited: Inherited, own: Pick<Run, 'link' | 'href' | 'machine'>): void {
-    for (const line of rawText(node).split('\n')) {
+    for (const line of spacedText(node.children).split('\n')) {
       this.end();
       for (const column of line.trim().split(/\s{2,}|\t/)) {
         this.run = undefined;
@@ -265,7 +257,7 @@ class Walker {
     for (const node of parent.children) {
       if (node.type !== 'tag') continue;
       const target = tabTarget(node);
-      if (target !== undefined) this.content.tabs.push({ text: collapse(rawText(node)), target });
+      if (target !== undefined) this.content.tabs.push({ text: collapse(spacedText(node.children)), target });
       else this.tabsWithin(node);
     }
   }
@@ -281,7 +273,7 @@ class Walker {
     const { name, attribs } = node;
     if (attribs.id !== undefined && !this.content.ids.has(attribs.id)) this.content.ids.set(attribs.id, node);
     const target = tabTarget(node);
-    if (target !== undefined) this.content.tabs.push({ text: collapse(rawText(node)), target });
+    if (target !== undefined) this.content.tabs.push({ text: collapse(spacedText(node.children)), target });
     if (
       (skippedTags.has(name) && !(name === 'footer' && isFootOfCard(node))) ||
       attribs.hidden !== undefined ||

@@ -44,17 +44,10 @@ export function readStructure(content: Content, events: readonly string[] = []):
   const repeated = binding.people.size >= 3;
   const page: PageContext = { content, titles, marks, ranges, evidence, repeated };
   for (const title of titles) {
-    const people = binding.people.get(title);
-    if (people) {
-      const talk = talkOf(title, people, page);
-      if (talk) talks.push(talk);
-    } else if (subjectPerson && title.strength >= 3 && title.strength < 5) {
-      const talk = talkOf(title, [{ ...subjectPerson, sure: true, role: 'speaker' }], page);
-      if (talk) talks.push(talk);
-    } else {
-      const talk = talkOf(title, [], page);
-      if (talk) talks.push(talk);
-    }
+    const isOfSubject = title.strength >= 3 && title.strength < 5;
+    const alone: Speaker[] = subjectPerson && isOfSubject ? [{ ...subjectPerson, sure: true, role: 'speaker' }] : [];
+    const talk = talkOf(title, binding.people.get(title) ?? alone, page);
+    if (talk) talks.push(talk);
   }
   const merged = mergeAlike(withoutOthersOf(talks, titles, binding.people));
   const lines = merged.length < 2 ? readTalkLines(content, evidence) : [];

@@ -201,7 +201,7 @@ function isHomeLink(title: Title, base: string | undefined): boolean {
 }
 
 /** "PyCon US 2013", "Linux Plumbers Conference 2020": the name of a gathering rather than of a talk. */
-export function isEventName(stated: string, content: Content): boolean {
+function isEventName(stated: string, content: Content): boolean {
   const text = stated.replace(
     /[\s:,–—-]+(?:(?:conference|full|final|draft) )?(?:programme?|schedule|agenda|talks|speakers|sessions|timetable|abstracts|proceedings)$/i,
     '',

@@ -93,7 +93,7 @@ export function readEntry(pieces: readonly Piece[], places: Places): ReadEntry |
   const sure = people.filter((piece) => piece.mark.field === 'people' && piece.mark.sure);
   const chosen = sure.length > 0 ? sure : people;
   const candidates = pieces.filter((piece, at) => {
-    const before = chosen.filter((one) => pieces.indexOf(one) < at);
+    const before = pieces.slice(0, at).filter((one) => chosen.includes(one));
     return !chosen.includes(piece) && mayBeTitle(piece, places, before);
   });
   const titlePiece = heaviest(candidates, chosen);

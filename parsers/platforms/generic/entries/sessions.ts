@@ -40,8 +40,19 @@ function cellsOf(row: ParentNode | null): number {
   return row?.children.filter((node) => node.type === 'tag').length ?? 0;
 }
 
+const known = new WeakMap<Content, readonly Section[]>();
+
 /** For each line the session, and the room named with it, that it stands under. */
 export function sectionsOf(content: Content): readonly Section[] {
+  let sections = known.get(content);
+  if (!sections) {
+    sections = readSections(content);
+    known.set(content, sections);
+  }
+  return sections;
+}
+
+function readSections(content: Content): readonly Section[] {
   const year = yearOf(content);
   let current: Section = {};
   let head: Line | undefined;

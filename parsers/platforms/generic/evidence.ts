@@ -8,7 +8,7 @@ const programmeWord =
 const programmeSign =
   /タイムテーブル|スケジュール|プログラム|セッション|講演|発表|登壇|议程|議程|日程|演讲|講者|讲师|嘉宾|發表|프로그램|발표|일정|연사/;
 const conferenceWord =
-  /\b(?:\w*conf(?:erence)?\w*|\w*con|summit|symposium|congress|workshop|meetup|\w*camp|\w*days?|\w*fest|devcon\w*|hackfest|plumbers|forum|seminar|colloquium)\b/i;
+  /\b(?:\w*conf(?:erence)?\w*|\w*con|summit|symposium|congress|workshop|meetup|\w*camp|\w*days?|\w*fest|devcon\w*|hackfest|forum|seminar|colloquium)\b/i;
 const clock = /(?<![\d:.])(?:[01]?\d|2[0-3])[:.h][0-5]\d(?![\d:])|\b(?:1[0-2]|[1-9])\s?[ap]\.?m\b/i;
 /** What forums, shops and blogs say and programmes do not. */
 const unlike =

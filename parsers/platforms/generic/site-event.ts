@@ -12,7 +12,7 @@ import { beginning, type Frame, frameOf, pictureIn, wordsOf } from './page-frame
 
 /** A word that names an event as such, in the languages conferences are held in. */
 const eventWord =
-  /(?:conf(?:erence|érence|erencia|erência|erenza)?s?\b|\w(?:con|konf)\b|summit|symposium|congress|congr[eé]s|congreso|workshop|meetup|camp\b|\bdays?\b|\wdays\b|\btage?\b|\wtage?\b|fest\b|plumbers|forum|seminar|colloqu|konferenz|tagung|kongress|jornadas|journées|rencontres|conferenza|encontro|会議|大会|カンファレンス)/iu;
+  /(?:conf(?:erence|érence|erencia|erência|erenza)?s?\b|\w(?:con|konf)\b|summit|symposium|congress|congr[eé]s|congreso|workshop|meetup|camp\b|\bdays?\b|\wdays\b|\btage?\b|\wtage?\b|fest\b|forum|seminar|colloqu|konferenz|tagung|kongress|jornadas|journées|rencontres|conferenza|encontro|会議|大会|カンファレンス)/iu;
 
 /** What stands in a title or a brand and is the name of no event. */
 const plainWord =

@@ -212,7 +212,7 @@ function isEventName(stated: string, content: Content): boolean {
   const words = text.split(/\s+/);
   if (words.length > 8) return false;
   if (
-    /^(?:the )?[\p{L}\d.' -]*(?:conf(?:erence)?|con|summit|symposium|congress|camp|days?|fest(?:ival)?|meetup|forum|workshop|devroom|plumbers|conclave|convention)(?!\p{L})\W*(?:[\p{L}]{0,12}\W*)?(?:(?:19|20)\d\d|['’]\d\d)?$/iu.test(
+    /^(?:the )?[\p{L}\d.' -]*(?:conf(?:erence)?|con|summit|symposium|congress|camp|days?|fest(?:ival)?|meetup|forum|workshop|devroom|conclave|convention)(?!\p{L})\W*(?:[\p{L}]{0,12}\W*)?(?:(?:19|20)\d\d|['’]\d\d)?$/iu.test(
       text,
     )
   ) {

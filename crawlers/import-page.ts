@@ -7,7 +7,7 @@ import { type ImportItem, missing, unreadable } from './import-files.ts';
 import type { ImportReport } from './types.ts';
 
 /** The largest file that is taken for a page, in bytes. */
-export const LARGEST_FILE = 256_000_000;
+const LARGEST_FILE = 256_000_000;
 
 /** Reads one file; what it cannot use it notes in the report. */
 export function readPage(item: ImportItem, report: ImportReport): NewCapture | undefined {

@@ -48,7 +48,7 @@ export interface SourceState {
   survey: SurveyState | undefined;
 }
 
-export interface Tally {
+interface Tally {
   /** robots.txt included. */
   requests: number;
   fetched: number;

@@ -44,7 +44,7 @@ export interface CrawlProgress {
   waitingFor: Waiting | undefined;
 }
 
-export interface CrawlFailure {
+interface CrawlFailure {
   url: string;
   /** What happened, in words. */
   reason: string;
@@ -184,7 +184,7 @@ export interface ImportOptions {
   signal?: AbortSignal | undefined;
 }
 
-export interface ImportProgress {
+interface ImportProgress {
   done: number;
   total: number;
   file: string;

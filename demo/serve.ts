@@ -19,7 +19,7 @@ import { pentabarfSite } from './pages/pentabarf.ts';
 import type { Site } from './pages/site.ts';
 
 /** What confgraph.yaml says of a site: an edition, where it begins and which addresses belong to it. */
-export interface DemoSource {
+interface DemoSource {
   url: string;
   series: string;
   edition: string;

@@ -7,7 +7,7 @@
 import { z } from 'zod';
 
 /** Where on the page a fact stands. `quote` is the page's own text with white space collapsed to single spaces. */
-export const evidenceSchema = z.object({
+const evidenceSchema = z.object({
   quote: z.string().min(1),
   /** CSS selector of the element quoted, where the page has elements. */
   selector: z.string().optional(),
@@ -48,7 +48,7 @@ export const statusSchema = z.enum([
 ]);
 
 /** A person named in a talk or session, in one role. A person in two roles is listed twice. */
-export const personRefSchema = z.object({
+const personRefSchema = z.object({
   /** The name in reading order ("Davidlohr Bueso"). */
   name: z.string().min(1),
   /** The name as printed ("BUESO, Davidlohr"). */
@@ -72,7 +72,7 @@ export const personRefSchema = z.object({
 });
 
 /** A topic that the page itself names: a tag, a keyword, an item of an agenda. Topics read out of prose come later. */
-export const topicRefSchema = z.object({
+const topicRefSchema = z.object({
   label: z.string().min(1),
   kind: z.enum(['primary', 'mention']),
   /** What on the page makes it a topic. An agenda item is proposed for discussion; it is not an accepted talk. */
@@ -82,7 +82,7 @@ export const topicRefSchema = z.object({
   evidence: evidenceSchema,
 });
 
-export const linkSchema = z.object({
+const linkSchema = z.object({
   url: z.string(),
   label: z.string().optional(),
   /** What it leads to, where label or address tell. Set by `parsePage`, not by the platforms. */
@@ -100,7 +100,7 @@ const recordBase = {
 };
 
 /** One edition of a conference. */
-export const eventRecordSchema = z.object({
+const eventRecordSchema = z.object({
   kind: z.literal('event'),
   name: z.string().min(1),
   series: z.string().optional(),
@@ -120,7 +120,7 @@ export const eventRecordSchema = z.object({
 });
 
 /** A part of an event that holds talks or topics: track, microconference, panel, unconference, booth area. */
-export const sessionRecordSchema = z.object({
+const sessionRecordSchema = z.object({
   kind: z.literal('session'),
   title: z.string().min(1),
   /** track, session, microconference, panel, unconference, tutorial, keynote, social … */
@@ -145,7 +145,7 @@ export const sessionRecordSchema = z.object({
   ...recordBase,
 });
 
-export const talkRecordSchema = z.object({
+const talkRecordSchema = z.object({
   kind: z.literal('talk'),
   title: z.string().min(1),
   summary: z.string().optional(),
@@ -184,7 +184,7 @@ export const talkRecordSchema = z.object({
 });
 
 /** One employment told in a biography. */
-export const careerStepSchema = z.object({
+const careerStepSchema = z.object({
   /** As printed: "Novell’s SUSE Labs", "Parallels (later Odin)". */
   organization: z.string().min(1),
   /** The position as printed: "Distinguished Engineer". */
@@ -199,7 +199,7 @@ export const careerStepSchema = z.object({
   evidence: evidenceSchema,
 });
 
-export const personRecordSchema = z.object({
+const personRecordSchema = z.object({
   kind: z.literal('person'),
   name: z.string().min(1),
   statedName: z.string().optional(),
@@ -215,7 +215,7 @@ export const personRecordSchema = z.object({
   ...recordBase,
 });
 
-export const organizationRecordSchema = z.object({
+const organizationRecordSchema = z.object({
   kind: z.literal('organization'),
   name: z.string().min(1),
   role: z.enum(['exhibitor', 'sponsor', 'host']),
@@ -225,7 +225,7 @@ export const organizationRecordSchema = z.object({
 });
 
 /** Something the page tells about two things over time, or that came of a session. */
-export const relationRecordSchema = z.object({
+const relationRecordSchema = z.object({
   kind: z.literal('relation'),
   /** renamed: `from` became or went into `to`. continues: `from` goes on in `to`. outcome: `text` came of `from`. */
   type: z.enum(['renamed', 'continues', 'outcome']),

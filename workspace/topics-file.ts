@@ -19,7 +19,7 @@ const phrase = z.string().refine((text) => /[\p{L}\p{N}]/u.test(text), { error: 
 const phrases = z.array(phrase).default([]);
 const year = z.int().min(1900).max(2200);
 
-export const definedTopicSchema = z
+const definedTopicSchema = z
   .strictObject({
     label: phrase,
     variants: phrases,
@@ -33,7 +33,7 @@ export const definedTopicSchema = z
     error: 'ends before it begins: "from" is later than "to"',
   });
 
-export const topicsFileSchema = z.strictObject({ topics: z.array(definedTopicSchema).default([]), ignore: phrases });
+const topicsFileSchema = z.strictObject({ topics: z.array(definedTopicSchema).default([]), ignore: phrases });
 
 export type DefinedTopic = z.output<typeof definedTopicSchema>;
 export type TopicsFile = z.output<typeof topicsFileSchema>;

@@ -106,7 +106,7 @@ export async function importRevisits(run: ArchiveImport): Promise<void> {
 }
 
 /** Whether an address lies at or below another; http and https, www or not, are the same place. */
-export function isBelow(url: string, base: string): boolean {
+function isBelow(url: string, base: string): boolean {
   const bare = (address: string) => address.replace(/^https?:\/\/(www\.)?/, '');
   const beginning = bare(base);
   if (!bare(url).startsWith(beginning)) return false;

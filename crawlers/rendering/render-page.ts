@@ -116,7 +116,7 @@ function mayBeAsked(source: SourceState, page: FrontierPage, address: string): b
 }
 
 /** Whether an address is of the same host, or of one below it or above it: third parties are left out. */
-export function isSameSite(address: string, page: string): boolean {
+function isSameSite(address: string, page: string): boolean {
   if (!URL.canParse(address) || !/^https?:/.test(address)) return false;
   const [one, other] = [address, page].map((url) => new URL(url).host.replace(/^www\./, '')) as [string, string];
   return one === other || one.endsWith(`.${other}`) || (other.endsWith(`.${one}`) && one.includes('.'));

@@ -16,7 +16,7 @@ export function raw(...parts: (string | Buffer)[]): Answer {
 }
 
 /** Hands the bare connection over. */
-export function withSocket(answer: (socket: Socket) => void): Answer {
+function withSocket(answer: (socket: Socket) => void): Answer {
   return ({ socket }: IncomingMessage) => {
     // The client hangs up on most of this.
     socket.on('error', () => undefined);

@@ -266,7 +266,7 @@ function assembleTalks(
 const statusOrder: Status[] = ['cancelled', 'declined', 'confirmed', 'accepted', 'proposed'];
 
 /** The status of a talk: the one that says most of those its pages give; undefined where none does. */
-export function talkStatus(talk: LinkedTalk): Status | undefined {
+function talkStatus(talk: LinkedTalk): Status | undefined {
   const given = new Set(talk.sources.map(({ record }) => record.status));
   return statusOrder.find((status) => given.has(status));
 }

@@ -22,7 +22,7 @@ export interface LinkedEvent {
   sources: Sourced<EventRecord>[];
 }
 
-export interface EventOf {
+interface EventOf {
   event: LinkedEvent;
   basis: Basis;
 }
@@ -365,11 +365,4 @@ function sameSeries(series: Map<string, LinkedSeries>, name: string, other: Link
 function yearOf(edition: string | undefined): number | undefined {
   const found = edition === undefined ? null : /(?:^|\D)((?:19|20)\d{2})(?!\d)/.exec(edition);
   return found ? Number(found[1]) : undefined;
-}
-
-/** Events by series, oldest first. */
-export function editionsOf(events: LinkedEvent[]): Map<LinkedSeries, LinkedEvent[]> {
-  const groups = groupBy(events, (event) => event.series);
-  for (const group of groups.values()) group.sort((a, b) => (a.year ?? 0) - (b.year ?? 0));
-  return groups;
 }

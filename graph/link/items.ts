@@ -12,7 +12,7 @@ import { isOneStart, mayBeOneDay } from './times.ts';
 import { addressKey, bareSessionTitle, isMicroconferenceTitle, sessionKey, titleKey } from './titles.ts';
 
 /** A point on a session's agenda. */
-export interface AgendaItem {
+interface AgendaItem {
   key: string;
   title: string;
   form: 'agenda-item' | 'discussion-point';
@@ -160,7 +160,7 @@ interface TalkMention extends Sourced<TalkRecord> {
 }
 
 /** Names a talk's record for good: by its page, its title, and what tells several of one title apart. */
-export function talkMention(pageKey: string, title: string, rest: string): string {
+function talkMention(pageKey: string, title: string, rest: string): string {
   return [contentHash(pageKey), contentHash(titleKey(title)).slice(0, 8), contentHash(rest).slice(0, 8)].join('-');
 }
 

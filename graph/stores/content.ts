@@ -10,16 +10,16 @@ export interface ElementHash {
 }
 
 /** A relationship is known by its type and ends; one that states a fact also by its quote (`Graph` says why). */
-export function relationshipKey(relationship: GraphRelationship): string {
+function relationshipKey(relationship: GraphRelationship): string {
   const { type, from, to, properties } = relationship;
   return JSON.stringify(type === 'STATED_IN' ? [type, from, to, properties.quote] : [type, from, to]);
 }
 
-export function hashNode(node: GraphNode): ElementHash {
+function hashNode(node: GraphNode): ElementHash {
   return { key: node.id, hash: digest([node.label, node.id, sorted(node.properties)]) };
 }
 
-export function hashRelationship(relationship: GraphRelationship): ElementHash {
+function hashRelationship(relationship: GraphRelationship): ElementHash {
   const key = digest(relationshipKey(relationship));
   return { key, hash: digest([key, sorted(relationship.properties)]) };
 }

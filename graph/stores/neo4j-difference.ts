@@ -7,11 +7,11 @@ import { CONFGRAPH_LABEL, type LoadReport } from './store.ts';
 
 export const modelLabels = Object.keys(nodeSchemas) as NodeLabel[];
 
-export interface HeldNode {
+interface HeldNode {
   hash: string;
   label: NodeLabel | undefined;
 }
-export interface HeldRelationship {
+interface HeldRelationship {
   hash: string;
   elementId: string;
 }

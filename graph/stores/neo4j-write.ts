@@ -10,7 +10,7 @@ import { CONFGRAPH_LABEL } from './store.ts';
  * A node of ours that has to go although somebody else has tied a relationship, a label or a property to it: their part
  * stays. Of ours only its id stays, under this label; should it come back, it gets its place again.
  */
-export const FORMER_LABEL = 'ConfgraphFormer';
+const FORMER_LABEL = 'ConfgraphFormer';
 
 const BATCH = 2_000;
 

@@ -10,15 +10,7 @@ import { looksLikePersonName } from './names.ts';
 import { readPeople } from './people-lists.ts';
 import { splitSentences } from './sentences.ts';
 
-export type ListKind =
-  | 'topics'
-  | 'discussion'
-  | 'attendees'
-  | 'leads'
-  | 'organizers'
-  | 'outcomes'
-  | 'past-topics'
-  | 'other';
+type ListKind = 'topics' | 'discussion' | 'attendees' | 'leads' | 'organizers' | 'outcomes' | 'past-topics' | 'other';
 
 /** A list with what introduces it: the paragraph or heading right before it. */
 export interface BlockList {
@@ -96,7 +88,7 @@ export function blockLists(blocks: readonly Block[]): BlockList[] {
   return lists;
 }
 
-const people = String.raw`(?:attendees|participants|invitees|people|folks|contributors)`;
+const people = '(?:attendees|participants|invitees|people|folks|contributors)';
 const attendeesIntroduction = new RegExp(
   String.raw`^(?:(?:the|key|main|expected|proposed|potential|possible|confirmed|planned|interested|required|invited|target|list of|tentative)\s+)*${people}\b(?:\s+(?:list|so far|contacted|invited|include|are|expected|confirmed|of interest|to invite))*\s*:?$`,
   'i',
@@ -115,7 +107,7 @@ const pastWords =
   /\b(?:(?:last|previous|past|prior|earlier) (?:years?|editions?|events?|meetings?|times?|micro-?conferences?|mcs?|uconfs?)(?:['’]s)?|(?:were|was|have been) (?:covered|discussed|presented|held))\b/i;
 
 /** What a list is, by the last sentence before it and, where that tells nothing, by its items. */
-export function listKind(introduction: Block | undefined, items: readonly Block[]): ListKind {
+function listKind(introduction: Block | undefined, items: readonly Block[]): ListKind {
   // No introduction is longer than a sentence can be.
   const intro = introduction ? (splitSentences(introduction.text).at(-1) ?? introduction.text).slice(-400) : '';
   if (attendeesIntroduction.test(intro)) return 'attendees';

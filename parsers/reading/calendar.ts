@@ -1,7 +1,7 @@
 /** iCalendar files (RFC 5545) as data: unfolded, unescaped, times with the offset of their zone. */
 import { addMinutes, withZoneOffset } from './zones.ts';
 
-export interface CalendarProperty {
+interface CalendarProperty {
   /** By name in capitals; values without their quotes. */
   parameters: Map<string, string>;
   /** As it stands, escapes and all: `textOf` undoes them. */

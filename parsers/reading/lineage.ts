@@ -9,19 +9,19 @@ const thing = String.raw`["“'‘]?(?<NAME>[\p{L}\p{N}][\p{L}\p{N}_.+/-]*(?: [\
 
 const named = (name: string): string => thing.replace('NAME', name);
 
-const formerly = String.raw`(?:formerly|previously|originally|once|earlier|first) (?:known as|called|named)`;
+const formerly = '(?:formerly|previously|originally|once|earlier|first) (?:known as|called|named)';
 
 const renames: { pattern: RegExp; toFrom: 'start' | 'end' }[] = [
   {
     pattern: new RegExp(
-      String.raw`${named('from')} (?:was|were|has been|got|is) (?:since |now |later )?(?:renamed|rebranded)(?: to| as| into)? ${named('to')}`,
+      `${named('from')} (?:was|were|has been|got|is) (?:since |now |later )?(?:renamed|rebranded)(?: to| as| into)? ${named('to')}`,
       'u',
     ),
     toFrom: 'start',
   },
   {
     pattern: new RegExp(
-      String.raw`${named('from')},? (?:which is |is )?(?:now|today) (?:known as|called|named) ${named('to')}`,
+      `${named('from')},? (?:which is |is )?(?:now|today) (?:known as|called|named) ${named('to')}`,
       'u',
     ),
     toFrom: 'start',
@@ -76,7 +76,7 @@ function findRename(sentence: string): { from: string; to: string } | undefined 
   return undefined;
 }
 
-const previous = String.raw`(?:(?:the|our|my|a|an|their|this) )?(?:(?:last year['’]s|earlier|previous) )?`;
+const previous = `(?:(?:the|our|my|a|an|their|this) )?(?:(?:last year['’]s|earlier|previous) )?`;
 
 const continued = [
   String.raw`(?:[Ff]ollow(?:s|ing)?[- ]?up|[Cc]ontinuation|[Ss]equel|[Ss]econd part) (?:to|of|on|for) ${previous}(?:(?<year>${year}) )?(?<what>talks?|presentations?|sessions?|papers?|discussions?|proposals?|BoF)?(?: (?:titled|called|named|entitled|from|at|in|of|given|held|on|about)\b[^"“.;]{0,40})? ?[,:]? ?["“](?<title>[^"”]{4,150})["”](?:[^.;"]{0,40}?\b(?<later>${year}))?`,

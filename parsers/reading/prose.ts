@@ -18,9 +18,10 @@ export interface ProseContext {
   year?: string | undefined;
 }
 
-const organize = String.raw`(?:(?:co-)?organi[sz]ed|arranged|put together|set up|(?:co-)?led|(?:co-)?chaired|(?:co-)?hosted|ran|run)`;
+const organize =
+  '(?:(?:co-)?organi[sz]ed|arranged|put together|set up|(?:co-)?led|(?:co-)?chaired|(?:co-)?hosted|ran|run)';
 
-const earlier = String.raw`(?:last|previous|first|inaugural|prior|second|third|earlier|original|most recent)`;
+const earlier = '(?:last|previous|first|inaugural|prior|second|third|earlier|original|most recent)';
 
 interface Statement {
   sentence: string;
@@ -155,9 +156,9 @@ function outcomesOf(list: BlockList, editions: readonly Edition[], context: Pros
 }
 
 const pastTalks = [
-  String.raw`(?:[Dd]uring|[Ii]n|[Aa]t|[Aa]fter|[Ff]ollowing|[Ff]rom|[Bb]ased on) (?<person>${person})['’]s? (?:topic|talk|session|presentation|slot|discussion|BoF|proposal) (?:on|about|regarding|covering|titled|called) (?<title>[^.;]+?)(?:,|[.;]|$| the audience| we | it was )`,
+  `(?:[Dd]uring|[Ii]n|[Aa]t|[Aa]fter|[Ff]ollowing|[Ff]rom|[Bb]ased on) (?<person>${person})['’]s? (?:topic|talk|session|presentation|slot|discussion|BoF|proposal) (?:on|about|regarding|covering|titled|called) (?<title>[^.;]+?)(?:,|[.;]|$| the audience| we | it was )`,
   String.raw`^(?<person>${person})['’]s? (?:topic|talk|session|presentation) (?:on|about|regarding) (?<title>[^.;,]+?) (?:led|resulted|was|were|has|showed|brought|helped|ended|gave|triggered|made)\b`,
-  String.raw`(?<person>${person}) (?:gave (?:a|the) (?:talk|presentation)|spoke|talked|gave an? (?:overview|update)|led (?:a|the) (?:discussion|session)) (?:on|about|of|regarding) (?<title>[^.;]+?)(?:,|[.;]|$)`,
+  `(?<person>${person}) (?:gave (?:a|the) (?:talk|presentation)|spoke|talked|gave an? (?:overview|update)|led (?:a|the) (?:discussion|session)) (?:on|about|of|regarding) (?<title>[^.;]+?)(?:,|[.;]|$)`,
 ].map((source) => new RegExp(source, 'u'));
 
 /** "During Boris Karlow's talk on page tables, …": a talk of the edition spoken of. */

@@ -23,13 +23,13 @@ export interface ResolvedName {
 /** A part of a name; a full stop belongs to it only behind an initial. */
 const word = String.raw`\p{Lu}(?:\.|[\p{L}\p{M}]*(?:['’.-]\p{L}[\p{L}\p{M}]*)*)`;
 
-const particle = String.raw`(?:van|von|de|der|den|da|del|della|di|la|le|bin|al|el|ten|ter|dos|du|zu)`;
+const particle = '(?:van|von|de|der|den|da|del|della|di|la|le|bin|al|el|ten|ter|dos|du|zu)';
 
 /** Pattern: a name of one to five words. */
-export const person = String.raw`${word}(?:(?: ${particle})* ${word}){0,4}`;
+export const person = `${word}(?:(?: ${particle})* ${word}){0,4}`;
 
 /** Pattern: a list of names. */
-export const people = String.raw`${person}(?:(?:,? and |,? & |, )${person})*`;
+export const people = `${person}(?:(?:,? and |,? & |, )${person})*`;
 
 /**
  * Resolves a name as prose prints it. A full name stands as it is, unless it is a name of the page with a letter
@@ -115,7 +115,8 @@ export function resolvePeople(stated: string, role: Role, quote: string, known: 
   });
 }
 
-const agency = String.raw`(?:proposed|presented|suggested|posted|gave|wrote|led|showed|explained|discussed|reported|agreed|volunteered|sent|implemented|merged|submitted|demonstrated|offered|promised|pointed out|raised|noted|asked|was able|were able|has been|has since|is working|started|continued|rewrote|reworked|upstreamed|landed|published|plans|will)`;
+const agency =
+  '(?:proposed|presented|suggested|posted|gave|wrote|led|showed|explained|discussed|reported|agreed|volunteered|sent|implemented|merged|submitted|demonstrated|offered|promised|pointed out|raised|noted|asked|was able|were able|has been|has since|is working|started|continued|rewrote|reworked|upstreamed|landed|published|plans|will)';
 
 const sentenceOpening =
   /^(?:(?:During|In|At|After|Before|Following|From|With|By|When|While|As|For|The|This|That|Also|Then|And|But|Since|On|Based|Both|Later|Thanks|Through|Until|Where|Because|Although|However|Finally|Meanwhile)\s+)+/;

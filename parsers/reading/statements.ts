@@ -3,7 +3,8 @@ import type { Block } from './blocks.ts';
 import { splitSentences } from './sentences.ts';
 
 /** Pattern: what a call may call its event, as the last word of its name. */
-export const gathering = String.raw`(?:[Mm]icro-?[Cc]onf(?:erence)?|[Mm]ini-?[Cc]onf(?:erence)?|[uUµ][Cc]onf|MC|BoF|[Ww]orkshop|[Ss]ession|[Tt]rack|edition|event|meeting|summit|one)`;
+export const gathering =
+  '(?:[Mm]icro-?[Cc]onf(?:erence)?|[Mm]ini-?[Cc]onf(?:erence)?|[uUµ][Cc]onf|MC|BoF|[Ww]orkshop|[Ss]ession|[Tt]rack|edition|event|meeting|summit|one)';
 
 /** Pattern: a year. */
 export const year = String.raw`(?:19|20)\d\d`;

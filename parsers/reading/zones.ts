@@ -42,7 +42,7 @@ export function addMinutes(time: string, minutes: number): string | undefined {
 const formats = new Map<string, Intl.DateTimeFormat | undefined>();
 
 /** Writes moments with the offset of a zone; making one is dear. Undefined for what is no zone. */
-export function zoneFormat(zone: string): Intl.DateTimeFormat | undefined {
+function zoneFormat(zone: string): Intl.DateTimeFormat | undefined {
   if (!formats.has(zone)) {
     let format: Intl.DateTimeFormat | undefined;
     try {

@@ -140,33 +140,6 @@ export async function sizeOfEdition(
   };
 }
 
-/** The session that each of these talks and agenda points belongs to (its track or microconference), by thing. */
-export async function sessionsHolding(
-  ask: Ask,
-  found: Occurrence[],
-): Promise<Map<string, { id: string; title: string }[]>> {
-  const ids = (what: Occurrence['thing']) => [
-    ...new Set(found.filter((one) => one.thing === what).map((one) => one.thingId)),
-  ];
-  const rows = [
-    ...(await ask(
-      `UNWIND $ids AS id MATCH (t:Talk {id: id})-[:PRESENTED_IN]->(s:Session) RETURN id, s.id AS session, s.title AS title`,
-      { ids: ids('Talk') },
-    )),
-    ...(await ask(
-      `UNWIND $ids AS id MATCH (t:Session {id: id})-[:PART_OF]->(s:Session) RETURN id, s.id AS session, s.title AS title`,
-      { ids: ids('Session') },
-    )),
-  ];
-  const holding = new Map<string, { id: string; title: string }[]>();
-  for (const row of rows) {
-    const list = holding.get(row.id as string) ?? [];
-    list.push({ id: row.session as string, title: row.title as string });
-    holding.set(row.id as string, list);
-  }
-  return holding;
-}
-
 /** What these talks are about and mention. */
 export async function occurrencesOfThings(ask: Ask, talks: string[]): Promise<Occurrence[]> {
   if (talks.length === 0) return [];

@@ -38,7 +38,7 @@ with open(sys.argv[1], 'rb') as lines, open(sys.argv[2], 'wb') as out:
 `;
 
 /** Writes a WARC file with warcio. */
-export async function writeWarc(tools: WebArchiveTools, file: string, answers: PastAnswer[]): Promise<void> {
+async function writeWarc(tools: WebArchiveTools, file: string, answers: PastAnswer[]): Promise<void> {
   writeFileSync(`${file}.jsonl`, answers.map((answer) => `${JSON.stringify(answer)}\n`).join(''));
   await runPython(tools, ['-c', writer, `${file}.jsonl`, file]);
 }

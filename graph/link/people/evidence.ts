@@ -185,7 +185,7 @@ function yearsBetween(corpus: Corpus, a: Profile, b: Profile): number | undefine
 }
 
 /** The place of a value among classes by their upper ends. */
-export function classOf(value: number, ends: readonly number[]): number {
+function classOf(value: number, ends: readonly number[]): number {
   let place = 0;
   while (place < ends.length && value >= ends[place]!) place++;
   return place;

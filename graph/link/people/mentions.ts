@@ -153,7 +153,7 @@ function sessionLookup(title: string): string {
   return foldKey(title.replace(/\b(micro-?conference|micro-?conf|mc|u-?conf|track|session)s?\b/gi, ' '));
 }
 
-export function itemKey(target: Target): string {
+function itemKey(target: Target): string {
   if (target.kind === 'talk') return `talk|${target.talk.key}`;
   if (target.kind === 'session') return `session|${target.session.key}`;
   return `event|${target.event.key}`;

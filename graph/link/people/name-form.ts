@@ -89,7 +89,7 @@ function givenWords(given: string): string[] {
  * What stays of a word when one writes it down by another habit: umlauts as two letters, doubled letters as one, and the
  * spellings that transliteration leaves open. Words of one skeleton are one name to the ear.
  */
-export function skeleton(word: string): string {
+function skeleton(word: string): string {
   if (word.length < 3) return word;
   return word
     .replace(/[aou]e/g, (pair) => pair[0]!)

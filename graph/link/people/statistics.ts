@@ -87,7 +87,7 @@ function namesPer(mentionsOf: MentionsOfNames, valuesOf: (mention: number) => It
  * How much more often two series are visited by one person than by chance, learned from the names at hand: of each name
  * that is met several times, all pairs of its mentions, together weighing one.
  */
-export class SeriesAffinity {
+class SeriesAffinity {
   private readonly joint: Map<number, number>;
   private readonly share: Float64Array;
   private readonly people: number;

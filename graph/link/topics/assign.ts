@@ -213,7 +213,7 @@ function isPrintedSo({ label }: Topic, { text }: TopicText, from: number, to: nu
 const longestQuote = 300;
 
 /** The sentence that holds a stretch of a text, white space collapsed; of a very long one the part around it. */
-export function sentenceAround(text: string, start: number, end: number): string {
+function sentenceAround(text: string, start: number, end: number): string {
   const floor = Math.max(0, start - longestQuote);
   const ceiling = Math.min(text.length, end + longestQuote);
   let from = floor;

@@ -72,7 +72,7 @@ export function rankKeyphrases(
 }
 
 /** The learned chance that somebody would take a candidate with these features for a tag. */
-export function chanceOf(values: number[], model: KeyphraseModel): number {
+function chanceOf(values: number[], model: KeyphraseModel): number {
   return 1 / (1 + Math.exp(-logOddsOf(values, model)));
 }
 

@@ -103,7 +103,7 @@ const penalty = 50;
 const rounds = 12;
 
 /** Logistic regression by Newton's method on standardised features, ridge penalised; weights for the features as they are. */
-export function logisticRegression(rows: number[][], labels: number[]): { bias: number; weights: number[] } {
+function logisticRegression(rows: number[][], labels: number[]): { bias: number; weights: number[] } {
   const size = featureNames.length;
   const means = new Float64Array(size);
   const scales = new Float64Array(size);

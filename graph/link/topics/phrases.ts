@@ -175,7 +175,7 @@ function trims(token: Token, afterOthers = false): boolean {
 }
 
 /** Whether a word's form marks it as a term: capitals inside or throughout, digits, underscores, brackets. */
-export function isMarked(text: string, context: string): boolean {
+function isMarked(text: string, context: string): boolean {
   if (/[_\d]/.test(text) && /\p{L}/u.test(text)) return true;
   if (/\(\)$/.test(text) || /\+\+$|#$/.test(text)) return true;
   const shouting = context === context.toUpperCase();

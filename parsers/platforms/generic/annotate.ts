@@ -6,7 +6,7 @@ import { parentOf } from './elements.ts';
 import { type Label, readLabel, splitLabel } from './labels.ts';
 import { peopleOfLine } from './people.ts';
 
-export type Field =
+type Field =
   | 'title'
   | 'people'
   | 'affiliation'

@@ -36,7 +36,7 @@ export interface Line {
 }
 
 /** What a tab says, and the id of what it shows. */
-export interface Tab {
+interface Tab {
   text: string;
   target: string;
 }
@@ -94,7 +94,7 @@ export function readContent(document: Document, base: string | undefined): Conte
   return content;
 }
 
-export function isTag(node: AnyNode, name?: string): node is Element {
+function isTag(node: AnyNode, name?: string): node is Element {
   return (
     (node.type === 'tag' || node.type === 'script' || node.type === 'style') &&
     (name === undefined || node.name === name)

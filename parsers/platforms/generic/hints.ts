@@ -105,7 +105,7 @@ function rank(hint: Hint): number {
 }
 
 /** The words of a class: "sz-session__title", "speakerName", "session_info". */
-export function tokens(name: string): string[] {
+function tokens(name: string): string[] {
   return name
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase()

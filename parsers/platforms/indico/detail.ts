@@ -81,7 +81,7 @@ export function roomOf(location: Cheerio<AnyNode>): string | undefined {
 }
 
 /** The people of a page, by the headings of the sections they stand in. */
-export function peopleOf($: CheerioAPI, root: Cheerio<AnyNode>, base: string | undefined): PersonRef[] {
+function peopleOf($: CheerioAPI, root: Cheerio<AnyNode>, base: string | undefined): PersonRef[] {
   const people: PersonRef[] = [];
   for (const list of root.find('section .speaker-list').toArray()) {
     const section = $(list).closest('section');

@@ -17,7 +17,7 @@ const moment = z
 
 const scalarKey = z.union([z.string(), z.number()]).nullish();
 
-export const personShape = z.object({
+const personShape = z.object({
   first_name: textual,
   last_name: textual,
   fullName: textual,
@@ -36,7 +36,7 @@ const attachmentShape = z.object({ title: textual, link_url: textual, download_u
 const folderShape = z.object({ title: textual, attachments: z.array(attachmentShape).nullish() });
 const people = z.array(personShape).nullish();
 
-export const subContributionShape = z.object({
+const subContributionShape = z.object({
   db_id: scalarKey,
   title: z.string(),
   duration: z.number().nullish(),

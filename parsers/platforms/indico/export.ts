@@ -155,7 +155,7 @@ function sessionTitle(slot: ExportSlot): string {
 }
 
 /** One contribution of an export, with its parts. */
-export function readContribution(contribution: ExportContribution, frame: ExportFrame): PageRecord[] {
+function readContribution(contribution: ExportContribution, frame: ExportFrame): PageRecord[] {
   const { url } = contribution;
   const body = markdownBlocks(contribution.description ?? '');
   const shared = { event: frame.event, edition: frame.event ? frame.year : undefined };

@@ -76,7 +76,7 @@ function isWithin(node: AnyNode, classes: RegExp): boolean {
 }
 
 /** A speaker as a link names them. */
-export function readSpeaker($: CheerioAPI, node: AnyNode, base: string | undefined): PersonRef[] {
+function readSpeaker($: CheerioAPI, node: AnyNode, base: string | undefined): PersonRef[] {
   const href = $(node).attr('href');
   return mention($(node).text(), 'speaker', speakerLink, { url: pageAddress(href, base), personKey: numberOf(href) });
 }

@@ -12,7 +12,7 @@ import { isPause, takeType, typeOf } from './kinds.ts';
 import type { Piece } from './pieces.ts';
 import { isChaired } from './sessions.ts';
 
-export interface EntryPerson extends NamedPerson {
+interface EntryPerson extends NamedPerson {
   role: Role;
   piece: Piece;
 }
@@ -147,7 +147,7 @@ function mayBeTitle(piece: Piece, places: Places, before: readonly Piece[]): boo
 }
 
 /** "VP Engineering, Hollow Oak", "University of Elm": a post or an organization rather than a title. */
-export function isPosition(text: string): boolean {
+function isPosition(text: string): boolean {
   if (text.length > 120 || /[?!.]$/.test(text)) return false;
   return isPost(text) || readAffiliation(text).title !== undefined || saysOrganization(text);
 }

@@ -120,7 +120,7 @@ export function unreadable(workspace: Workspace, withheld: Withholding = withhol
        WHERE p.error IS NOT NULL ORDER BY 1`,
     )
     .all() as unknown as Unreadable[];
-  return rows.map(({ page, reason }) => ({ page: withheld.address(page), reason: withheld.address(reason) }));
+  return rows.map(({ page, reason }) => ({ page: withheld.text(page), reason: withheld.text(reason) }));
 }
 
 /** What tells the pages that `linkPages` gives from those of another time, short of their records. */
@@ -147,9 +147,10 @@ export function linkPages(workspace: Workspace, withheld: Withholding = withhold
   return captures.map((row) => {
     const text = (name: string) => (row[name] as string | null) ?? undefined;
     const key = row.page as string;
+    const records = recordsOf.all(row.id!).map((record) => JSON.parse(record.json as string) as PageRecord);
     const address = (name: string) => {
       const given = text(name);
-      return given === undefined ? undefined : withheld.address(given);
+      return given === undefined ? undefined : withheld.address(given, records);
     };
     return {
       id: `page-${contentHash(key)}`,
@@ -164,7 +165,7 @@ export function linkPages(workspace: Workspace, withheld: Withholding = withhold
       series: text('series'),
       edition: text('edition'),
       hintBasis: text('hint_basis') as LinkPage['hintBasis'],
-      records: recordsOf.all(row.id!).map((record) => JSON.parse(record.json as string) as PageRecord),
+      records,
     };
   });
 }

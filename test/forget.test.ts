@@ -1,6 +1,6 @@
 /** A person forgotten is nowhere: not in the graph, not in an answer, not in a file but the archive; and stays away. */
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -221,4 +221,35 @@ test('a name can be withheld before any page holds it; hashes tell nothing', asy
     'another workspace, other hashes',
   );
   rmSync(directory, { recursive: true });
+});
+
+test('an address that holds the name is blacked out alike for the page and for all it tells, so that talks stay apart', async () => {
+  const workspace = await built([], { onNeo4j: false });
+  appendDecision(
+    workspace.workspace.decisionsFile,
+    forgetEntry(['Zenobia Thistlewood'], [], [], 'everywhere', []),
+    '2026-01-01T00:00:00Z',
+  );
+  const file = join(pages, 'moor.html');
+  writeFileSync(
+    file,
+    `<html><head><title>Moor Days 2021</title></head><body><h1>Moor Days 2021 - Schedule</h1>
+     <h2>Peat for everyone</h2><p>Speaker: Zenobia Thistlewood, Elm Ltd</p>
+     <h2>Bogs and their birds</h2><p>Speaker: Emeka Eze, Elm Ltd</p>
+     <h2>Heather in winter</h2><p>Speaker: Thistlewood Zenobia</p></body></html>`,
+  );
+  const url = 'https://moor.example/2021/zthistlewood/';
+  assert.deepEqual((await importPaths(workspace.workspace, [file], { url })).failed, []);
+  await workspace.again();
+  const [reader] = await workspace.reopen();
+  const talks = await reader!.query('MATCH (t:Talk) RETURN t.title AS title ORDER BY title');
+  assert.deepEqual(
+    talks.map((row) => row.title),
+    ['Bogs and their birds', 'Heather in winter', 'Peat for everyone'],
+  );
+  const people = await reader!.query('MATCH (p:Person) RETURN p.name AS name');
+  assert.deepEqual(people, [{ name: 'Emeka Eze' }]);
+  const [page] = await reader!.query('MATCH (p:Page) RETURN p.url AS url');
+  assert.equal(page!.url, 'https://moor.example/2021/███/');
+  await workspace.close();
 });

@@ -37,3 +37,12 @@ test('who is printed with a middle initial is not taken for one with another', (
     ['full', 'full', undefined],
   );
 });
+
+test('a whole name with the family name in front is a full name; in prose such words may be of two people', () => {
+  const ada = finder('Ada J. Marlow');
+  assert.deepEqual(
+    ['Marlow Ada', 'MARLOW, Ada J.', 'Marlow A. J.', 'Marlow Chidi'].map((name) => ada.isName(name)),
+    ['full', 'full', 'short', undefined],
+  );
+  assert.equal(ada.blackOut('Chidi Marlow, Ada Okoro', false), 'Chidi Marlow, Ada Okoro');
+});

@@ -97,7 +97,14 @@ export function findNames({ salt, full, short, handles, anyMiddle, ends, longest
   return {
     isName(name) {
       const words = foldKey(name).split(' ');
-      const kind = mayClose(words.at(-1)!) ? kindOf(words) : undefined;
+      const kindIf = (order: string[]) => (mayClose(order.at(-1)!) ? kindOf(order) : undefined);
+      // A whole name with its family name in front is her full name too; in prose such words may be of two people's names.
+      const turned = [
+        [...words.slice(1), words[0]!],
+        [words.at(-1)!, ...words.slice(0, -1)],
+      ];
+      if (words.length > 1 && turned.some((order) => kindIf(order) === 'full')) return 'full';
+      const kind = kindIf(words);
       return kind === 'handle' ? 'short' : kind;
     },
     blackOut(text, withShort) {

@@ -3,27 +3,51 @@ import type { PageRecord, PersonRecord, PersonRef } from '../../parsers/records.
 import type { ForgetDecision } from '../decisions.ts';
 import { addressKey } from '../link/titles.ts';
 import { type ContextPage, contextsIn } from './contexts.ts';
-import { findNames, type NameFinder, saltedHash } from './names.ts';
+import { BLACKED_OUT, findNames, type NameFinder, saltedHash } from './names.ts';
 
 export interface Withholding {
   /** The records of a page without them; the same array where none is named. */
   records(page: ContextPage, records: PageRecord[]): PageRecord[];
-  /** The address or name of a page, or a message, without their names. */
-  address(text: string): string;
+  /** A message, or an address of which no more is known, without their names. */
+  text(text: string): string;
+  /** The address or file of a page as its records, taken from `records`, print it. */
+  address(text: string, records: readonly PageRecord[]): string;
 }
 
-export const withholdNothing: Withholding = { records: (_page, records) => records, address: (text) => text };
+export const withholdNothing: Withholding = {
+  records: (_page, records) => records,
+  text: (text) => text,
+  address: (text) => text,
+};
 
 export function withholding(forgotten: readonly ForgetDecision[]): Withholding {
   if (forgotten.length === 0) return withholdNothing;
   const each = forgotten.map((entry) => ({ entry, names: findNames(entry), contexts: new Set(entry.contexts) }));
+  const blackOut = (text: string, isHers: (one: One) => boolean) =>
+    each.reduce((rest, one) => {
+      const hers = isHers(one);
+      return one.entry.scope === 'everywhere' || hers ? one.names.blackOut(rest, hers) : rest;
+    }, text);
+  const plain = (text: string) =>
+    blackOut(text, ({ entry, contexts }) => contexts.has(saltedHash(entry.salt, 'context', `url|${addressKey(text)}`)));
+  // Where she was taken out of the page, short forms in its address are hers.
+  const ofHers = (text: string) => blackOut(text, () => true);
   return {
-    records: (page, records) => each.reduce((rest, one) => withoutOne(one, page, rest), records),
-    address: (text) =>
-      each.reduce((rest, { entry, names, contexts }) => {
-        const hers = contexts.has(saltedHash(entry.salt, 'context', `url|${addressKey(text)}`));
-        return entry.scope === 'everywhere' || hers ? names.blackOut(rest, hers) : rest;
-      }, text),
+    records(page, records) {
+      const left = each.reduce((rest, one) => withoutOne(one, page, rest), records);
+      if (page.url === undefined) return left;
+      // Every record prints the page's address alike, or it would look like that of one of its talks.
+      const url = left === records ? plain(page.url) : ofHers(page.url);
+      return url === page.url ? left : mapTexts(left, (text) => (text === page.url ? url : text));
+    },
+    text: plain,
+    address(text, records) {
+      if (records.length === 0) return blackOut(text, ({ entry }) => entry.scope === 'everywhere');
+      const hers = ofHers(text);
+      const print = (address: string) => records.some(({ url, file }) => url === address || file === address);
+      if (hers === text || print(hers)) return hers;
+      return !print(text) && JSON.stringify(records).includes(BLACKED_OUT) ? hers : plain(text);
+    },
   };
 }
 
@@ -62,10 +86,11 @@ function withoutOne({ entry, names, contexts }: One, page: ContextPage, records:
     const kept = hers.length > 0 && 'people' in record ? withoutPeople(record, hers as PersonRef[]) : record;
     // Somebody beside her may share her family name: that one's name has to stay.
     const shared = peopleOf(kept).some((who) => names.blackOut(who.name, true) !== who.name);
-    const plain = mapTexts(kept, (text) => names.blackOut(text, false));
+    const isOther = (text: string) => text !== page.url;
+    const plain = mapTexts(kept, (text) => (isOther(text) ? names.blackOut(text, false) : text));
     // Where her full name stands beside them, or she has a part, the short forms are hers too.
     const withShort = (here || plain !== kept) && !shared;
-    const black = withShort ? mapTexts(kept, (text) => names.blackOut(text, true)) : plain;
+    const black = withShort ? mapTexts(kept, (text) => (isOther(text) ? names.blackOut(text, true) : text)) : plain;
     changed ||= black !== record;
     return [black];
   });

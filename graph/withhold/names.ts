@@ -7,7 +7,7 @@ import { hash } from 'node:crypto';
 import { foldKey } from '../fold.ts';
 
 /** What stands where a name stood: it holds no letters, so nothing is made of it. */
-const BLACKED_OUT = '███';
+export const BLACKED_OUT = '███';
 
 /** Hashes of one person's names. */
 export interface HashedNames {

@@ -109,7 +109,7 @@ const special: { [name: string]: ((called: (...given: never[]) => unknown) => Re
 };
 /** Of blocks, steps or trees that the functions above have read, or of a name that `readName` found short enough. */
 const others = new Set(
-  'remembered isListHeading listKind blocksText endOf momentOf textOf textsOf finishStep inferEnds mergeSteps quoteOf richText tableGrid wideEncoding decodeText addDays addMinutes inZone withZoneOffset tellsOfPerson titleBefore readTitle stepType gridOf takeHonorific takeNickname takeSuffix takeSurroundings'.split(
+  'remembered rememberedOf roleLabel roleLead roleNoun isListHeading blocksText endOf momentOf textOf textsOf finishStep inferEnds mergeSteps quoteOf richText tableGrid wideEncoding decodeText addDays addMinutes inZone withZoneOffset tellsOfPerson titleBefore readTitle stepType gridOf takeHonorific takeNickname takeSuffix takeSurroundings'.split(
     ' ',
   ),
 );

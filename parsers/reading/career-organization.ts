@@ -20,7 +20,7 @@ const goesOn =
 
 /** Gatherings and communities: one speaks there or contributes, one is not employed there. */
 const gathering =
-  /(?:\b\p{L}*(?:Con|Conf|Camp)\b|\b(?:Conference|Summit|Symposium|Workshop|Meetup|Congress|Hackathon|Convention|Expo|FOSDEM|Days?)\b)/u;
+  /(?:\b\p{L}*(?:Con|Conf|Camp)\b|\b(?:Conference|Summit|Symposium|Workshop|Meetup|Congress|Hackathon|Convention|Expo|Days?)\b)/u;
 const community =
   /^(?:Debian|Fedora|Gentoo|Arch Linux|Ubuntu|openSUSE|GNOME|KDE|FreeBSD|NetBSD|OpenBSD|Linux|Linux Kernel|Python|Perl|Ruby|PHP|Rust|Java|JavaScript|Go|GNU|GitHub|Twitter|Mastodon|LinkedIn|Wikipedia|Stack Overflow|OpenStack|Kubernetes|Django|Drupal|WordPress|PostgreSQL)$/iu;
 const noName =

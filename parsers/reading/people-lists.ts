@@ -4,6 +4,7 @@ import { isAboutName, isSuffix } from './name-affixes.ts';
 import { isCapitals } from './name-case.ts';
 import { particles, placeholders } from './name-words.ts';
 import { longestName, readName } from './names.ts';
+import { anyRoleLead, anyRoleNoun, roleLead } from './role-words.ts';
 
 export interface NamedPerson {
   name: string;
@@ -15,12 +16,10 @@ export interface NamedPerson {
 }
 
 /** Case does not matter; "by" and the like need a space, labels a colon. */
-const leadIn =
-  /^\s*(?:(?:(?:presented|given|moderated|hosted|chaired|led)\s+)?by:?\s+|with\s+|(?:speakers?|presenters?|authors?|panell?ists?|moderators?|hosts?|organi[sz]ers?|instructors?)\s*:\s*)/i;
+const leadIn = new RegExp(String.raw`^\s*(?:${anyRoleLead}|by:?\s+|with\s+|hosts?\s*:\s*)`, 'iu');
 
 /** Before some of a list: "A, B; moderation: C". */
-const ledBy =
-  /^\s*(?:(?:session )?chair(?:ed by)?|moderat(?:ed by|ion|ors?|orin)|moderad[oa]r[ae]?|moderazione|modération|animat(?:eur|rice|ion)|leitung)\s*:\s*/i;
+const ledBy = new RegExp(String.raw`^\s*${roleLead('moderator')}`, 'iu');
 
 /** Between people in any language. */
 const conjunction = /,?\s+(?:and|und|et|og|och|sowie|&|\+|w\/|with)\s+/iy;
@@ -32,8 +31,10 @@ const organizationPart =
   /(?<![\p{L}])(?:inc|ltd|llc|llp|gmbh|corp|corporation|company|universit\p{L}*|univerz\p{L}*|uniwersytet|hochschule|institut\p{L}*|istituto|foundation|stiftung|labs?|laborator\p{L}+|technologies|consulting|solutions|college|polytechnic)(?![\p{L}])/iu;
 
 /** What brackets after a name say of the part that somebody plays, not of where they work. */
-const part =
-  /^(?:(?:co-)?(?:moderator|chair|host|speaker|presenter|panell?ist|author|organi[sz]er|lead|facilitator|instructor)|(?:session )?chair(?:man|woman|person)?|remote(?:ly)?|virtual(?:ly)?|online|in[- ]person|hybrid|keynote|tentative|confirmed|invited|cancell?ed|absent|student|presenting|corresponding author|\d+)$/i;
+const part = new RegExp(
+  String.raw`^(?:(?:co-)?(?:${anyRoleNoun}|host|lead)|remote(?:ly)?|virtual(?:ly)?|online|in[- ]person|hybrid|keynote|tentative|confirmed|invited|cancell?ed|absent|student|presenting|\d+)$`,
+  'iu',
+);
 
 const nobody =
   /^(?:to be (?:announced|confirmed|determined|decided)|n\.?\s?n\.?|(?:various|multiple|several|all|many)(?![\p{L}\p{M}]).*|et al(?![\p{L}\p{M}]).*|(?:and )?(?:(?:\d+|many|some|a few) )?(?:others|other speakers|more|friends|guests|colleagues)(?: (?:tba|tbd|to come))?)\.?$/iu;

@@ -1,4 +1,4 @@
-/** Answers kept: one page asks the same of the same text again and again, in every step of its reading. */
+/** Answers kept: one page asks the same of the same text or element again and again, in every step of its reading. */
 
 const most = 4000;
 
@@ -16,5 +16,18 @@ export function remembered<T>(answer: (text: string) => T): (text: string) => T 
     const found = { answer: answer(text) };
     kept.set(text, found);
     return found.answer;
+  };
+}
+
+/** A function of one object that keeps its answer for as long as the object lives. Answers are shared, as above. */
+export function rememberedOf<K extends object, T>(answer: (of: K) => T): (of: K) => T {
+  const kept = new WeakMap<K, { answer: T }>();
+  return (of) => {
+    let known = kept.get(of);
+    if (!known) {
+      known = { answer: answer(of) };
+      kept.set(of, known);
+    }
+    return known.answer;
   };
 }

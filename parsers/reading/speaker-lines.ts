@@ -4,16 +4,18 @@ import { mention } from '../parts.ts';
 import type { PersonRef, Role } from '../records.ts';
 import { looksLikePersonName } from './names.ts';
 import { readPeople } from './people-lists.ts';
+import { roleLabel } from './role-words.ts';
 
 const labels: [RegExp, Role][] = [
-  [
-    /^(?:speakers?|presenters?|presented by|by|instructors?|vortragende[rn]?|referent(?:in(?:nen)?|en)?|intervenants?)\s*:\s*(.+)$/i,
-    'speaker',
-  ],
-  [/^(?:moderators?|moderated by|chairs?|session chairs?)\s*:\s*(.+)$/i, 'moderator'],
-  [/^(?:panell?ists?)\s*:\s*(.+)$/i, 'panelist'],
-  [/^(?:authors?)\s*:\s*(.+)$/i, 'author'],
+  [label(`${roleLabel('speaker')}|by`), 'speaker'],
+  [label(roleLabel('moderator')), 'moderator'],
+  [label(roleLabel('panelist')), 'panelist'],
+  [label(roleLabel('author')), 'author'],
 ];
+
+function label(words: string): RegExp {
+  return new RegExp(String.raw`^(?:${words})\s*[:：]\s*(.+)$`, 'iu');
+}
 
 /**
  * Takes the people out of a description. A label alone on its line is not enough: what follows it must be names.

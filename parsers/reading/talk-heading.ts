@@ -2,6 +2,7 @@
 import { collapse } from '../page.ts';
 import { looksLikePersonName, readName } from './names.ts';
 import { type NamedPerson, readPeople } from './people-lists.ts';
+import { namesOrganizers, panelLead } from './role-words.ts';
 
 export interface HeadingPerson {
   name: string;
@@ -69,12 +70,11 @@ function typeName(words: string): string {
   return lower.replace(/ talk$/, '');
 }
 
+const moderated = new RegExp(String.raw`(?:\s?[-‐‑‒–—―−|,:(]\s?)(?:panel(?: discussion)?,? )?${panelLead}`, 'iu');
+
 /** "Title - Moderated by X, Org; A, B & C", also with "Moderator: X" or "Panel with A, B and C". */
 function readPanel(text: string): TalkHeading | undefined {
-  const mark =
-    /(?:\s?[-‐‑‒–—―−|,:(]\s?)(?:(?:panel(?: discussion)?,? )?(?:moderated|chaired|hosted) by|moderators?:)\s+/iu.exec(
-      text,
-    );
+  const mark = moderated.exec(text);
   const withMark = mark ? undefined : /(?:\s[-‐‑‒–—―−|]\s)(?:a )?panel(?: discussion)? with\s+/iu.exec(text);
   const found = mark ?? withMark;
   if (!found) return undefined;
@@ -158,7 +158,7 @@ function peopleOf(text: string, role: HeadingPerson['role']): PeopleRead | undef
   const stated = collapse(text)
     .replace(/^by\s+/i, '')
     .replace(/[\s:;]+$/, '');
-  if (stated === '' || stated.length > 200) return undefined;
+  if (stated === '' || stated.length > 200 || namesOrganizers(stated)) return undefined;
   const people: HeadingPerson[] = [];
   const push = (printed: string, affiliation?: string): boolean => {
     const name = collapse(printed);

@@ -6,6 +6,7 @@ import type { AnyNode, Document, Element, ParentNode } from 'domhandler';
 import { collapse } from '../../page.ts';
 import { spacedText } from '../../text-without.ts';
 import { classHint, type Hint, type LinkKind, linkKind } from './hints.ts';
+import { type Frame, frameOf } from './page-frame.ts';
 
 /** A stretch of text under the same markup. */
 export interface Run {
@@ -44,9 +45,8 @@ interface Tab {
 export interface Content {
   root: Element;
   lines: Line[];
-  /** `<title>` and what the page calls itself besides. */
-  title: string;
-  siteName: string;
+  /** Title and site names. */
+  frame: Frame;
   base: string | undefined;
   /** What switches between parts of the page, menus too, and the elements with an id. */
   tabs: Tab[];
@@ -70,20 +70,11 @@ const longestCut = 160;
 /** Reads the content of a document. */
 export function readContent(document: Document, base: string | undefined): Content {
   const html = document.children.find((node): node is Element => isTag(node, 'html'));
-  const head = html?.children.find((node): node is Element => isTag(node, 'head'));
   const body = html?.children.find((node): node is Element => isTag(node, 'body')) ?? html;
-  let title = '';
-  let siteName = '';
-  for (const node of head?.children ?? []) {
-    if (isTag(node, 'title') && title === '') title = collapse(spacedText(node.children));
-    if (isTag(node, 'meta') && node.attribs.property === 'og:site_name')
-      siteName = collapse(node.attribs.content ?? '');
-  }
   const content: Content = {
     root: html as unknown as Element,
     lines: [],
-    title,
-    siteName,
+    frame: frameOf(document),
     base,
     tabs: [],
     ids: new Map(),

@@ -1,27 +1,22 @@
 /** The day under which a line stands, by the headings and captions before it. */
 import type { Element } from 'domhandler';
 import { findDates } from '../../reading/dates.ts';
+import { rememberedOf } from '../../reading/remembered.ts';
 import type { Content, Line } from './content.ts';
 import { dayPanels } from './day-tabs.ts';
 import { parentOf } from './elements.ts';
 import { dayIn } from './when.ts';
 
-const known = new WeakMap<Content, (string | undefined)[]>();
 /** Dates that are not of the programme. */
 const otherwise =
-  /modif|updat|publi|post(?:ed)?\b|deadline|submi|©|copyright|erstellt|mise à jour|actualiz|until|since/i;
+  /modifi|updat|\bchanged\b|publi(?:sh|é|cado|cation)|\bpost(?:ed)?\b|deadline|submi[ts]|©|copyright|erstellt|mise à jour|actualiz|\buntil\b|\bsince\b/i;
 
 /** YYYY-MM-DD, or undefined where no line before it names one day and little else. */
 export function dayAbove(content: Content, line: Line): string | undefined {
-  let days = known.get(content);
-  if (!days) {
-    days = daysOf(content);
-    known.set(content, days);
-  }
-  return days[line.index];
+  return daysOf(content)[line.index];
 }
 
-function daysOf(content: Content): (string | undefined)[] {
+const daysOf = rememberedOf((content: Content): readonly (string | undefined)[] => {
   let day: string | undefined;
   let before = false;
   let stated = false;
@@ -51,7 +46,7 @@ function daysOf(content: Content): (string | undefined)[] {
   // A gathering of one day names it once, somewhere before its hours.
   const only = onlyDay(content);
   return only === undefined ? days : days.map(() => only);
-}
+});
 
 /** Whether a line is the head of a day: a date, with its year or in the year that the page is of, and little else. */
 export function dayOfLine(line: Line, year: string | undefined): string | undefined {
@@ -62,7 +57,7 @@ export function dayOfLine(line: Line, year: string | undefined): string | undefi
 
 /** "Thursday, June 15" is of the page's own year, where the weekday agrees. */
 function dayOfText(text: string, year: string | undefined, isHead = true): string | undefined {
-  if (text.replace(/[\d\s,.]/g, '').length > 36) return undefined;
+  if (text.replace(/[\d\s,.]/g, '').length > 36 || otherwise.test(text)) return undefined;
   const day = dayIn(text);
   if (day !== undefined || year === undefined || /(?:19|20)\d\d|\d[:.h]\d\d/.test(text)) return day;
   const hasWeekday = /(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b(?:mon|tue|wed|thu|fri|sat|sun)\b/i.test(text);
@@ -84,7 +79,9 @@ function bare(text: string): string {
 /** The one year that title, address and first heading of a page name. */
 export function yearOf(content: Content): string | undefined {
   const heading = content.lines.find((line) => line.heading !== undefined);
-  for (const text of [content.title, content.base?.replace(/^https?:\/\//, ''), heading?.text, content.siteName]) {
+  const address = content.base?.replace(/^https?:\/\//, '');
+  const { title, siteNames } = content.frame;
+  for (const text of [title, address, heading?.text, ...siteNames.map((name) => name.text)]) {
     const years = new Set(text?.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g));
     if (years.size === 1) return [...years][0];
     if (years.size > 1) return undefined;
@@ -94,7 +91,7 @@ export function yearOf(content: Content): string | undefined {
 
 function onlyDay(content: Content): string | undefined {
   const found = new Set<string>();
-  for (const text of [content.title, ...content.lines.map((line) => line.text)]) {
+  for (const text of [content.frame.title, ...content.lines.map((line) => line.text)]) {
     if (text.length > 300 || !/(?:19|20)\d\d/.test(text) || otherwise.test(text)) continue;
     for (const { start, end } of findDates(text)) {
       if (start !== end) return undefined;

@@ -24,10 +24,10 @@ const otherKind =
 
 /** Whether a page says of itself that it is something else than a programme. */
 function isOtherPage(content: Content): boolean {
-  const opening = (content.title.split(/\s+(?:::|\||–|—|-|·|•|«|»)\s+|\s*::\s*/)[0] ?? '').trim();
+  const opening = (content.frame.title.split(/\s+(?:::|\||–|—|-|·|•|«|»)\s+|\s*::\s*/)[0] ?? '').trim();
   const main =
     content.lines.find((line) => line.heading === 1) ?? content.lines.find((line) => (line.heading ?? 9) <= 3);
-  if (otherKind.test(main?.text ?? opening) && !conferenceWord.test(`${content.title} ${main?.text ?? ''}`))
+  if (otherKind.test(main?.text ?? opening) && !conferenceWord.test(`${content.frame.title} ${main?.text ?? ''}`))
     return true;
   return otherPage.test(opening) || (main !== undefined && otherPage.test(main.text));
 }
@@ -42,11 +42,11 @@ export function programmeEvidence(content: Content): number {
   const path = content.base && URL.canParse(content.base) ? decodePath(new URL(content.base).pathname) : '';
   if (programmeWord.test(path.replace(/[-_/.]+/g, ' '))) points += 1;
   const headings = content.lines.filter((line) => line.heading !== undefined && line.heading < 4).slice(0, 12);
-  const titles = [content.title, ...headings.map((line) => line.text)].join(' | ');
+  const titles = [content.frame.title, ...headings.map((line) => line.text)].join(' | ');
   if (isOtherPage(content)) return 0;
   if (headings.some((line) => /^call for \p{L}+s?(?: \d{4})?$/iu.test(line.text))) return 0;
   if (programmeWord.test(titles) || programmeSign.test(titles)) points += 1;
-  if (conferenceWord.test(titles) || /(?:19|20)\d\d/.test(content.title)) points += 1;
+  if (conferenceWord.test(titles) || /(?:19|20)\d\d/.test(content.frame.title)) points += 1;
   if (content.lines.some(isSpeakerLabel)) points += 2;
   else if (content.lines.some((line) => /^authors?\s*:?$/i.test(line.runs[0]!.text))) points += 1;
   // "Talk: Cones at scale" below each name.

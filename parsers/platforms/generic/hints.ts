@@ -3,6 +3,8 @@
  * who mark up a programme choose everywhere ("speaker-name", "session__title", "room").
  */
 
+import { remembered } from '../../reading/remembered.ts';
+
 /** `people` holds names among other things, `name` is one, `writer` may be a speaker's or somebody else's; `prose` and `bio` are read as text and never as names. */
 export type Hint =
   | 'title'
@@ -72,19 +74,13 @@ function words(text: string): ReadonlySet<string> {
   return new Set(text.split(/\s+/));
 }
 
-const known = new Map<string, Hint | undefined>();
-
 /**
  * The hint of a class attribute (and microdata's itemprop), or undefined. Each class is read for itself; a name of a
  * thing within ("speaker-name") tells more than the thing.
  */
-export function classHint(attribute: string): Hint | undefined {
-  if (known.has(attribute)) return known.get(attribute);
-  const hint = attribute.length > 300 ? undefined : readClasses(attribute);
-  if (known.size > 5000) known.clear();
-  known.set(attribute, hint);
-  return hint;
-}
+export const classHint = remembered((attribute): Hint | undefined =>
+  attribute.length > 300 ? undefined : readClasses(attribute),
+);
 
 function readClasses(attribute: string): Hint | undefined {
   let best: Hint | undefined;

@@ -1,4 +1,6 @@
 /** Words that stand before or above a thing and say what it is: "Speakers:", "Presented by", "Room", "Abstract". */
+import { remembered } from '../../reading/remembered.ts';
+import { roleLabel } from '../../reading/role-words.ts';
 import type { Role } from '../../records.ts';
 
 export type Label =
@@ -26,25 +28,26 @@ export type Label =
         | 'other';
     };
 
+/** What only labels say: adjectives before the nouns, and words too common to lead to names elsewhere. */
 const roles: [RegExp, Role][] = [
   [
-    /^(?:(?:main |invited |keynote |your |the |about the |featured |all |conference )?(?:speakers?|speaker\(s\)|presenters?|presenter\(s\)|instructors?|lecturers?|trainers?|tutors?|facilitators?)(?: names?| info(?:rmation)?| details)?|presented by|presentation by|talk by|given by|taught by|delivered by|speaking|led by|with|by|who|sprecher(?:in|innen)?|referent(?:in|en|innen)?|vortragende[rn]?|orateurs?|oratrices?|intervenant(?:e|s|es)?|conférencier(?:s|e|es)?|ponentes?|orador(?:a|es|as)?|relator[ei]|palestrantes?|spreker[s]?|talare|foredragsholdere?|dozent(?:in|en|innen)?|intervenant\(e\)s?|invitad[oa]s?|charlistas?|conferencistas?|expositor(?:a|es)?|orateur\/oratrice|講演者|発表者|登壇者|講師|スピーカー|演讲者|报告人|主讲人)$/i,
+    whole(
+      `(?:main |invited |keynote |your |the |about the |featured |all |conference )?${roleLabel('speaker')}(?: names?| info(?:rmation)?| details)?|speaking|with|by|who|invitad[oa]s?`,
+    ),
     'speaker',
   ],
-  [/^(?:panell?ists?|panell?ist\(s\)|panel(?: members)?)$/i, 'panelist'],
-  [
-    /^(?:(?:session |panel )?(?:moderators?|moderator\(s\)|chairs?|chair\(s\)|chaired by|moderated by|session chairs?|hosts?|hosted by|moderation))$/i,
-    'moderator',
-  ],
-  [/^(?:co-?authors?|co-?author\(s\)|coauteurs?)$/i, 'coauthor'],
-  [
-    /^(?:(?:primary |corresponding |lead |first )?authors?|author\(s\)|primary author\(s\)|written by|autor(?:en|es|i)?|auteurs?)$/i,
-    'author',
-  ],
-  [/^(?:submitters?|submitted by|proposed by|proposer)$/i, 'submitter'],
-  [/^(?:conveners?|convenors?|organi[sz]ers?|organi[sz]ed by|session organi[sz]ers?)$/i, 'organizer'],
-  [/^(?:(?:session |track |mc )?leads?|leaders?)$/i, 'lead'],
+  [whole(`${roleLabel('panelist')}|panel(?: members)?`), 'panelist'],
+  [whole(`${roleLabel('moderator')}|(?:session |panel )?hosts?`), 'moderator'],
+  [whole(roleLabel('coauthor')), 'coauthor'],
+  [whole(roleLabel('author')), 'author'],
+  [whole(roleLabel('submitter')), 'submitter'],
+  [whole(roleLabel('organizer')), 'organizer'],
+  [whole('(?:session |track |mc )?leads?|leaders?'), 'lead'],
 ];
+
+function whole(words: string): RegExp {
+  return new RegExp(`^(?:${words})$`, 'iu');
+}
 
 const others: [RegExp, Exclude<Label, { field: 'people' }>['field']][] = [
   [
@@ -101,8 +104,6 @@ const others: [RegExp, Exclude<Label, { field: 'people' }>['field']][] = [
   ],
 ];
 
-const known = new Map<string, Label | undefined>();
-
 /** The label that a short text is, its colon aside; undefined where it is none. */
 export function readLabel(text: string): Label | undefined {
   if (text.length > 60) return undefined;
@@ -112,18 +113,15 @@ export function readLabel(text: string): Label | undefined {
     .replace(/(?<=\p{Ll})(?:[/*:_](?:in|innen)|\(in\)|\((?:s|e?s|en)\)|[·.](?:rice|e)(?:[·.]s)?)$/u, '')
     .trim();
   if (plain === '' || plain.length > 50) return undefined;
-  if (known.has(plain)) return known.get(plain);
-  let label: Label | undefined;
-  const role = roles.find(([pattern]) => pattern.test(plain))?.[1];
-  if (role) label = { field: 'people', role };
-  else {
-    const field = others.find(([pattern]) => pattern.test(plain))?.[1];
-    if (field) label = { field };
-  }
-  if (known.size > 2000) known.clear();
-  known.set(plain, label);
-  return label;
+  return labelOf(plain);
 }
+
+const labelOf = remembered((plain): Label | undefined => {
+  const role = roles.find(([pattern]) => pattern.test(plain))?.[1];
+  if (role) return { field: 'people', role };
+  const field = others.find(([pattern]) => pattern.test(plain))?.[1];
+  return field && { field };
+});
 
 /** "Speaker: Ada Quill" as its label and the rest; the label must end in a colon and be one that is known. */
 export function splitLabel(text: string): { label: Label; words: string; rest: string } | undefined {

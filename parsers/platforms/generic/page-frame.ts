@@ -1,10 +1,13 @@
 /** What stands around the content of a page: its title, the names of its site, its first links and headings. */
 import type { AnyNode, Document, Element, ParentNode } from 'domhandler';
 import { collapse } from '../../page.ts';
+import { rememberedOf } from '../../reading/remembered.ts';
 
 /** What stands around the content of a page. */
 export interface Frame {
+  /** `<title>`. */
   title: string;
+  /** What `<meta>` calls the site, by any of its customs. */
   siteNames: { text: string; selector: string }[];
   /** The first links: those of the header. */
   links: Element[];
@@ -13,8 +16,8 @@ export interface Frame {
 
 const siteNameOf = /^(?:og:site_name|application-name|apple-mobile-web-app-title)$/i;
 
-/** Found in one walk over the page. */
-export function frameOf(root: Document): Frame {
+/** Found in one walk over the page, once. */
+export const frameOf: (root: Document) => Frame = rememberedOf((root) => {
   const frame: Frame = { title: '', siteNames: [], links: [], headings: [] };
   const visit = (parent: ParentNode): void => {
     for (const node of parent.children) {
@@ -32,8 +35,9 @@ export function frameOf(root: Document): Frame {
   };
   visit(root);
   return frame;
-}
+});
 
+/** The words within an element, as they stand side by side. */
 export function wordsOf(node: ParentNode): string {
   return collapse([...rawTexts(node)].join(''));
 }
@@ -45,6 +49,7 @@ function* rawTexts(node: ParentNode): Generator<string> {
   }
 }
 
+/** The first picture within an element. */
 export function pictureIn(node: ParentNode): Element | undefined {
   for (const child of node.children) {
     if (child.type !== 'tag') continue;

@@ -4,10 +4,13 @@ import { neverInNames, particles, placeholders } from '../../reading/name-words.
 import { looksLikePersonName, readName } from '../../reading/names.ts';
 import { type NamedPerson, readPeople, readPersonAndOrganization } from '../../reading/people-lists.ts';
 import { remembered } from '../../reading/remembered.ts';
+import { namesOrganizers, roleLead } from '../../reading/role-words.ts';
 import { isPost, organizationOf, saysOrganization } from './affiliation.ts';
 
-const leadIn =
-  /^(?:(?:presented |given |moderated |hosted |chaired |led )?by|with|speakers?|presenters?|and|&|mit|von|por|par)\b\s*:?\s+/i;
+const leadIn = new RegExp(
+  String.raw`^(?:${roleLead('speaker', 'panelist', 'moderator')}|(?:by|with|speakers?|presenters?|and|&|mit|von|por|par)\b\s*:?\s+)`,
+  'iu',
+);
 const parted = /^(.{3,60}?)(?:\s+[-–—|@]\s+|\s+(?:from|at|of)\s+(?=\p{Lu})|\s*[·•]\s+)(\S.{1,120})$/u;
 
 /**
@@ -35,24 +38,20 @@ export function canBeName(text: string): boolean {
  * @param expected the page says that people stand here: a name need not look like one then.
  */
 export function peopleOfLine(text: string, expected: boolean): readonly Readonly<NamedPerson>[] {
-  // Several steps ask the same of one text.
-  const key = `${expected}${text}`;
-  let people = known.get(key);
-  if (!people) {
-    people = readLine(text, expected);
-    if (known.size > 2000) known.clear();
-    known.set(key, people);
-  }
-  return people;
+  return (expected ? expectedPeople : unexpectedPeople)(text);
 }
 
-const known = new Map<string, readonly Readonly<NamedPerson>[]>();
+type People = readonly Readonly<NamedPerson>[];
+
+const expectedPeople = remembered((text): People => readLine(text, true));
+const unexpectedPeople = remembered((text): People => readLine(text, false));
 
 function readLine(text: string, expected: boolean): NamedPerson[] {
   let line = collapse(text);
   if (line.length > 400 || !/\p{L}/u.test(line)) return [];
   const whole = /^\(([^()]+)\)$/.exec(line);
   if (whole) line = whole[1]!.trim();
+  if (namesOrganizers(line.replace(/^[\s•*–—-]+/u, ''))) return [];
   const lead = leadIn.exec(line);
   if (lead) line = line.slice(lead[0].length);
   line = line
@@ -61,15 +60,11 @@ function readLine(text: string, expected: boolean): NamedPerson[] {
     // "Ada Quill.", not "Ada Quill Jr."
     .replace(/(?<=\p{Ll}{3})\.$/u, '');
   if (line === '') return [];
-  return (expected ? expectedPeople : unexpectedPeople)(line).map(({ affiliation, ...person }) => {
+  return (list(line, expected) ?? []).map(({ affiliation, ...person }) => {
     const organization = affiliation && organizationOf(affiliation, false);
     return organization === undefined ? person : { ...person, affiliation: organization };
   });
 }
-
-// Every step of reading a page asks this of the same lines.
-const expectedPeople = remembered((line) => list(line, true) ?? []);
-const unexpectedPeople = remembered((line) => list(line, false) ?? []);
 
 /** "A, B; Organization": the organization of all, where it is no name or the names before it are parted otherwise. */
 function underOne(line: string): NamedPerson[] | undefined {

@@ -1,6 +1,7 @@
 /** The people that the marks of a page name, each with what stands behind the name. */
 import { collapse } from '../../page.ts';
 import { readName } from '../../reading/names.ts';
+import { roleOfNoun } from '../../reading/role-words.ts';
 import type { Role } from '../../records.ts';
 import { organizationOf } from './affiliation.ts';
 import type { Mark } from './annotate.ts';
@@ -30,7 +31,7 @@ export function readSpeakers(marks: readonly Mark[], evidence: number): Speaker[
       continue;
     }
     for (const person of named) {
-      const role = person.remark === 'moderator' ? 'moderator' : (mark.role ?? roleByClass(mark) ?? 'speaker');
+      const role = roleOfNoun(person.remark ?? '') ?? mark.role ?? roleByClass(mark) ?? 'speaker';
       found.push({ ...person, role, mark, at, sure: mark.sure });
     }
   }
@@ -102,7 +103,7 @@ export function personOfPage(
     (one) =>
       one.mark.sure &&
       one.mark.line.heading !== undefined &&
-      content.title.includes(one.statedName) &&
+      content.frame.title.includes(one.statedName) &&
       one.mark.run.link === undefined,
   );
   if (

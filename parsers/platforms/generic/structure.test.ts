@@ -244,3 +244,46 @@ const nothing: [string, string, string, string][] = [
 for (const [name, body, title, path] of nothing) {
   test(`no talk on ${name}`, async () => assert.deepEqual(await talks(body, title, path), []));
 }
+
+/** The sessions that the talks of a page are held in, in the page's order, each once. */
+async function sessions(heads: readonly string[]): Promise<string[]> {
+  const talk = (title: string, person: string) => `<li><b>${title}</b> <i>${person}</i></li>`;
+  const people = [
+    'Ada Quill',
+    'Gus Holt',
+    'Bo Fenwick',
+    'Ines Jarvis',
+    'Edda Rowe',
+    'Finn Gale',
+    'Olga Reed',
+    'Ivo Lark',
+  ];
+  const body = heads.map(
+    (head, at) =>
+      `<h3>${head}</h3><ul>${talk(`Cones at scale ${'abcd'[at]}1`, people[at * 2]!)}${talk(`Why needles fall ${'abcd'[at]}2`, people[at * 2 + 1]!)}</ul>`,
+  );
+  const html = `<!doctype html><title>PineCon 2021</title><h1>Programme</h1>${body.join('')}`;
+  const page = await openPage({ bytes: Buffer.from(html), url: 'https://pinecon.example/2021/programme/' });
+  const found = generic.parse(page).flatMap((one) => (one.kind === 'talk' ? [one.session ?? '-'] : []));
+  return [...new Set(found)];
+}
+
+test('the head of a session is its title without its chair', async () => {
+  const heads = [
+    'Session 1: Measurement (Chair: Kim Vale)',
+    'Session 2: Roots – chaired by Kim Vale',
+    'Session 3: Bark (Session Chair Kim Vale)',
+    'Session 4: Leaves, Vorsitz: Kim Vale',
+  ];
+  assert.deepEqual(await sessions(heads), [
+    'Session 1: Measurement',
+    'Session 2: Roots',
+    'Session 3: Bark',
+    'Session 4: Leaves',
+  ]);
+});
+
+test('what a session is about is no chair', async () => {
+  const heads = ['Session 1: Armchair botany', 'Session 2: Chair design', 'Session 3 - Moderation tools at scale'];
+  assert.deepEqual(await sessions(heads), heads);
+});

@@ -3,6 +3,7 @@ import { present } from '../../parts.ts';
 import { type HeadingPerson, readTalkHeading } from '../../reading/talk-heading.ts';
 import type { PersonRef, TalkRecord } from '../../records.ts';
 import type { Content, Line } from './content.ts';
+import { dayAbove } from './days.ts';
 import { clockAt } from './entries/clock.ts';
 import { type Section, sectionsOf } from './entries/sessions.ts';
 import { canBeTitle } from './titles.ts';
@@ -52,9 +53,7 @@ function readLine(
   const heading = readTalkHeading(clockAt(line.text)?.rest || line.text);
   if (!heading || !canBeTitle(heading.title)) return undefined;
   const span = spanIn(line.text.slice(0, 24));
-  let day: string | undefined;
-  for (let index = line.index; index >= 0 && day === undefined; index -= 1)
-    day = dayIn(content.lines[index]!.text.slice(0, 80));
+  const day = dayIn(line.text.slice(0, 80)) ?? dayAbove(content, line);
   const at = day && span ? { startsAt: `${day}T${span.start}:00`, endsAt: span.end && `${day}T${span.end}:00` } : {};
   const talk: TalkRecord = {
     kind: 'talk',

@@ -154,14 +154,14 @@ function headingNames(marks: readonly Mark[]): Set<string> {
 
 /** Marks the heading that the page's own title repeats. */
 function subject(content: Content, titles: Title[]): Title[] {
-  const pageTitle = content.title.toLowerCase();
-  const opening = (content.title.split(/\s+(?:::|\||–|—|-|·|•|\/|«|»)\s+|\s*::\s*/)[0] ?? '').trim();
+  const pageTitle = content.frame.title.toLowerCase();
+  const opening = (content.frame.title.split(/\s+(?:::|\||–|—|-|·|•|\/|«|»)\s+|\s*::\s*/)[0] ?? '').trim();
   let best: Title | undefined;
   for (const title of titles) {
     const isHeading = title.line.heading !== undefined && title.line.heading <= 4;
     if (!isHeading && title.strength < 3) continue;
     const text = title.text.toLowerCase();
-    if (text === content.siteName.toLowerCase() || isHomeLink(title, content.base)) continue;
+    if (isSiteName(text, content) || isHomeLink(title, content.base)) continue;
     const repeated = text.length > 3 && pageTitle.includes(text) && !isEventName(title.text, content);
     if (!repeated) continue;
     if (!best || title.text.length > best.text.length) best = title;
@@ -200,13 +200,17 @@ function isHomeLink(title: Title, base: string | undefined): boolean {
   );
 }
 
+function isSiteName(text: string, { frame }: Content): boolean {
+  return frame.siteNames.some((name) => name.text.toLowerCase() === text.toLowerCase());
+}
+
 /** "PyCon US 2013", "Linux Plumbers Conference 2020": the name of a gathering rather than of a talk. */
 function isEventName(stated: string, content: Content): boolean {
   const text = stated.replace(
     /[\s:,–—-]+(?:(?:conference|full|final|draft) )?(?:programme?|schedule|agenda|talks|speakers|sessions|timetable|abstracts|proceedings)$/i,
     '',
   );
-  if (content.siteName !== '' && text.toLowerCase() === content.siteName.toLowerCase()) return true;
+  if (isSiteName(text, content)) return true;
   // "Sixth Workshop on Protocols (WoP 2014)"
   if (/\s\(\p{Lu}[\p{L}-]*\p{Lu}\p{L}*[ -]?(?:['’]\d\d|(?:19|20)\d\d)\)$/u.test(text)) return true;
   const words = text.split(/\s+/);

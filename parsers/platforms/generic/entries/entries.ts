@@ -161,7 +161,7 @@ function talkOf({ segment, entry }: Read, page: Page): TalkRecord {
   const track = field('track') ?? column?.track;
   const isTalkLink = titlePiece.mark.run.link === 'talk' || titlePiece.mark.run.link === 'weak-talk';
   // Those who stand at a paper wrote it; who of them speaks, a list of papers does not tell.
-  const arePapers = !segment.span && /\b(?:papers|proceedings|articles)\b/i.test(content.title);
+  const arePapers = !segment.span && /\b(?:papers|proceedings|articles)\b/i.test(content.frame.title);
   const isPanel = entry.type === 'panel' && entry.people.length > 1;
   return {
     kind: 'talk',

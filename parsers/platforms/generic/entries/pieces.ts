@@ -2,6 +2,7 @@
 import type { Element } from 'domhandler';
 import { collapse } from '../../../page.ts';
 import type { NamedPerson } from '../../../reading/people-lists.ts';
+import { roleLead } from '../../../reading/role-words.ts';
 import { type Mark, signature } from '../annotate.ts';
 import type { Line } from '../content.ts';
 import { parentOf } from '../elements.ts';
@@ -27,8 +28,7 @@ export interface Piece {
   people: readonly Readonly<NamedPerson>[];
 }
 
-const roleLead =
-  /^(?:moderat(?:ed|ion|or)|chair(?:ed)?|anim[ée]e?s?|modérée?s?|moderiert|moderad[oa]s?|conducid[oa]s?)(?:\s+(?:by|par|von|por|durch)\s+|\s*:\s*)/iu;
+const ledBy = new RegExp(`^${roleLead('moderator')}`, 'iu');
 
 /** The pieces of one segment, in their order. */
 export function piecesOf(segment: Segment, byLine: readonly (readonly Mark[])[]): Piece[] {
@@ -90,7 +90,7 @@ function pieceOf(stated: string, mark: Mark, first: boolean): Piece | undefined 
   if (!/[\p{L}\p{N}]/u.test(trimmed)) return undefined;
   const bracketed = /^[([（][^()[\]（）]{2,150}[)\]）]$/u.test(trimmed);
   const text = bracketed ? trimmed.slice(1, -1).trim() : trimmed;
-  const lead = roleLead.exec(text);
+  const lead = ledBy.exec(text);
   const expected = mark.field === 'people' && (mark.sure || mark.labelled);
   const isText = text.length > 220 || (mark.field !== undefined && mark.field !== 'people' && mark.field !== 'title');
   const people = isText || bracketed ? [] : peopleOfLine(lead ? text.slice(lead[0].length) : text, expected);

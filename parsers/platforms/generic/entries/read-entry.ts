@@ -2,6 +2,7 @@
 import { isBreak } from '../../../parts.ts';
 import { readAffiliation } from '../../../reading/affiliations.ts';
 import type { NamedPerson } from '../../../reading/people-lists.ts';
+import { roleOfNoun } from '../../../reading/role-words.ts';
 import { readTalkHeading } from '../../../reading/talk-heading.ts';
 import type { Role } from '../../../records.ts';
 import { isPost, organizationOf, saysOrganization } from '../affiliation.ts';
@@ -204,5 +205,5 @@ function giveAffiliations(read: ReadEntry, pieces: readonly Piece[]): void {
 }
 
 function partOf(person: NamedPerson, piece: Piece): Role {
-  return person.remark === 'moderator' ? 'moderator' : (piece.mark.role ?? 'speaker');
+  return roleOfNoun(person.remark ?? '') ?? piece.mark.role ?? 'speaker';
 }

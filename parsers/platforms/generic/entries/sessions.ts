@@ -1,8 +1,11 @@
 /** The sessions and rooms that stand over the entries of a programme. */
 import type { ParentNode } from 'domhandler';
 import { collapse } from '../../../page.ts';
+import { rememberedOf } from '../../../reading/remembered.ts';
+import { chairLead, roleLead, roleNoun } from '../../../reading/role-words.ts';
 import type { Content, Line } from '../content.ts';
 import { dayOfLine, yearOf } from '../days.ts';
+import { peopleOfLine } from '../people.ts';
 import { clockAt } from './clock.ts';
 import { isRoom } from './columns.ts';
 
@@ -13,10 +16,11 @@ export interface Section {
 
 const named =
   /^(?:(?:paper |poster |oral |plenary |parallel |invited |contributed |technical |special |morning |afternoon |lightning (?:talks? )?|breakout |regular )*(?:session|sitzung|sektion|sesión|sessão|séance|sessione|track|stream|block|microconference)(?:\s*\d{1,3}[a-z]?|\s+(?:[ivx]{1,4}|[a-z]\d?))\b|[a-z]{1,4}\d{1,2}[a-z]?(?:[.-]\d{1,2})?\s*:|session\s*:)/iu;
-const chaired =
-  /\s*[([,–—-]*\s*(?:session )?(?:chair(?:s|ed by|person)?|moderator|moderation|vorsitz|président(?:e)?|modera)\s*[:.]?\s.*$/iu;
-
-const chairLine = /^(?:session )?chairs?(?:ed by)?\s*[:(]/i;
+/** ", moderated by Ada Quill", "(Chair: Ada Quill". */
+const chaired = new RegExp(String.raw`(?:\s*[([,;|–—-]+\s*|\s+)${roleLead('moderator')}\S.*$`, 'iu');
+/** "(Chair Ada Quill)", "- Session Chair Ada Quill": as far as the noun. */
+const chairedBare = new RegExp(String.raw`\s*[([,;|–—-]+\s*${roleNoun('moderator')}\.?\s+(?=\S)`, 'iu');
+const chairLine = new RegExp(String.raw`^(?:${chairLead}|(?:session )?chairs?\s*\()`, 'iu');
 
 /** "Session 2: Measurement (Chair: Ada Quill)" without its chair; undefined where a line heads no session. */
 export function sessionHead(line: Line): string | undefined {
@@ -27,32 +31,31 @@ export function sessionHead(line: Line): string | undefined {
   if (!marked || !named.test(text)) return undefined;
   // Heads side by side are columns.
   if (line.cell?.header && cellsOf(line.cell.element.parent) > 1) return undefined;
-  const title = collapse(text.replace(chaired, '')).replace(/[\s:,;(–—-]+$/, '');
+  const title = collapse(text.slice(0, chairAt(text))).replace(/[\s:,;(–—-]+$/, '');
   return title.length > 4 ? title : undefined;
 }
 
 /** Whether a line heads a session and names who chairs it: what stands below are its talks. */
 export function isChaired(line: Line): boolean {
-  return sessionHead(line) !== undefined && chaired.test(line.text);
+  return sessionHead(line) !== undefined && chairAt(line.text) !== undefined;
+}
+
+/** Where in a session's head the part begins that names its chair; undefined where it names none. */
+function chairAt(text: string): number | undefined {
+  const stated = chaired.exec(text);
+  if (stated) return stated.index;
+  const bare = chairedBare.exec(text);
+  return bare && peopleOfLine(text.slice(bare.index + bare[0].length).replace(/[)\]]$/, ''), false).length > 0
+    ? bare.index
+    : undefined;
 }
 
 function cellsOf(row: ParentNode | null): number {
   return row?.children.filter((node) => node.type === 'tag').length ?? 0;
 }
 
-const known = new WeakMap<Content, readonly Section[]>();
-
 /** For each line the session, and the room named with it, that it stands under. */
-export function sectionsOf(content: Content): readonly Section[] {
-  let sections = known.get(content);
-  if (!sections) {
-    sections = readSections(content);
-    known.set(content, sections);
-  }
-  return sections;
-}
-
-function readSections(content: Content): readonly Section[] {
+export const sectionsOf = rememberedOf((content: Content): readonly Section[] => {
   const year = yearOf(content);
   let current: Section = {};
   let head: Line | undefined;
@@ -80,7 +83,7 @@ function readSections(content: Content): readonly Section[] {
     }
     return current;
   });
-}
+});
 
 function sameBlock(one: Line, other: Line): boolean {
   return one.block === other.block || one.block.parent === other.block.parent;

@@ -1,4 +1,5 @@
 /** From captures to graph: read what is new, link everything, load the difference. */
+import { setImmediate } from 'node:timers/promises';
 import { transaction } from '../workspace/store.ts';
 import { readTopicsFile } from '../workspace/topics-file.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -86,6 +87,8 @@ export async function build(
   report('link')(pages.length, pages.length);
   freeze(workspace, identity);
   clearTraces(workspace, decisions.forgotten, graph);
+  // Linking took the process for itself: what was signalled meanwhile is heard now.
+  await setImmediate();
   options.signal?.throwIfAborted();
   const load = await store.load(graph, report('load'));
   const records = countBy(pages.flatMap((page) => page.records.map((record) => record.kind)));

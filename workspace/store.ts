@@ -2,9 +2,10 @@
  * The store of record: one SQLite file that holds what was fetched, what was read from it and who was found to be who.
  * Everything in it but the captures and the frontier can be made again from the archive.
  */
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { pathToFileURL } from 'node:url';
 
 /** Version of the schema below. A file of a newer version is refused, one of an older version is migrated. */
 export const SCHEMA_VERSION = 3;
@@ -139,19 +140,9 @@ export class StoreOfRecordError extends Error {
   override name = 'StoreOfRecordError';
 }
 
-/** Opens the store of record, making or migrating it. */
+/** Opens the store of record, making or migrating it. One that may not be written is opened for reading alone. */
 export function openStoreOfRecord(file: string): DatabaseSync {
-  mkdirSync(dirname(file), { recursive: true });
-  let database: DatabaseSync;
-  try {
-    database = new DatabaseSync(file, { timeout: 10_000 });
-    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;');
-  } catch (cause) {
-    throw new StoreOfRecordError(
-      `${file}: not a store of record (${(cause as Error).message}). If the file is damaged, move it away and import again: archive/ still holds every page.`,
-      { cause },
-    );
-  }
+  const database = openFile(file);
   const version = Number(database.prepare('PRAGMA user_version').get()?.user_version);
   if (version > SCHEMA_VERSION) {
     database.close();
@@ -170,6 +161,48 @@ function bringUpToDate(database: DatabaseSync): void {
   if (version === 0) database.exec(schema);
   else for (const migration of migrations.slice(version - 1)) database.exec(migration);
   database.exec(`PRAGMA user_version = ${SCHEMA_VERSION}`);
+}
+
+function openFile(file: string): DatabaseSync {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    const database = new DatabaseSync(file, { timeout: 10_000 });
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;');
+    return database;
+  } catch (cause) {
+    if (mayNotBeWritten(cause) && existsSync(file)) return openForReading(file);
+    throw noStore(file, cause);
+  }
+}
+
+/** Of a disk that is mounted read-only, or a folder of somebody else's. */
+function openForReading(file: string): DatabaseSync {
+  const address = pathToFileURL(file);
+  // SQLite cannot read a file of this kind without writing beside it, unless it is told that nobody changes it.
+  address.searchParams.set('immutable', '1');
+  try {
+    const database = new DatabaseSync(address, { readOnly: true });
+    database.exec('PRAGMA foreign_keys = ON;');
+    return database;
+  } catch (cause) {
+    throw noStore(file, cause);
+  }
+}
+
+/** SQLITE_READONLY, SQLITE_CANTOPEN, or a folder that cannot be made. */
+function mayNotBeWritten(error: unknown): boolean {
+  const { errcode = 0, code } = error as { errcode?: number; code?: string };
+  return [8, 14].includes(errcode & 0xff) || code === 'EROFS' || code === 'EACCES';
+}
+
+function noStore(file: string, cause: unknown): StoreOfRecordError {
+  const reason = (cause as Error).message;
+  return new StoreOfRecordError(
+    mayNotBeWritten(cause)
+      ? `${file}: cannot be opened (${reason}). Look whether the disk is there and whether you may write into its folder.`
+      : `${file}: not a store of record (${reason}). If the file is damaged, move it away and "confgraph import .confgraph/archive": that holds every page, though not what an index or --series said of it.`,
+    { cause },
+  );
 }
 
 /** Runs `work` in one transaction: all of it or nothing. Not reentrant. */

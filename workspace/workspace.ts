@@ -103,10 +103,14 @@ function open(root: string): Workspace {
       return database;
     },
     get id() {
-      this.database
-        .prepare("INSERT INTO meta (key, value) VALUES ('workspace', ?) ON CONFLICT DO NOTHING")
-        .run(randomUUID());
-      return this.database.prepare("SELECT value FROM meta WHERE key = 'workspace'").get()!.value as string;
+      const read = () => this.database.prepare("SELECT value FROM meta WHERE key = 'workspace'").get()?.value as string;
+      // Made only where it is missing: a workspace may be there for reading alone.
+      if (read() === undefined) {
+        this.database
+          .prepare("INSERT INTO meta (key, value) VALUES ('workspace', ?) ON CONFLICT DO NOTHING")
+          .run(randomUUID());
+      }
+      return read();
     },
     close() {
       database?.close();

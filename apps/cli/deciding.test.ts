@@ -149,6 +149,12 @@ test('people, topics and talks can be merged and split by hand, and each decisio
   const one = before['Chidi Okoro']!;
   assert.equal((await talksOf(folder, one)).length, 3);
   assert.match((await ok(folder, ['merge', one, before['Dunja Petric']!])).stdout, /one already/);
+  assert.deepEqual(
+    await ids(folder, before['Dunja Petric']!, 'Person'),
+    { 'Chidi Okoro': one },
+    'the former id is found',
+  );
+  assert.match((await ok(folder, ['undo', '--list'])).stdout, /Chidi Okoro and Dunja Petric: same/);
 
   const { parts } = json(await ok(folder, ['split', one, '--json'])) as never as { parts: { text: string }[] };
   const knots = parts.findIndex(({ text }) => text.includes('Knots')) + 1;

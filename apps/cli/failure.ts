@@ -101,6 +101,15 @@ export function describeError(error: unknown): ErrorReport & { exitCode: ExitCod
       defect: false,
     };
   }
+  // SQLITE_READONLY, SQLITE_CANTOPEN
+  if ([8, 14].includes(errcode & 0xff)) {
+    const hint = 'The disk or the folder is there for reading only; questions can be asked all the same.';
+    return {
+      ...report('read-only', `The workspace may not be written (${text})`, hint),
+      exitCode: exitCode.failed,
+      defect: false,
+    };
+  }
   return {
     ...report('internal', text, 'This is a defect of confgraph. Please report it with what stands above.'),
     exitCode: exitCode.failed,

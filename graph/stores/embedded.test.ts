@@ -101,3 +101,18 @@ test('a damaged graph is named, and a build mends it', async () => {
   await store.load(smallGraph());
   await (await store.reader()).close();
 });
+
+for (const ending of ['grafeo', 'sqlite']) {
+  test(`a graph whose .${ending} was damaged is not held, and the same load makes it again`, async () => {
+    const store = embeddedStore(directory);
+    const { fingerprint } = await store.load(smallGraph());
+    assert.equal(await store.holds(fingerprint), true);
+    const file = graphFiles().find((name) => name.endsWith(ending))!;
+    writeFileSync(join(directory, file), 'x'.repeat(5_000));
+    assert.equal(await store.holds(fingerprint), false);
+    await store.load(smallGraph());
+    const reader = await store.reader();
+    assert.equal((await reader.search('tracing')).length > 0, true);
+    await reader.close();
+  });
+}

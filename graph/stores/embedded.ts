@@ -49,7 +49,7 @@ export function embeddedStore(directory: string): GraphStore {
     kind: 'embedded',
     address: directory,
     reader: async () => openReader(directory),
-    holds: async (fingerprint) => readUsable(directory)?.fingerprint === fingerprint,
+    holds: async (fingerprint) => readWhole(directory)?.fingerprint === fingerprint,
     load: (graph, onProgress) => withLoadLock(directory, () => load(directory, hashGraph(graph), onProgress)),
   };
 }
@@ -61,7 +61,7 @@ async function load(
 ): Promise<LoadReport> {
   const { graph, fingerprint } = hashed;
   const total = graph.nodes.length + graph.relationships.length;
-  const old = readUsable(directory);
+  const old = readWhole(directory);
   removeAllBut(directory, old?.serial);
   const before = old
     ? readHashes(files(directory, old.serial).sidecar)
@@ -79,8 +79,20 @@ async function load(
 
   const serial = (old?.serial ?? 0) + 1;
   const { graphFile, sidecar } = files(directory, serial);
-  await writeGraph(graphFile, graph, (done) => onProgress(done, total));
-  writeSidecar(sidecar, hashed);
+  try {
+    await writeGraph(graphFile, graph, (done) => onProgress(done, total));
+    writeSidecar(sidecar, hashed);
+  } catch (cause) {
+    // What is half-written takes room that somebody may be short of.
+    removeAllBut(directory, old?.serial);
+    if (!isFull(cause)) throw cause;
+    throw new StoreError(
+      'disk',
+      `The graph cannot be written (${(cause as Error).message})`,
+      'Make room, then run the same command again. Nothing is lost; until then the last graph answers, if there was one.',
+      cause,
+    );
+  }
   for (const file of [graphFile, sidecar]) flush(file);
   pointTo(directory, {
     format: FORMAT,
@@ -206,12 +218,27 @@ function readCurrent(directory: string): Current | undefined {
   }
 }
 
-/** What is in force and can be compared with: its format is this one's and its files are there. */
-function readUsable(directory: string): Current | undefined {
+/**
+ * What is in force and can be compared with: its format is this one's, its files are there, and can be read, which
+ * something else may have seen to since they were written.
+ */
+function readWhole(directory: string): Current | undefined {
   const current = readCurrent(directory);
   if (current?.format !== FORMAT) return undefined;
   const paths = files(directory, current.serial);
-  return existsSync(paths.graphFile) && existsSync(paths.sidecar) ? current : undefined;
+  if (!existsSync(paths.graphFile) || !existsSync(paths.sidecar)) return undefined;
+  try {
+    const { graph, sidecar } = openFiles(directory)!;
+    try {
+      sidecar.prepare('SELECT count(*) FROM node').get();
+      return current;
+    } finally {
+      graph.close();
+      sidecar.close();
+    }
+  } catch {
+    return undefined; // The graph is a projection: the next load makes it again.
+  }
 }
 
 function pointTo(directory: string, current: Current): void {
@@ -233,6 +260,12 @@ function removeAllBut(directory: string, serial: number | undefined): void {
       if (!['EBUSY', 'EPERM', 'EACCES'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
     }
   }
+}
+
+/** Whether an error of the engine (ENOSPC, EFBIG or EDQUOT, of which it gives the number alone) or of SQLite tells of a full disk. */
+function isFull(error: unknown): boolean {
+  const { message, errcode = 0 } = error as Error & { errcode?: number };
+  return [10, 13].includes(errcode & 0xff) || /\(os error (27|28|122)\)/.test(message);
 }
 
 /** Makes sure that a file, or a folder's list of names, is on the disk. */

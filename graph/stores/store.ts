@@ -65,7 +65,7 @@ export interface GraphStore {
 /** A store that is missing, refuses, or does not answer. `message` says which, `hint` what to do. */
 export class StoreError extends Error {
   override name = 'StoreError';
-  readonly code: 'no-graph' | 'unreachable' | 'unauthorized' | 'failed' | 'locked' | 'bad-address';
+  readonly code: 'no-graph' | 'unreachable' | 'unauthorized' | 'failed' | 'locked' | 'bad-address' | 'disk';
   readonly hint: string | undefined;
   constructor(code: StoreError['code'], message: string, hint?: string, cause?: unknown) {
     super(message, { cause });

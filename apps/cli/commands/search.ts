@@ -1,4 +1,5 @@
 import { type NodeLabel, nodeSchemas } from '../../../graph/model.ts';
+import type { GraphReader, SearchHit } from '../../../graph/stores/store.ts';
 import { defineCommand } from '../command.ts';
 import { usageFailure } from '../failure.ts';
 import { positive } from '../parameters.ts';
@@ -16,7 +17,10 @@ export default defineCommand<{ label?: string[]; limit: number }>({
   async run({ output, reader }, words, { label, limit }) {
     const labels = label?.map(labelOf);
     const text = words.join(' ');
-    const hits = await (await reader()).search(text, { ...(labels ? { labels } : {}), limit });
+    const graph = await reader();
+    const hits = isId(text)
+      ? await withId(graph, text)
+      : await graph.search(text, { ...(labels ? { labels } : {}), limit });
     await output.result({ words: text, hits }, () =>
       hits.length === 0
         ? `Nothing found for "${text}".`
@@ -29,6 +33,21 @@ export default defineCommand<{ label?: string[]; limit: number }>({
     );
   },
 });
+
+function isId(text: string): boolean {
+  return /^[a-z]+-[0-9a-f]{16}$/.test(text);
+}
+
+/** What an id stands for, also one that a merge led to another. */
+async function withId(graph: GraphReader, id: string): Promise<SearchHit[]> {
+  const label = searchable.find((one) => id.startsWith(`${one.toLowerCase()}-`));
+  if (!label) return [];
+  const rows = await graph.query(
+    `MATCH (n:${label}) WHERE n.id = $id OR $id IN n.formerIds RETURN n.id AS id, coalesce(n.name, n.title, n.label) AS name`,
+    { id },
+  );
+  return rows.map((row) => ({ label, id: String(row.id), name: String(row.name), score: 1 }));
+}
 
 function labelOf(given: string): NodeLabel {
   const found = Object.keys(nodeSchemas).find((label) => label.toLowerCase() === given.toLowerCase());

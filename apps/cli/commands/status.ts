@@ -40,7 +40,7 @@ export default defineCommand({
         `Captures   ${count(counts.captures, 'content')} of ${count(counts.pages, 'page')}`,
         `Parsed     ${counts.parsed}, to parse ${counts.toParse}, unreadable ${counts.unreadable}`,
         `Records    ${listed(counts.records) || 'none yet'}`,
-        `Graph      ${graph ? `${listed(graph.nodes) || 'empty'} (${graph.store})` : 'none yet'}`,
+        `Graph      ${graph ? `${listed(graph.nodes) || 'empty'} (${graph.store})` : failed.length > 0 ? 'cannot be looked at' : 'none yet'}`,
         ...next.map((step) => `Next       ${step}`),
       ],
       failed,

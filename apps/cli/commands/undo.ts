@@ -111,6 +111,11 @@ function words(decision: Decision, names: Map<string, string>): string {
     const id = side.find((item) => names.has(item)) ?? side[0]!;
     return names.get(id) ?? id;
   });
+  // Once they are one, both ids lead to one name: then what was printed tells them apart, else the ids.
+  if (decision.decision !== 'split' && new Set(sides).size === 1) {
+    for (const [index, side] of decision.of.entries())
+      sides[index] = names.get(side.find((item) => item.includes(':') && names.has(item)) ?? '') ?? side[0]!;
+  }
   if (decision.decision !== 'split') return `${sides.join(' and ')}: ${decision.decision}`;
   return `${sides[0]}: ${decision.of
     .slice(1)
@@ -127,7 +132,16 @@ async function namesOf(context: Context, decisions: Decision[]): Promise<Map<str
        RETURN id, coalesce(n.name, n.title, n.label) AS name`,
       { ids: wanted },
     );
-    return new Map(rows.map((row) => [String(row.id), String(row.name)]));
+    const mentions = ids.filter((id) => id.startsWith('person:')).map((id) => id.slice('person:'.length));
+    const printed = await (await context.reader()).query(
+      `UNWIND $mentions AS mention MATCH (x:Participation) WHERE mention IN x.mentions
+       RETURN mention, x.statedName AS name`,
+      { mentions },
+    );
+    return new Map([
+      ...rows.map((row) => [String(row.id), String(row.name)] as const),
+      ...printed.map((row) => [`person:${row.mention}`, String(row.name)] as const),
+    ]);
   } catch (error) {
     // Decisions can be looked at, and taken back, without a graph; they are then told by their ids.
     if (error instanceof StoreError) return new Map();

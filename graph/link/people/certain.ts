@@ -3,6 +3,7 @@ import type { Clusters } from '../clusters.ts';
 import { groupBy } from '../input.ts';
 import type { Join } from './joins.ts';
 import type { Mention } from './mentions.ts';
+import { numberingOf } from './numberings.ts';
 
 /**
  * Joins mentions that are surely one person, and keeps apart those that a site tells apart.
@@ -58,15 +59,14 @@ function shareAWord(a: Mention, b: Mention): boolean {
   return b.nameKey.split(' ').some((word) => word.length > 1 && words.has(word));
 }
 
-/** Two numbers of one site at one event are two people; where it prints none, two hashes of addresses are. */
+/** Two numbers of one numbering at one event are two people; where a page prints none, two hashes of addresses are. */
 function keepApart(mentions: Mention[], clusters: Clusters): void {
   const partings = new Map<string, Map<string, number[]>>();
   for (const [index, mention] of mentions.entries()) {
     if (!mention.event) continue;
-    const number = mention.handles.find((handle) => handle.startsWith('key|'));
-    const mark = number ?? mention.emailHash;
-    if (mark === undefined) continue;
-    const where = `${number === undefined ? 'mail' : 'number'}|${mention.page.platform}|${mention.event.key}`;
+    const numbering = numberingOf(mention);
+    if (numbering === undefined && mention.emailHash === undefined) continue;
+    const where = `${numbering ?? `mail|${mention.page.platform}`}|${mention.event.key}`;
     const sides = partings.get(where) ?? new Map<string, number[]>();
     partings.set(where, sides);
     // Numbers that another mark showed to be one person's are one side.

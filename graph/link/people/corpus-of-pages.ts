@@ -2,6 +2,7 @@
 import { groupBy } from '../input.ts';
 import { type Corpus, CorpusBuilder } from './encode.ts';
 import type { Mention } from './mentions.ts';
+import { keptNumbers } from './numberings.ts';
 
 /** Of a list of more names, such as the attendees of an event, none says who the others are. */
 const mostCompanions = 25;
@@ -11,6 +12,7 @@ export function corpusOfPages(mentions: Mention[], organizationOf: (mention: Men
   // Two names on one page's talk are two people; on two pages, they may be two spellings.
   const itemOf = (mention: Mention) => (mention.item ? `${mention.item}|${mention.page.key}` : undefined);
   const together = groupBy(mentions, itemOf);
+  const numberOf = keptNumbers(mentions);
   const builder = new CorpusBuilder();
   for (const mention of mentions) {
     const { target, event, record } = mention;
@@ -18,6 +20,7 @@ export function corpusOfPages(mentions: Mention[], organizationOf: (mention: Men
     const beside = item ? [...new Set(together.get(item)!.map(({ name }) => name))] : [];
     const talk = target?.kind === 'talk' ? target.talk : undefined;
     const source = talk?.sources.find((sourced) => sourced.page === mention.page)?.record ?? talk?.sources[0]?.record;
+    const number = numberOf(mention);
     builder.add({
       name: mention.name,
       organization: organizationOf(mention),
@@ -30,6 +33,7 @@ export function corpusOfPages(mentions: Mention[], organizationOf: (mention: Men
       companions: beside.length <= mostCompanions ? beside.filter((name) => name !== mention.name) : [],
       marks: [
         ...mention.handles.filter((handle) => handle.startsWith('url|')),
+        ...(number === undefined ? [] : [number]),
         ...(mention.emailHash ? [`mail|${mention.emailHash}`] : []),
       ],
     });

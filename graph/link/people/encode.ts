@@ -71,6 +71,8 @@ export interface Corpus {
   /** Words of titles and texts, each once a mention. */
   words: Rows;
   wordCount: number;
+  /** Words of texts that are the whole of somebody's name, and the place of that name. */
+  nameWords: Map<number, number>;
   seriesCount: number;
   organizationNames: string[];
   seriesNames: string[];
@@ -105,6 +107,7 @@ export class CorpusBuilder {
     marks: new Rows(),
     words: new Rows(),
     wordCount: 0,
+    nameWords: new Map(),
     seriesCount: 0,
     organizationNames: [],
     seriesNames: [],
@@ -136,6 +139,10 @@ export class CorpusBuilder {
 
   finish(): Corpus {
     this.corpus.wordCount = this.numbers.words.size;
+    for (const [name, { words }] of this.corpus.names.entries()) {
+      const word = words.length === 1 ? this.numbers.words.known(words[0]!) : -1;
+      if (word >= 0) this.corpus.nameWords.set(word, name);
+    }
     this.corpus.seriesCount = this.numbers.series.size;
     return this.corpus;
   }
@@ -171,7 +178,7 @@ export class CorpusBuilder {
     for (const word of text
       .toLowerCase()
       .slice(0, longestText)
-      .match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}+#]+/gu) ?? []) {
+      .match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]+[+#]*|[\p{L}\p{N}][+#]+/gu) ?? []) {
       if (word.length > 2 && word.length < 30) words.add(this.numbers.words.of(word));
     }
     return words;

@@ -55,7 +55,7 @@ export function weighProfiles(scales: Scales, scale: Scale, a: Profile, b: Profi
   add(...weighCompanions(scales, a, b));
   if (a.marks.size > 0 && b.marks.size > 0) {
     const shared = sharedOf(a.marks, b.marks).filter((mark) => statistics.markNames.get(mark)! <= 4);
-    if (shared.length > 0) add('marks', weights.sharedMark, 'the same address, handle or page of their own');
+    if (shared.length > 0) add('marks', weights.sharedMark, 'the same address, handle, number or page of their own');
   }
   const titles = sharedOf(a.titles, b.titles).filter((title) => statistics.titleNames.get(title)! <= 4);
   if (titles.length > 0) add('title', weights.sharedTitle, 'a talk of the same title');

@@ -40,6 +40,8 @@ export interface Mention {
   evidence: Evidence;
   /** The platform's own key, within its site and event; and the address of the person's own page. */
   handles: string[];
+  /** The platform's own number or code of the person. */
+  number?: string | undefined;
   emailHash?: string | undefined;
   record?: PersonRecord | undefined;
   /** The record that names the person, and its words on the person. */
@@ -91,6 +93,7 @@ export function collectMentions(pages: LinkPage[], book: EventBook, items: Items
       reason: isRef ? who.reason : undefined,
       evidence: who.evidence,
       handles: handlesOf(page, who, event),
+      number: who.personKey,
       emailHash: who.emailHash,
       record: isRef ? undefined : who,
       said: { record, who },

@@ -6,6 +6,7 @@ import type { Scales } from './evidence.ts';
 import { joinNamesakes } from './namesakes.ts';
 import { probability, type Question } from './person-mention.ts';
 import { measure } from './statistics.ts';
+import { askOfUnlikeNames } from './unlike-names.ts';
 import { joinVariants, type NamedGroup, weighVariants } from './variants.ts';
 import { frozenWeights, type Weights } from './weights.ts';
 
@@ -53,6 +54,7 @@ export function resolvePeople(corpus: Corpus, options: ResolveOptions = {}): Res
       score: probability(weight),
       evidence,
     });
+  questions.push(...askOfUnlikeNames(scales, groups, clusters));
   return {
     clusters,
     doubt,

@@ -19,6 +19,7 @@ interface Told {
   /** Start, ISO 8601. */
   on?: string;
   abstract?: string;
+  track?: string;
   url?: string;
   cancelled?: boolean;
   /** Told of in prose, by a page elsewhere. */
@@ -31,6 +32,8 @@ const ada = ['Ada Marlow'];
 const gwen = ['Gwen Pryce'];
 const ground =
   'Soft ground moves under every anchor. We measured thirty harbours for ten years and show which anchors held.';
+const long =
+  'Buoyctl reads what buoys measure and draws tides in a browser. We show how anchors, harbours and storms look in it, what the next release will bring, why charts load quickly, who writes it, where help is wanted, and how sailors use it on small boats without any network.';
 const other = 'The new release reads tables from tape, merges indexes while it sleeps and has a planner for joins.';
 const next: [string, number] = ['Reef Days', 2019];
 const elsewhere: [string, number] = ['Hill Meet', 2019];
@@ -256,6 +259,65 @@ const pairs: [string, Told, Told, Outcome][] = [
     'given again',
   ],
   [
+    'an article less, a year later',
+    { title: 'Introduction to Reef for Harbour Masters', by: ada, abstract: ground },
+    { title: 'An introduction to Reef for Harbour Masters', by: ada, abstract: ground, at: next },
+    'given again',
+  ],
+  [
+    'one name and a report, with a long text that stays',
+    { title: 'Buoyctl: overview, status and roadmap', by: ada, abstract: long },
+    { title: 'Buoyctl: overview, status and roadmap', by: ada, abstract: long, at: next },
+    'given again',
+  ],
+  [
+    'retitled, the text stays',
+    { title: 'Better harbours by tide tables', by: ada, abstract: long },
+    { title: 'How I learned to love tide tables', by: ada, abstract: long, at: elsewhere },
+    'given again',
+  ],
+  [
+    'a few words more, on the same',
+    { title: 'Buoy-Maps: 3D for OpenTides', by: ada, abstract: long },
+    {
+      title: 'Buoy-Maps, 3D for OpenTides charts',
+      by: ada,
+      abstract:
+        'Buoyctl shows tides in a browser. We draw each harbour, its anchors, and what changed in a year of storms.',
+      at: next,
+    },
+    'given again',
+  ],
+  [
+    'a yearly welcome to what its track is called',
+    { title: 'Welcome to the Harbour Law devroom', by: ada, abstract: long, track: 'Harbour law' },
+    { title: 'Welcome to the Harbour Law Devroom', by: ada, abstract: long, track: 'Harbour law', at: next },
+    'two',
+  ],
+  [
+    'the state of one thing, every year',
+    { title: 'The state of Buoyctl', by: ada, abstract: 'What happened in the last year, and what is ahead.' },
+    {
+      title: 'The state of Buoyctl',
+      by: ada,
+      abstract: 'What happened in the last year, and what is ahead.',
+      at: next,
+    },
+    'two',
+  ],
+  [
+    'part two',
+    { title: 'Anchors made easy, part 1', by: ada, abstract: long },
+    { title: 'Anchors made easy, part 2', by: ada, abstract: long, at: next },
+    'two',
+  ],
+  [
+    'a lightning talk called by who gives it',
+    { title: 'Lightning talk: Ada Marlow', by: ada },
+    { title: 'Lightning talk: Ada Marlow', by: ada, at: next },
+    'two',
+  ],
+  [
     'at an event beside it, months later',
     { title: 'Why soft anchors hold in storms', by: ada, on: '2018-05-04T10:00' },
     { title: 'Why soft anchors hold in storms', by: ada, on: '2018-09-01T10:00', at: ['Hill Meet', 2018] },
@@ -280,6 +342,7 @@ function pageOf(told: Told, path: string): LinkPage {
     evidence,
     ...(told.abstract ? { abstract: told.abstract } : {}),
     ...(told.on ? { startsAt: told.on } : {}),
+    ...(told.track ? { track: told.track } : {}),
     ...(told.url ? { url: told.url } : {}),
     ...(told.inferred ? { eventBasis: 'inferred' as const } : {}),
   };

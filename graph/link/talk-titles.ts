@@ -82,7 +82,8 @@ export function areNearTitles(a: string, b: string): boolean {
   );
 }
 
-function numbersOf(words: readonly string[]): string {
+/** The numbers among words, roman ones too, in their order. */
+export function numbersOf(words: readonly string[]): string {
   return words.filter((word) => /\d/.test(word) || /^(?:i{1,3}|iv|vi{0,3}|ix|x)$/.test(word)).join(' ');
 }
 

@@ -1,7 +1,7 @@
 /** Days as tabs: a row of dates, and for each a panel with what happens on it. */
 import type { Element } from 'domhandler';
-import type { Content, Line } from './content.ts';
-import { parentOf } from './elements.ts';
+import type { Content, Line } from './content/content.ts';
+import { parentOf } from './content/elements.ts';
 
 /**
  * The element that each day's tab shows, with its day: by the tab's address or `for`, else by their order where as many

@@ -2,9 +2,9 @@
 import type { Element } from 'domhandler';
 import { findDates } from '../../reading/dates.ts';
 import { rememberedOf } from '../../reading/remembered.ts';
-import type { Content, Line } from './content.ts';
+import type { Content, Line } from './content/content.ts';
+import { parentOf } from './content/elements.ts';
 import { dayPanels } from './day-tabs.ts';
-import { parentOf } from './elements.ts';
 import { dayIn } from './when.ts';
 
 /** Dates that are not of the programme. */

@@ -1,6 +1,6 @@
 /** How much a page looks like part of a programme at all, before anything on it is taken for a talk. */
-import type { Content, Line } from './content.ts';
-import { readLabel, splitLabel } from './labels.ts';
+import type { Content, Line } from './content/content.ts';
+import { readLabel, splitLabel } from './marks/labels.ts';
 
 const programmeWord =
   /\b(?:schedule|program(?:me|m|mation)?|programação|programa|tagesordnung|ablauf|agenda|accepted(?: \w+)?|talks?|sessions?|speakers?|timetable|presentations?|contributions?|proposals?|abstracts?|keynotes?|lectures?|workshops?|tutorials?|microconferences?|devrooms?|fahrplan|vortr[aä]ge?|charlas|ponencias|conférences)\b/i;

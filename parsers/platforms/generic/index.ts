@@ -6,19 +6,19 @@ import type { Document } from 'domhandler';
 import { collapse } from '../../page.ts';
 import { definePlatform } from '../../platform.ts';
 import type { PageRecord } from '../../records.ts';
-import { readCitationMeta } from './citation-meta.ts';
-import { readContent } from './content.ts';
+import { readContent } from './content/read-content.ts';
+import { textTree } from './content/text-tree.ts';
 import { discover } from './discover.ts';
-import { readJsonLd } from './json-ld.ts';
+import { readCitationMeta } from './markup/citation-meta.ts';
+import { readJsonLd } from './markup/json-ld.ts';
+import { readMicrodata } from './markup/microdata.ts';
+import { readMicroformats } from './markup/microformats.ts';
+import { readRdfa } from './markup/rdfa.ts';
+import { toRecords } from './markup/records.ts';
+import { readScriptData } from './markup/script-data.ts';
 import { together, withCited } from './merge.ts';
-import { readMicrodata } from './microdata.ts';
-import { readMicroformats } from './microformats.ts';
-import { readRdfa } from './rdfa.ts';
-import { toRecords } from './records.ts';
-import { readScriptData } from './script-data.ts';
 import { readSiteEvent } from './site-event.ts';
 import { readStructure } from './structure.ts';
-import { textTree } from './text-tree.ts';
 
 export default definePlatform({
   name: 'Any other site, by its markup or structure',

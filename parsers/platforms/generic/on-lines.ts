@@ -1,5 +1,5 @@
 /** Pieces of a page are kept in its order: what stands on some of its lines is cut out, not looked for among all. */
-import type { Line } from './content.ts';
+import type { Line } from './content/content.ts';
 
 /**
  * Those of a list in the page's order that stand on the lines of a range.

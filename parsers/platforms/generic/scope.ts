@@ -1,8 +1,9 @@
 /** The piece of the page that tells of one talk, and what it says: hours, room, track, abstract. */
 import type { Element } from 'domhandler';
-import type { Mark, Ranges } from './annotate.ts';
-import type { Content } from './content.ts';
-import { parentOf } from './elements.ts';
+import type { Content } from './content/content.ts';
+import { parentOf } from './content/elements.ts';
+import type { Mark } from './marks/mark.ts';
+import type { Ranges } from './marks/ranges.ts';
 import { onLines } from './on-lines.ts';
 import type { Title } from './titles.ts';
 

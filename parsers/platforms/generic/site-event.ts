@@ -8,7 +8,7 @@ import { present, yearIn } from '../../parts.ts';
 import { findDates } from '../../reading/dates.ts';
 import { looksLikePersonName } from '../../reading/names.ts';
 import type { Basis, EventRecord, PageRecord } from '../../records.ts';
-import { beginning, type Frame, frameOf, pictureIn, wordsOf } from './page-frame.ts';
+import { beginning, type Frame, frameOf, pictureIn, wordsOf } from './content/page-frame.ts';
 
 /** A word that names an event as such, in the languages conferences are held in. */
 const eventWord =

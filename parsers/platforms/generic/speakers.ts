@@ -4,9 +4,9 @@ import { readName } from '../../reading/names.ts';
 import { roleOfNoun } from '../../reading/role-words.ts';
 import type { Role } from '../../records.ts';
 import { organizationOf } from './affiliation.ts';
-import type { Mark } from './annotate.ts';
 import type { Speaker } from './bind.ts';
-import type { Content } from './content.ts';
+import type { Content } from './content/content.ts';
+import type { Mark } from './marks/mark.ts';
 import { canBeName, peopleOfLine } from './people.ts';
 import type { Title } from './titles.ts';
 

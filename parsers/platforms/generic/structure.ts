@@ -1,12 +1,14 @@
 import { present, subjectTopics, tagTopics, webAddress } from '../../parts.ts';
 import type { PersonRecord, PersonRef, Role, TalkRecord } from '../../records.ts';
-import { annotate, lineRanges, type Mark, type Ranges } from './annotate.ts';
 import { bind, type Speaker } from './bind.ts';
-import type { Content } from './content.ts';
+import type { Content } from './content/content.ts';
 import { dayAbove } from './days.ts';
 import { readEntries } from './entries/entries.ts';
 import { takeType } from './entries/kinds.ts';
 import { programmeEvidence } from './evidence.ts';
+import { annotate } from './marks/annotate.ts';
+import type { Mark } from './marks/mark.ts';
+import { lineRanges, type Ranges } from './marks/ranges.ts';
 import { mergeAlike, rounded, together } from './merge.ts';
 import { scopeOf } from './scope.ts';
 import { personOfPage, readSpeakers } from './speakers.ts';

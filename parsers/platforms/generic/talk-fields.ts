@@ -1,7 +1,7 @@
 /** What the piece of a page that is a talk's tells of it besides its title and people: room, text, tags. */
 import { collapse } from '../../page.ts';
-import type { Mark } from './annotate.ts';
-import type { Line } from './content.ts';
+import type { Line } from './content/content.ts';
+import type { Mark } from './marks/mark.ts';
 import type { Title } from './titles.ts';
 import { durationOf } from './when.ts';
 

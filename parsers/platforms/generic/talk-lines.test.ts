@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { load } from 'cheerio';
 import type { Document } from 'domhandler';
-import { readContent } from './content.ts';
+import { readContent } from './content/read-content.ts';
 import { readTalkLines } from './talk-lines.ts';
 
 test('talks written as lines are of the day whose heading they stand under', () => {

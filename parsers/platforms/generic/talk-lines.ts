@@ -2,7 +2,7 @@
 import { present } from '../../parts.ts';
 import { type HeadingPerson, readTalkHeading } from '../../reading/talk-heading.ts';
 import type { PersonRef, TalkRecord } from '../../records.ts';
-import type { Content, Line } from './content.ts';
+import type { Content, Line } from './content/content.ts';
 import { dayAbove } from './days.ts';
 import { clockAt } from './entries/clock.ts';
 import { type Section, sectionsOf } from './entries/sessions.ts';

@@ -4,12 +4,13 @@ import type { Element } from 'domhandler';
 import { isBreak } from '../../parts.ts';
 import { findDates, readDateTimeSpan } from '../../reading/dates.ts';
 import { looksLikePersonName } from '../../reading/names.ts';
-import { type Mark, signature } from './annotate.ts';
-import type { Content, Line, Run } from './content.ts';
-import { parentOf } from './elements.ts';
+import type { Content, Line, Run } from './content/content.ts';
+import { parentOf } from './content/elements.ts';
 import { clockAt } from './entries/clock.ts';
 import { isChaired } from './entries/sessions.ts';
-import { isPageHeading, readLabel } from './labels.ts';
+import { signature } from './marks/alike.ts';
+import { isPageHeading, readLabel } from './marks/labels.ts';
+import type { Mark } from './marks/mark.ts';
 
 export interface Title {
   text: string;

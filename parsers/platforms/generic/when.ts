@@ -3,9 +3,9 @@ import type { Element } from 'domhandler';
 import { collapse } from '../../page.ts';
 import { readTimeSpan, type TimeSpan } from '../../reading/clocks.ts';
 import { findDates, readDateTimeSpan } from '../../reading/dates.ts';
-import type { Mark } from './annotate.ts';
-import { parentOf } from './elements.ts';
-import { isoDay, isoTime } from './times.ts';
+import { isoDay, isoTime } from '../../reading/iso-times.ts';
+import { parentOf } from './content/elements.ts';
+import type { Mark } from './marks/mark.ts';
 
 export interface When {
   startsAt?: string;

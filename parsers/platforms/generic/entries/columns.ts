@@ -1,9 +1,9 @@
 /** What the heads of a timetable's columns say of the cells below: rooms, tracks. */
 import type { Element } from 'domhandler';
 import { gridOf } from '../../../reading/table-grid.ts';
-import type { Content } from '../content.ts';
-import { parentOf } from '../elements.ts';
-import { readLabel } from '../labels.ts';
+import type { Content } from '../content/content.ts';
+import { parentOf } from '../content/elements.ts';
+import { readLabel } from '../marks/labels.ts';
 import { datedClockAt } from './clock.ts';
 
 export interface Column {

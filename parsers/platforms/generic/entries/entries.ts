@@ -5,10 +5,11 @@
 import type { Element } from 'domhandler';
 import { present, subjectTopics, tagTopics, webAddress } from '../../../parts.ts';
 import type { TalkRecord } from '../../../records.ts';
-import type { Mark, Ranges } from '../annotate.ts';
-import type { Content, Line } from '../content.ts';
+import type { Content, Line } from '../content/content.ts';
+import { parentOf } from '../content/elements.ts';
 import { dayAbove } from '../days.ts';
-import { parentOf } from '../elements.ts';
+import type { Mark } from '../marks/mark.ts';
+import type { Ranges } from '../marks/ranges.ts';
 import { rounded } from '../merge.ts';
 import { dayIn } from '../when.ts';
 import { clockAt } from './clock.ts';

@@ -6,7 +6,7 @@ import { roleOfNoun } from '../../../reading/role-words.ts';
 import { readTalkHeading } from '../../../reading/talk-heading.ts';
 import type { Role } from '../../../records.ts';
 import { isPost, organizationOf, saysOrganization } from '../affiliation.ts';
-import { readLabel } from '../labels.ts';
+import { readLabel } from '../marks/labels.ts';
 import { canBeTitle } from '../titles.ts';
 import { isRoom } from './columns.ts';
 import { isPause, takeType, typeOf } from './kinds.ts';

@@ -1,8 +1,9 @@
 /** Pieces of a page that are alike, as entries without hours: cards, items, headings with what follows them. */
 import type { Element } from 'domhandler';
-import type { Mark, Ranges } from '../annotate.ts';
-import type { Content, Line } from '../content.ts';
-import { parentOf } from '../elements.ts';
+import type { Content, Line } from '../content/content.ts';
+import { parentOf } from '../content/elements.ts';
+import type { Mark } from '../marks/mark.ts';
+import type { Ranges } from '../marks/ranges.ts';
 import { peopleOfLine } from '../people.ts';
 import type { Segment } from './segments.ts';
 

@@ -1,11 +1,11 @@
 /** A page cut into the entries of a programme: by the hours that they begin with, or by their likeness. */
 import type { Element } from 'domhandler';
 import type { TimeSpan } from '../../../reading/clocks.ts';
-import type { Ranges } from '../annotate.ts';
-import type { Content, Line } from '../content.ts';
+import type { Content, Line } from '../content/content.ts';
+import { parentOf } from '../content/elements.ts';
 import { dayOfLine, yearOf } from '../days.ts';
-import { parentOf } from '../elements.ts';
-import { isPageHeading } from '../labels.ts';
+import { isPageHeading } from '../marks/labels.ts';
+import type { Ranges } from '../marks/ranges.ts';
 import { datedClockAt } from './clock.ts';
 import { sessionHead } from './sessions.ts';
 

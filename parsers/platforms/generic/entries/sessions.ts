@@ -3,7 +3,7 @@ import type { ParentNode } from 'domhandler';
 import { collapse } from '../../../page.ts';
 import { rememberedOf } from '../../../reading/remembered.ts';
 import { chairLead, roleLead, roleNoun } from '../../../reading/role-words.ts';
-import type { Content, Line } from '../content.ts';
+import type { Content, Line } from '../content/content.ts';
 import { dayOfLine, yearOf } from '../days.ts';
 import { peopleOfLine } from '../people.ts';
 import { clockAt } from './clock.ts';

@@ -3,7 +3,7 @@
  * who mark up a programme choose everywhere ("speaker-name", "session__title", "room").
  */
 
-import { remembered } from '../../reading/remembered.ts';
+import { remembered } from '../../../reading/remembered.ts';
 
 /** `people` holds names among other things, `name` is one, `writer` may be a speaker's or somebody else's; `prose` and `bio` are read as text and never as names. */
 export type Hint =

@@ -4,14 +4,14 @@
  */
 import type { CheerioAPI } from 'cheerio';
 import * as cheerio from 'cheerio';
-import { collapse } from '../../page.ts';
-import { present, webAddress } from '../../parts.ts';
-import { readName } from '../../reading/names.ts';
-import type { PersonRef, Role, TalkRecord } from '../../records.ts';
-import { isPause } from './entries/kinds.ts';
-import { canBeName } from './people.ts';
-import { isoTime } from './times.ts';
-import { canBeTitle } from './titles.ts';
+import { collapse } from '../../../page.ts';
+import { present, webAddress } from '../../../parts.ts';
+import { isoTime } from '../../../reading/iso-times.ts';
+import { readName } from '../../../reading/names.ts';
+import type { PersonRef, Role, TalkRecord } from '../../../records.ts';
+import { isPause } from '../entries/kinds.ts';
+import { canBeName } from '../people.ts';
+import { canBeTitle } from '../titles.ts';
 
 type Node = { [key: string]: unknown };
 

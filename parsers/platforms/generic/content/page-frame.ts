@@ -1,7 +1,7 @@
 /** What stands around the content of a page: its title, the names of its site, its first links and headings. */
 import type { AnyNode, Document, Element, ParentNode } from 'domhandler';
-import { collapse } from '../../page.ts';
-import { rememberedOf } from '../../reading/remembered.ts';
+import { collapse } from '../../../page.ts';
+import { rememberedOf } from '../../../reading/remembered.ts';
 
 /** What stands around the content of a page. */
 export interface Frame {

@@ -1,7 +1,7 @@
 /** Microdata (https://html.spec.whatwg.org/multipage/microdata.html), as far as it describes events and people. */
 import type { Cheerio, CheerioAPI } from 'cheerio';
 import type { Element } from 'domhandler';
-import { collapse } from '../../page.ts';
+import { collapse } from '../../../page.ts';
 import { addValue, articleType, type Item, type Value } from './items.ts';
 
 /** The top items of a page: those that are no property of another. Addresses come out absolute where `base` is known. */

@@ -1,7 +1,7 @@
 /** Microformats: h-event and h-card (https://microformats.org/wiki/microformats2), and hCalendar and hCard before them. */
 import type { Cheerio, CheerioAPI } from 'cheerio';
 import type { Element } from 'domhandler';
-import { collapse } from '../../page.ts';
+import { collapse } from '../../../page.ts';
 import { addValue, type Item } from './items.ts';
 
 /** Classes of both generations, by the property of schema.org that says the same. */

@@ -1,39 +1,13 @@
 /** Records out of the events and people that a page's markup describes. */
-import { collapse } from '../../page.ts';
-import { readCareer } from '../../reading/career.ts';
-import { looksLikePersonName, readName } from '../../reading/names.ts';
-import type {
-  CareerStep,
-  EventRecord,
-  Evidence,
-  Link,
-  OrganizationRecord,
-  PageRecord,
-  PersonRecord,
-  PersonRef,
-  Role,
-  SessionRecord,
-  TalkRecord,
-  TopicRef,
-} from '../../records.ts';
-import { isPause } from './entries/kinds.ts';
+import { present, webAddress } from '../../../parts.ts';
+import { isoDay, isoTime } from '../../../reading/iso-times.ts';
+import type { EventRecord, OrganizationRecord, PageRecord, SessionRecord, TalkRecord } from '../../../records.ts';
+import { isPause } from '../entries/kinds.ts';
+import { canBeTitle } from '../titles.ts';
+import { later } from '../when.ts';
+import { evidence, links, type PageText, people, placeOf, topics } from './item-parts.ts';
 import { eventType, hasType, type Item, itemsOf, textOf, type Value, valuesOf } from './items.ts';
-import { isoDay, isoTime } from './times.ts';
-import { canBeTitle } from './titles.ts';
-import { later } from './when.ts';
-
-/** What a quote is checked against: the page's text, collapsed, its scripts included. */
-export interface PageText {
-  text: string;
-}
-
-const roles: [string[], Role][] = [
-  [['performer', 'performers', 'actor', 'speaker', 'speakers', 'presenter', 'presenters', 'instructor'], 'speaker'],
-  [['author', 'creator'], 'author'],
-  [['organizer'], 'organizer'],
-  [['attendee', 'attendees'], 'attendee'],
-  [['mentions'], 'mentioned'],
-];
+import { fromPerson } from './person.ts';
 
 /** Reads all records of a page's top items. The same event or person described twice is given once. */
 export function toRecords(items: readonly Item[], page: PageText): PageRecord[] {
@@ -112,8 +86,8 @@ function eventRecord(item: Item, name: string, page: PageText, series?: string):
   return {
     kind: 'event',
     name,
-    ...optional({ series: series ?? dated?.[1], edition: dated?.[2] }),
-    ...optional({ startDate: start, endDate: end, place: placeOf(item), url: webAddress(textOf(item, 'url')) }),
+    ...present({ series: series ?? dated?.[1], edition: dated?.[2] }),
+    ...present({ startDate: start, endDate: end, place: placeOf(item), url: webAddress(textOf(item, 'url')) }),
     ...(topics(item, page).length > 0 ? { topics: topics(item, page) } : {}),
     evidence: evidence(item, name, page),
   };
@@ -131,7 +105,7 @@ function sessionRecord(
     title,
     type: 'session',
     ...common(item, whole, parent),
-    ...optional({ description: textOf(item, 'description') }),
+    ...present({ description: textOf(item, 'description') }),
     people: people(item, page),
     topics: topics(item, page),
     evidence: evidence(item, title, page),
@@ -150,7 +124,7 @@ function talkRecord(
     kind: 'talk',
     title,
     ...common(item, whole, parent),
-    ...optional({
+    ...present({
       abstract: textOf(item, 'description'),
       language: language && /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(language) ? language : undefined,
     }),
@@ -169,7 +143,7 @@ function common(item: Item, whole: Item | undefined, parent: Item | undefined) {
   const end = stated ?? (start ? endAfter(start, textOf(item, 'duration')) : undefined);
   const cancelled = /EventCancelled$/.test(textOf(item, 'eventStatus') ?? '');
   return {
-    ...optional({
+    ...present({
       event: whole && !parent ? textOf(whole, 'name') : undefined,
       startsAt: start,
       endsAt: end,
@@ -187,121 +161,10 @@ function endAfter(start: string, duration: string | undefined): string | undefin
   return minutes > 0 ? later(start, minutes) : undefined;
 }
 
-function people(item: Item, page: PageText): PersonRef[] {
-  return roles.flatMap(([properties, role]) =>
-    valuesOf(item, ...properties).flatMap((value) => {
-      const printed = typeof value === 'string' ? value : textOf(value, 'name');
-      if (printed === undefined) return [];
-      // A bare text or an untyped thing must look like a person; an organization never is one.
-      const isPerson = typeof value !== 'string' && hasType(value, /^Person$/);
-      const isUntyped = typeof value === 'string' || value.types.length === 0;
-      if (!isPerson && !(isUntyped && looksLikePersonName(printed))) return [];
-      const { name, statedName } = readName(printed);
-      const more =
-        typeof value === 'string' ? {} : { affiliation: affiliationOf(value), url: webAddress(textOf(value, 'url')) };
-      return [{ name, statedName, role, ...optional(more), evidence: evidence(item, printed, page) }];
-    }),
-  );
-}
-
-function affiliationOf(person: Item): string | undefined {
-  return textOf(person, 'affiliation', 'worksFor');
-}
-
-function topics(item: Item, page: PageText): TopicRef[] {
-  const keywords = valuesOf(item, 'keywords')
-    .filter((value) => typeof value === 'string')
-    .flatMap((value) => value.split(','));
-  const subjects = valuesOf(item, 'about').map((value) =>
-    typeof value === 'string' ? value : (textOf(value, 'name') ?? ''),
-  );
-  const labelled = [
-    ...keywords.map((label) => ({ label: collapse(label), form: 'keyword' as const })),
-    ...subjects.map((label) => ({ label: collapse(label), form: 'subject' as const })),
-  ];
-  return labelled
-    .filter(({ label }) => label !== '' && label.length <= 80)
-    .map((topic) => ({ ...topic, kind: 'primary', evidence: evidence(item, topic.label, page) }));
-}
-
 function sponsors(item: Item, event: string, page: PageText): OrganizationRecord[] {
   return valuesOf(item, 'sponsor').flatMap((value: Value) => {
     const name = typeof value === 'string' ? value : textOf(value, 'name');
     if (!name || (typeof value !== 'string' && hasType(value, /^Person$/))) return [];
     return [{ kind: 'organization', name, role: 'sponsor', event, evidence: evidence(item, name, page) }];
   });
-}
-
-function fromPerson(item: Item, page: PageText): PersonRecord[] {
-  const printed = textOf(item, 'name');
-  if (printed === undefined || !looksLikePersonName(printed)) return [];
-  const { name, statedName } = readName(printed);
-  const biography = textOf(item, 'description');
-  const organization = affiliationOf(item);
-  const title = textOf(item, 'jobTitle');
-  const post: CareerStep[] =
-    organization && title
-      ? [
-          {
-            organization,
-            title,
-            fromBasis: 'unknown',
-            toBasis: 'unknown',
-            type: 'employment',
-            evidence: evidence(item, organization, page),
-          },
-        ]
-      : [];
-  return [
-    {
-      kind: 'person',
-      name,
-      statedName,
-      ...optional({
-        affiliation: organization,
-        biography,
-        country: textOf(item, 'nationality'),
-        photo: webAddress(textOf(item, 'image')),
-      }),
-      ...optional({ url: webAddress(textOf(item, 'url')) }),
-      links: links(item),
-      career: [...post, ...(biography && page.text.includes(biography) ? readCareer(biography) : [])],
-      evidence: evidence(item, printed, page),
-    },
-  ];
-}
-
-function links(item: Item): Link[] {
-  const urls = valuesOf(item, 'url', 'sameAs').filter((value) => typeof value === 'string');
-  return [...new Set(urls)].flatMap((url) => webAddress(url) ?? []).map((url) => ({ url }));
-}
-
-/** Where the words stand in the page's text; words in an attribute or with escapes in a script have no offset. */
-function evidence(item: Item, words: string, page: PageText): Evidence {
-  const quote = collapse(words);
-  const offset = page.text.indexOf(quote);
-  return offset < 0 ? { quote, selector: item.selector } : { quote, selector: item.selector, offset };
-}
-
-function placeOf(item: Item): string | undefined {
-  for (const place of valuesOf(item, 'location')) {
-    if (typeof place === 'string') return collapse(place) || undefined;
-    if (hasType(place, /^VirtualLocation$/)) continue;
-    const address = itemsOf(place, 'address')[0];
-    const parts = address
-      ? ['addressLocality', 'addressRegion', 'addressCountry'].map((part) => textOf(address, part))
-      : [];
-    const town = parts.filter((part) => part !== undefined).join(', ');
-    return town || textOf(place, 'address', 'name');
-  }
-  return undefined;
-}
-
-function webAddress(text: string | undefined): string | undefined {
-  return text !== undefined && /^https?:\/\//i.test(text) && URL.canParse(text) ? text : undefined;
-}
-
-/** Leaves out what is undefined: absent means unknown. */
-function optional<T extends { [key: string]: unknown }>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined | ''> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== '')) as never;
 }

@@ -3,10 +3,10 @@
  * (https://scholar.google.com/intl/en/scholar/inclusion.html) and Dublin Core's `DC.…` (https://www.dublincore.org/specifications/dublin-core/dcq-html/).
  */
 import type { CheerioAPI } from 'cheerio';
-import { collapse } from '../../page.ts';
-import { present, tagTopics, webAddress } from '../../parts.ts';
-import { looksLikePersonName, readName } from '../../reading/names.ts';
-import type { PersonRef, TalkRecord } from '../../records.ts';
+import { collapse } from '../../../page.ts';
+import { present, tagTopics, webAddress } from '../../../parts.ts';
+import { looksLikePersonName, readName } from '../../../reading/names.ts';
+import type { PersonRef, TalkRecord } from '../../../records.ts';
 
 const given = /conference|proceedings|presentation|\btalk\b|lecture|\bevent\b|symposium|workshop/i;
 

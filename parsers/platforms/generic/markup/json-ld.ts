@@ -1,7 +1,7 @@
 /** JSON-LD in a page's scripts, as far as schema.org is written in it: nodes, graphs and references between them. */
 import type { CheerioAPI } from 'cheerio';
 import * as cheerio from 'cheerio';
-import { collapse } from '../../page.ts';
+import { collapse } from '../../../page.ts';
 import { addValue, articleType, type Item, type Value } from './items.ts';
 
 type Node = { [key: string]: unknown };

@@ -1,7 +1,7 @@
 /** RDFa (https://www.w3.org/TR/rdfa-core/), as far as it describes events and people in schema.org's words. */
 import type { CheerioAPI } from 'cheerio';
 import type { Element } from 'domhandler';
-import { collapse } from '../../page.ts';
+import { collapse } from '../../../page.ts';
 import { addValue, articleType, type Item, type Value } from './items.ts';
 
 /** What shares previews and styles pages is written in the same attributes. */

@@ -3,9 +3,9 @@
  * tell of, so that one reader serves both.
  */
 import { Document, Element, Text } from 'domhandler';
-import { type Block, textBlocks } from '../../reading/blocks.ts';
-import { readDateTimeSpan } from '../../reading/dates.ts';
-import { readLabel } from './labels.ts';
+import { type Block, textBlocks } from '../../../reading/blocks.ts';
+import { readDateTimeSpan } from '../../../reading/dates.ts';
+import { readLabel } from '../marks/labels.ts';
 
 /** A document with a heading, item or paragraph for each block of the text. Columns set apart by wide gaps are parted. */
 export function textTree(lines: readonly string[]): Document {

@@ -1,9 +1,9 @@
 /** What markup says of events and people, in the ways in which sites write it. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openPage } from '../../page.ts';
-import { parsePage } from '../../parse.ts';
-import type { PageRecord, TalkRecord } from '../../records.ts';
+import { openPage } from '../../../page.ts';
+import { parsePage } from '../../../parse.ts';
+import type { PageRecord, TalkRecord } from '../../../records.ts';
 
 async function parse(body: string, head = ''): Promise<PageRecord[]> {
   const html = `<!doctype html><html><head>${head}</head><body>${body}</body></html>`;

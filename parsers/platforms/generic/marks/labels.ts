@@ -1,7 +1,7 @@
 /** Words that stand before or above a thing and say what it is: "Speakers:", "Presented by", "Room", "Abstract". */
-import { remembered } from '../../reading/remembered.ts';
-import { roleLabel } from '../../reading/role-words.ts';
-import type { Role } from '../../records.ts';
+import { remembered } from '../../../reading/remembered.ts';
+import { roleLabel } from '../../../reading/role-words.ts';
+import type { Role } from '../../../records.ts';
 
 export type Label =
   | { field: 'people'; role: Role }

@@ -1,4 +1,5 @@
 /** Names of organizations in running English prose, read where a sentence has led us to expect one. */
+import { matchAt } from './match-at.ts';
 
 /** A name found in prose, and where the text goes on after it. */
 export interface FoundOrganization {
@@ -42,11 +43,6 @@ export function isSchool(name: string): boolean {
   );
 }
 
-function sticky(expression: RegExp, text: string, at: number): string | undefined {
-  expression.lastIndex = at;
-  return expression.exec(text)?.[0];
-}
-
 /**
  * Reads the name of an organization that starts at `at`, or undefined where none that could employ anybody does. A
  * lower-case noun after it ("the Debian project") makes it part of something else, and undefined.
@@ -54,11 +50,11 @@ function sticky(expression: RegExp, text: string, at: number): string | undefine
  * @param text one sentence, white space collapsed.
  */
 export function readOrganization(text: string, at: number): FoundOrganization | undefined {
-  const article = sticky(/(?:the|a company called|a startup called)\s/iy, text, at);
+  const article = matchAt(/(?:the|a company called|a startup called)\s/iy, text, at);
   const start = at + (article?.length ?? 0);
   let end = start;
   for (let words = 0; words < 9; ) {
-    const word = sticky(nameWord, text, end);
+    const word = matchAt(nameWord, text, end);
     if (word === undefined) break;
     const bare = word.replace(/[.'’-]+$/u, '');
     const abbreviation = /^(?:Inc|Ltd|Corp|Co|St|Univ|\p{Lu})\.$/u.test(word) || /\.\p{L}+\.$/u.test(word);
@@ -66,27 +62,27 @@ export function readOrganization(text: string, at: number): FoundOrganization | 
     words += 1;
     if (!abbreviation && bare.length < word.length) break;
     const name = text.slice(start, end);
-    const joined = sticky(joiner, text, end) ?? (institution.test(name) ? sticky(/\sand\s/y, text, end) : undefined);
-    if (joined !== undefined && sticky(nameWord, text, end + joined.length) !== undefined) {
+    const joined = matchAt(joiner, text, end) ?? (institution.test(name) ? matchAt(/\sand\s/y, text, end) : undefined);
+    if (joined !== undefined && matchAt(nameWord, text, end + joined.length) !== undefined) {
       // "joined Foo for Bar" and "CTO of Foo for Europe" are no names; "Institute for Bar" is.
       if (!/\s(?:for|and)\s/u.test(joined) || institution.test(name) || /\b(?:Foundation|Society)\b/u.test(name)) {
         end += joined.length;
         continue;
       }
     }
-    if (text[end] !== ' ' || sticky(nameWord, text, end + 1) === undefined) break;
+    if (text[end] !== ' ' || matchAt(nameWord, text, end + 1) === undefined) break;
     end += 1;
   }
   if (end === start) return undefined;
-  end += sticky(tail, text, end)?.length ?? 0;
+  end += matchAt(tail, text, end)?.length ?? 0;
   let name = text.slice(start, end);
   const owner = /^(.{2,})['’]s$/u.exec(name);
   if (owner) {
     name = owner[1]!;
   } else {
-    end += sticky(alias, text, end)?.length ?? 0;
+    end += matchAt(alias, text, end)?.length ?? 0;
     name = text.slice(start, end);
-    const next = sticky(/\s(\p{Ll}[\p{L}-]*)/uy, text, end)?.trim();
+    const next = matchAt(/\s(\p{Ll}[\p{L}-]*)/uy, text, end)?.trim();
     if (next !== undefined && !goesOn.test(next)) return undefined;
   }
   if (noName.test(name) || community.test(name) || gathering.test(name) || /^.?$/u.test(name)) return undefined;

@@ -4,6 +4,7 @@ import { collapse } from '../../page.ts';
 import { readTimeSpan, type TimeSpan } from '../../reading/clocks.ts';
 import { findDates, readDateTimeSpan } from '../../reading/dates.ts';
 import { isoDay, isoTime } from '../../reading/iso-times.ts';
+import { addMinutes } from '../../reading/zones.ts';
 import { parentOf } from './content/elements.ts';
 import type { Mark } from './marks/mark.ts';
 
@@ -116,7 +117,7 @@ function withDuration(when: When, scope: readonly Mark[]): When {
   for (const mark of scope) {
     if (mark.field !== 'duration' && mark.field !== 'time' && mark.field !== undefined) continue;
     const minutes = durationOf(mark.text, mark.field === 'duration');
-    if (minutes !== undefined) return { ...when, endsAt: later(when.startsAt!, minutes) };
+    if (minutes !== undefined) return { ...when, endsAt: addMinutes(when.startsAt!, minutes) };
   }
   return when;
 }
@@ -133,11 +134,4 @@ export function durationOf(text: string, sure: boolean): number | undefined {
   }
   const colon = sure ? /^(\d{1,2}):([0-5]\d)$/.exec(plain) : null;
   return colon ? Number(colon[1]) * 60 + Number(colon[2]) : undefined;
-}
-
-/** The time that many minutes later, in its own zone. */
-export function later(time: string, minutes: number): string {
-  const zone = /(?:Z|[+-]\d\d:\d\d)$/.exec(time)?.[0] ?? '';
-  const local = zone === '' ? time : time.slice(0, -zone.length);
-  return new Date(Date.parse(`${local}Z`) + minutes * 60_000).toISOString().slice(0, 19) + zone;
 }

@@ -1,7 +1,8 @@
 /** Indico's dates: as its pages print them in the reader's language, and as its exports hold them. */
 
 import { collapse } from '../../page.ts';
-import { findDates, type NumericOrder, readDateTimeSpan } from '../../reading/dates.ts';
+import type { NumericOrder } from '../../reading/date-patterns.ts';
+import { findDates, readDateTimeSpan } from '../../reading/dates.ts';
 import { withZoneOffset } from '../../reading/zones.ts';
 
 /** What the page tells about how to read its dates. */

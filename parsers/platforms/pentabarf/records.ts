@@ -1,8 +1,8 @@
 /** From a schedule to records: the event, a session for each track, a talk for each slot, people with a biography. */
 import { collapse } from '../../page.ts';
 import { trackSessions } from '../../parts.ts';
+import { addDays } from '../../reading/calendar-days.ts';
 import { readCareer } from '../../reading/career.ts';
-import { addDays } from '../../reading/dates.ts';
 import { readName } from '../../reading/names.ts';
 import { trackSubject } from '../../reading/tracks.ts';
 import { addMinutes, withZoneOffset } from '../../reading/zones.ts';

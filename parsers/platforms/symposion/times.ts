@@ -1,8 +1,9 @@
 /** Times as Symposion prints them: "Sunday - April 23rd, 2023 1:45 p.m.-2:15 p.m. in 255DEF", "Friday 9 a.m.–noon". */
 import { collapse } from '../../page.ts';
 import { present } from '../../parts.ts';
+import { addDays } from '../../reading/calendar-days.ts';
 import { readTimeSpan } from '../../reading/clocks.ts';
-import { addDays, findDates } from '../../reading/dates.ts';
+import { findDates } from '../../reading/dates.ts';
 import type { EventRecord, TalkRecord } from '../../records.ts';
 
 const clock = String.raw`(?:\d{1,2}(?::\d\d)?\s*[ap]\.?m\.?|\d{1,2}:\d\d|noon|midnight)`;

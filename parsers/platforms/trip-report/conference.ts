@@ -1,6 +1,7 @@
 /** Which conference a post reports on, if any. */
 import { collapse } from '../../page.ts';
-import { type DateRange, findDates } from '../../reading/dates.ts';
+import type { DateRange } from '../../reading/calendar-days.ts';
+import { findDates } from '../../reading/dates.ts';
 import type { EventRecord } from '../../records.ts';
 import type { Post } from './post.ts';
 

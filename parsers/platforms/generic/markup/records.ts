@@ -1,10 +1,10 @@
 /** Records out of the events and people that a page's markup describes. */
 import { present, webAddress } from '../../../parts.ts';
 import { isoDay, isoTime } from '../../../reading/iso-times.ts';
+import { addMinutes } from '../../../reading/zones.ts';
 import type { EventRecord, OrganizationRecord, PageRecord, SessionRecord, TalkRecord } from '../../../records.ts';
 import { isPause } from '../entries/kinds.ts';
 import { canBeTitle } from '../titles.ts';
-import { later } from '../when.ts';
 import { evidence, links, type PageText, people, placeOf, topics } from './item-parts.ts';
 import { eventType, hasType, type Item, itemsOf, textOf, type Value, valuesOf } from './items.ts';
 import { fromPerson } from './person.ts';
@@ -158,7 +158,7 @@ function common(item: Item, whole: Item | undefined, parent: Item | undefined) {
 function endAfter(start: string, duration: string | undefined): string | undefined {
   const found = /^PT(?:(\d{1,2})H)?(?:(\d{1,3})M)?$/i.exec(duration ?? '');
   const minutes = found ? Number(found[1] ?? 0) * 60 + Number(found[2] ?? 0) : 0;
-  return minutes > 0 ? later(start, minutes) : undefined;
+  return minutes > 0 ? addMinutes(start, minutes) : undefined;
 }
 
 function sponsors(item: Item, event: string, page: PageText): OrganizationRecord[] {

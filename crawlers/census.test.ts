@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { openStoreOfRecord } from '../workspace/store.ts';
-import { Frontier, type PageOutcome } from './frontier.ts';
+import { Frontier } from './frontier.ts';
+import type { PageOutcome } from './frontier-page.ts';
 
 const SOURCES = ['http://a.example/', 'http://b.example/'];
 

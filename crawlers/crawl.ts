@@ -12,7 +12,7 @@ import { Frontier } from './frontier.ts';
 import { type AgentOptions, guardedAgent } from './guard.ts';
 import { Hosts } from './hosts.ts';
 import { followKeptAgain } from './kept-links.ts';
-import { type Lane, openLane, paceOf, workOn } from './lane.ts';
+import { type Lane, openLane, paceOf } from './lane.ts';
 import { keepHeapSmall } from './memory.ts';
 import { OVERLOAD_DELAYS, RETRY_DELAYS } from './politeness.ts';
 import { reportProgress } from './progress.ts';
@@ -31,6 +31,7 @@ import { Told } from './told.ts';
 import { Traps } from './traps.ts';
 import { Twins } from './twins.ts';
 import { CrawlError, type CrawlProgress, type CrawlReport } from './types.ts';
+import { workOn } from './work-lane.ts';
 
 export interface CrawlOptions {
   /** Sources to crawl, by address or series; all where absent. */

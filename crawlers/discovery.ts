@@ -4,7 +4,7 @@ import { decodeText } from '../parsers/reading/encoding.ts';
 import { detectPlatform, platforms } from '../parsers/registry.ts';
 import { canonicalAddress } from './addresses.ts';
 import type { Directives } from './directives.ts';
-import { PRIORITY } from './frontier.ts';
+import { PRIORITY } from './frontier-page.ts';
 import { readLinks } from './links.ts';
 import { wayOf } from './redirects.ts';
 import type { Run, SourceState } from './run.ts';

@@ -1,7 +1,7 @@
 /** What follows from a page: the addresses it leads to, each given to the source that covers it. */
 import type { NewCapture } from '../workspace/captures.ts';
 import type { Discovery } from './discovery.ts';
-import { type FrontierPage, isForMachines } from './frontier.ts';
+import { type FrontierPage, isForMachines } from './frontier-page.ts';
 import { leaveAside, type Run, type SourceState } from './run.ts';
 import { coversExport, sourceFor, whyOutside } from './scope.ts';
 import { pageAddress } from './wayback/archive.ts';

@@ -4,74 +4,20 @@
  * under way. A retry is a time in `not_before`.
  */
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { prepared } from '../workspace/prepared.ts';
 import { Census, type StateCounts } from './census.ts';
-
-/** Lower is asked for first. */
-export const PRIORITY = { start: 0, export: 1, sitemap: 5, list: 10, detail: 20, edition: 25, link: 30 } as const;
-
-/** Whether it is made for machines: exports and sitemaps stand where their software puts them, often outside a scope. */
-export function isForMachines(priority: number): boolean {
-  return priority === PRIORITY.export || priority === PRIORITY.sitemap;
-}
-
-export interface FrontierPage {
-  url: string;
-  source: string;
-  host: string;
-  depth: number;
-  priority: number;
-  not_before: number;
-  attempts: number;
-  etag: string | null;
-  last_modified: string | null;
-  capture: number | null;
-  redirects: number;
-  /** Asked of an archive of the web: a question to its index, or a page that is read out of it. Else null. */
-  via: 'index' | 'replay' | null;
-}
-
-export interface NewPage {
-  url: string;
-  source: string;
-  depth: number;
-  priority: number;
-  foundOn?: string | undefined;
-  redirects?: number;
-}
-
-/** What came of asking for a page. */
-export type PageOutcome =
-  | {
-      state: 'done';
-      capture?: number;
-      etag?: string;
-      lastModified?: string;
-      reason?: string;
-      redirectTo?: string;
-      /** HTTP status, of an address where there is nothing (404, 410). */
-      status?: number;
-    }
-  | { state: 'failed'; reason: string; hint: string }
-  | { state: 'refused'; by: 'robots' | 'scope' | 'guard'; reason: string }
-  | { state: 'waiting'; reason: string; notBefore: number; attempts: number };
+import { noteOutcome } from './frontier-outcome.ts';
+import type { FrontierPage, NewPage, PageOutcome } from './frontier-page.ts';
+import { KnownAddresses } from './known-addresses.ts';
 
 const text = (value: unknown) => (value === null || value === undefined ? undefined : String(value));
 
-/** So many addresses are remembered as known; then remembering begins anew. At about 100 bytes each. */
-const MOST_REMEMBERED = 50_000;
-
-/** Depth and priority in one number, which takes no memory of its own. Priorities lie between -1 and 62. */
-const placeOf = (depth: number, priority: number) => depth * 64 + priority + 1;
-const depthOf = (place: number) => Math.floor(place / 64);
-const priorityOf = (place: number) => (place % 64) - 1;
-
 export class Frontier {
   readonly #database: DatabaseSync;
-  readonly #statements = new Map<string, StatementSync>();
   /** By host: pages to be asked for next, read some at a time. */
   readonly #ahead = new Map<string, FrontierPage[]>();
-  /** Addresses that stand in the table, at least as near and as far forward as noted here: see `placeOf`. */
-  readonly #known = new Map<string, number>();
+  /** Addresses that stand in the table, at least as near and as far forward as noted here. */
+  readonly #known = new KnownAddresses();
 
   readonly #census: Census;
 
@@ -86,12 +32,7 @@ export class Frontier {
   }
 
   #sql(text: string): StatementSync {
-    let statement = this.#statements.get(text);
-    if (!statement) {
-      statement = this.#database.prepare(text);
-      this.#statements.set(text, statement);
-    }
-    return statement;
+    return prepared(this.#database, text);
   }
 
   /**
@@ -100,24 +41,13 @@ export class Frontier {
    * ends where a transaction is undone.
    */
   remembers(url: string, depth: number, priority: number): boolean {
-    const known = this.#known.get(url);
-    return known !== undefined && depthOf(known) <= depth && priorityOf(known) <= priority;
-  }
-
-  #remember(url: string, depth: number, priority: number): void {
-    const known = this.#known.get(url);
-    if (known !== undefined) {
-      this.#known.set(url, placeOf(Math.min(depthOf(known), depth), Math.min(priorityOf(known), priority)));
-      return;
-    }
-    if (this.#known.size >= MOST_REMEMBERED) this.#known.clear();
-    this.#known.set(url, placeOf(depth, priority));
+    return this.#known.holds(url, depth, priority);
   }
 
   /** Makes an address known; one known already only moves nearer or forward. Returns true where it is new. */
   add(page: NewPage): boolean {
     if (this.remembers(page.url, page.depth, page.priority)) return false;
-    this.#remember(page.url, page.depth, page.priority);
+    this.#known.note(page.url, page.depth, page.priority);
     const host = new URL(page.url).origin;
     const result = this.#sql(
       `INSERT INTO frontier (url, source, host, depth, priority, found_on, redirects) VALUES (?, ?, ?, ?, ?, ?, ?)
@@ -143,7 +73,7 @@ export class Frontier {
 
   /** Moves an address nearer or forward, if it is known; one that is not stays unknown. */
   moveForward(url: string, depth: number, priority: number): void {
-    this.#remember(url, depth, priority);
+    this.#known.note(url, depth, priority);
     if (this.#move(url, depth, priority)) this.#ahead.clear();
   }
 
@@ -221,43 +151,7 @@ export class Frontier {
   settle(url: string, outcome: PageOutcome): void {
     // One that is to be asked again waits as it did, or was settled meanwhile.
     if (outcome.state !== 'waiting') this.#census.move(url, { state: outcome.state });
-    if (outcome.state === 'done') {
-      this.#sql(
-        `UPDATE frontier SET state = 'done', reason = ?1, hint = NULL, refused_by = NULL, redirect_to = ?2,
-           capture = coalesce(?3, capture),
-           -- Validators belong to the content that came with them.
-           etag = iif(?3 IS NULL, etag, ?4), last_modified = iif(?3 IS NULL, last_modified, ?5),
-           status = ?6
-         WHERE url = ?7`,
-      ).run(
-        outcome.reason ?? null,
-        outcome.redirectTo ?? null,
-        outcome.capture ?? null,
-        outcome.etag ?? null,
-        outcome.lastModified ?? null,
-        outcome.status ?? null,
-        url,
-      );
-    } else if (outcome.state === 'failed') {
-      this.#sql("UPDATE frontier SET state = 'failed', reason = ?, hint = ?, refused_by = NULL WHERE url = ?").run(
-        outcome.reason,
-        outcome.hint,
-        url,
-      );
-    } else if (outcome.state === 'refused') {
-      this.#sql("UPDATE frontier SET state = 'refused', reason = ?, hint = NULL, refused_by = ? WHERE url = ?").run(
-        outcome.reason,
-        outcome.by,
-        url,
-      );
-    } else {
-      this.#sql('UPDATE frontier SET reason = ?, not_before = ?, attempts = ? WHERE url = ?').run(
-        outcome.reason,
-        outcome.notBefore,
-        outcome.attempts,
-        url,
-      );
-    }
+    noteOutcome(this.#database, url, outcome);
   }
 
   /** Gives a page to another source. */

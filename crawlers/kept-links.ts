@@ -6,7 +6,7 @@ import { transaction } from '../workspace/store.ts';
 import { headerDirectives } from './directives.ts';
 import { type Discovery, discover } from './discovery.ts';
 import { follow } from './follow.ts';
-import type { FrontierPage } from './frontier.ts';
+import type { FrontierPage } from './frontier-page.ts';
 import type { Run, SourceState } from './run.ts';
 
 type HeldPage = Pick<FrontierPage, 'url' | 'source' | 'depth' | 'capture'>;

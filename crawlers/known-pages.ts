@@ -1,7 +1,7 @@
 /** What is known of the pages of a source, for whoever plans what is to be asked for. */
 import type { DatabaseSync } from 'node:sqlite';
 import { prepared } from '../workspace/prepared.ts';
-import type { FrontierPage } from './frontier.ts';
+import type { FrontierPage } from './frontier-page.ts';
 
 /** All that waits, best first. */
 export function allWaiting(

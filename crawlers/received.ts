@@ -6,7 +6,7 @@ import { headerDirectives } from './directives.ts';
 import { type Discovery, discover } from './discovery.ts';
 import { FetchError, type Fetched, header } from './fetch.ts';
 import { follow, hintsOf } from './follow.ts';
-import { type FrontierPage, PRIORITY } from './frontier.ts';
+import { type FrontierPage, PRIORITY } from './frontier-page.ts';
 import { needsBrowser, renderPage } from './rendering/render-page.ts';
 import type { Run, SourceState } from './run.ts';
 import { settle } from './settle.ts';

@@ -2,7 +2,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Config } from '../workspace/config.ts';
 import { prepared } from '../workspace/prepared.ts';
-import { type Frontier, PRIORITY } from './frontier.ts';
+import type { Frontier } from './frontier.ts';
+import { PRIORITY } from './frontier-page.ts';
 import { type SourceScope, scopeOf } from './scope.ts';
 import { CrawlError } from './types.ts';
 import { askIndexAnew, leaveArchive } from './wayback/rows.ts';

@@ -1,5 +1,5 @@
 /** Stores what came of a page. */
-import type { FrontierPage, PageOutcome } from './frontier.ts';
+import type { FrontierPage, PageOutcome } from './frontier-page.ts';
 import type { Run } from './run.ts';
 
 /** Stores what came of a page of which no capture is kept. @param more runs in the same transaction. */

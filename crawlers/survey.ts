@@ -2,7 +2,7 @@
  * A survey: the few requests that show how large a site is. Its start, exports and lists are asked for, then some of the
  * pages they lead to, evenly chosen. What comes is kept as in any crawl, so nothing is asked for twice.
  */
-import { type FrontierPage, PRIORITY } from './frontier.ts';
+import { type FrontierPage, PRIORITY } from './frontier-page.ts';
 import { allWaiting } from './known-pages.ts';
 import type { Run, SourceState, SurveyState } from './run.ts';
 import { isWanted } from './wanted.ts';

@@ -3,7 +3,7 @@ import { noteSeen } from '../workspace/captures.ts';
 import { canonicalAddress } from './addresses.ts';
 import { FetchError, type Fetched, type FetchOptions, fetchPage, header } from './fetch.ts';
 import { follow, hintsOf } from './follow.ts';
-import { type FrontierPage, isForMachines, type PageOutcome, PRIORITY } from './frontier.ts';
+import { type FrontierPage, isForMachines, type PageOutcome, PRIORITY } from './frontier-page.ts';
 import { linksOfKept } from './kept-links.ts';
 import { inWords, isOverload, isPassing, retryAfter } from './politeness.ts';
 import { received } from './received.ts';

@@ -1,6 +1,8 @@
-/** Which of the pages that wait would be asked for, as things stand: what `lane.ts` decides, without settling anything. */
-import type { FrontierPage } from './frontier.ts';
-import { type Frontier, isForMachines } from './frontier.ts';
+/** Which of the pages that wait would be asked for, as things stand: what `next-page.ts` decides, without settling anything. */
+
+import type { Frontier } from './frontier.ts';
+import type { FrontierPage } from './frontier-page.ts';
+import { isForMachines } from './frontier-page.ts';
 import type { Hosts } from './hosts.ts';
 import { isUsable, type RobotsRules, robotsRules } from './robots.ts';
 import { coversExport, type SourceScope, sourceFor } from './scope.ts';

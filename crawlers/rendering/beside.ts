@@ -1,6 +1,7 @@
 /** Requests that a page makes while it is rendered, beside those of the crawl. */
 import { FetchError, type Fetched, fetchPage, header } from '../fetch.ts';
-import { type Lane, learnRobots, pause } from '../lane.ts';
+import { type Lane, pause } from '../lane.ts';
+import { learnRobots } from '../lane-robots.ts';
 import { isOverload, isPassing, retryAfter } from '../politeness.ts';
 import type { RobotsRules } from '../robots.ts';
 import { fetchOptions, type Run } from '../run.ts';

@@ -3,7 +3,7 @@ import type { PageSource } from '../../parsers/page.ts';
 import { decodeText } from '../../parsers/reading/encoding.ts';
 import type { Discovery } from '../discovery.ts';
 import { FetchError, header } from '../fetch.ts';
-import { type FrontierPage, PRIORITY } from '../frontier.ts';
+import { type FrontierPage, PRIORITY } from '../frontier-page.ts';
 import { readLinks } from '../links.ts';
 import type { Run, SourceState } from '../run.ts';
 import { whyExcluded } from '../scope.ts';

@@ -1,5 +1,5 @@
 /** Where a page is asked for: at its own address, or in an archive of the web, and then which of its captures. */
-import type { FrontierPage } from '../frontier.ts';
+import type { FrontierPage } from '../frontier-page.ts';
 import type { Run, SourceState } from '../run.ts';
 import { replayAddress } from './archive.ts';
 import { bestHolding, goneSince, type Holding, whyNothing } from './holdings.ts';

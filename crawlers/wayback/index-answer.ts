@@ -3,7 +3,7 @@ import { decodeText } from '../../parsers/reading/encoding.ts';
 import { isAsset } from '../addresses.ts';
 import { priorityOf } from '../discovery.ts';
 import { type Fetched, header } from '../fetch.ts';
-import type { FrontierPage } from '../frontier.ts';
+import type { FrontierPage } from '../frontier-page.ts';
 import type { Run, SourceState } from '../run.ts';
 import { sourceFor } from '../scope.ts';
 import { settle } from '../settle.ts';

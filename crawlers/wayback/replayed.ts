@@ -5,7 +5,7 @@ import { headerDirectives } from '../directives.ts';
 import { discover } from '../discovery.ts';
 import { type Fetched, header } from '../fetch.ts';
 import { follow, hintsOf } from '../follow.ts';
-import type { FrontierPage } from '../frontier.ts';
+import type { FrontierPage } from '../frontier-page.ts';
 import type { Run, SourceState } from '../run.ts';
 import { settle } from '../settle.ts';
 import { unpacked } from '../sitemaps.ts';

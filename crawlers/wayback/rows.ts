@@ -1,7 +1,8 @@
 /** The rows of the frontier that are asked of an archive: questions to its index, and pages that are read out of it. */
 import type { DatabaseSync } from 'node:sqlite';
 import { prepared } from '../../workspace/prepared.ts';
-import { type Frontier, PRIORITY } from '../frontier.ts';
+import type { Frontier } from '../frontier.ts';
+import { PRIORITY } from '../frontier-page.ts';
 import type { SourceScope } from '../scope.ts';
 import { MOST_COMBINED } from '../traps.ts';
 import { EVER, type IndexQuestion, indexAddress, timeOf, type WaybackArchive } from './archive.ts';

@@ -10,7 +10,8 @@ import { type Answer, configFor, html, serveSite } from './site.ts';
 
 /** What bounds a page. */
 const MOST_BYTES = 1_000_000;
-const SECONDS = 0.4;
+/** A busy machine needs this long for an honest answer. */
+const SECONDS = 5;
 
 export interface Meeting {
   report: CrawlReport;
@@ -33,6 +34,8 @@ export interface MeetingOptions {
   /** More pages of the site, or others in their place. */
   pages?: Record<string, Answer>;
   timing?: Partial<Timing>;
+  /** How long an answer may take; for those that never end. */
+  seconds?: number;
 }
 
 /** Crawls a start page, the hostile one, and a good one after it. */
@@ -48,7 +51,13 @@ export async function meet(answer: Answer, more: MeetingOptions = {}): Promise<M
   try {
     const config = configFor(
       site,
-      { crawl: { maxBytes: MOST_BYTES, timeout: SECONDS, privateHosts: [site.host, ...(more.privateHosts ?? [])] } },
+      {
+        crawl: {
+          maxBytes: MOST_BYTES,
+          timeout: more.seconds ?? SECONDS,
+          privateHosts: [site.host, ...(more.privateHosts ?? [])],
+        },
+      },
       more.include ? { include: [`${site.origin}/`, ...more.include] } : {},
     );
     const timing = { retry: [], overload: [], patience: 1_000, ...more.timing };

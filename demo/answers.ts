@@ -1,7 +1,12 @@
 /** The five questions that the demo asks, and how each answer is shown. */
+import { drawAttendance } from '../apps/cli/attendance.ts';
+import type { Drawing } from '../apps/cli/drawing.ts';
+import affiliations from '../apps/cli/drawings/affiliations.ts';
+import history from '../apps/cli/drawings/topic-history.ts';
+import lineage from '../apps/cli/drawings/topic-lineage.ts';
 import type { AnswerRow } from '../queries/query.ts';
 import type { QueryResult } from '../queries/run.ts';
-import { bars, described, plainest, quoted, type Style, set } from './text.ts';
+import { plainest, quoted, type Style, set } from './text.ts';
 
 export interface DemoQuestion {
   query: string;
@@ -47,37 +52,20 @@ export const questions: DemoQuestion[] = [
 /** A question for the reader to ask next, whose honest answer is that five editions show no trend. */
 export const nextQuestion = { query: 'topic-trend', params: { topic: 'live patching' } };
 
-/** Talks about a topic as bars; what only mentions it is told apart, never added. */
+/** The answer as the command draws it, set in as everything here, with quotes below. */
+function drawn(draw: Drawing, answer: QueryResult, style: Style): string[] {
+  const lines = draw(answer, { ...style, width: style.width - INDENT }) ?? [];
+  return lines.map(({ text }) => `${' '.repeat(INDENT)}${text}`.trimEnd());
+}
+
+const INDENT = 4;
+
 function drawHistory(answer: QueryResult, style: Style): string[] {
   const about = answer.rows.filter((row) => row.kind === 'primary');
-  const mentions = answer.rows.filter((row) => row.kind === 'mention');
-  const chart = bars(
-    about.map((row) => ({
-      label: String(row.year),
-      value: Number(row.talks),
-      note: `${row.talks} of ${row.ofTalks}   ${shortName(String(row.event), Number(row.year))}`,
-    })),
-    24,
-  );
   const examples = [about[0], about.at(-1)].flatMap((row, index) =>
     row ? ['', ...set(`${index === 0 ? 'The first' : 'Of the last'}:`, style, 4), ...titleQuoted(row, style)] : [],
   );
-  return [
-    style.dim('    talks about it, of all talks and proposals'),
-    ...chart.map((line) => `    ${line}`),
-    ...(mentions.length > 0
-      ? ['', ...set(`Only mentioned, and not counted here: ${mentions.map(mentioned).join(', ')}.`, style, 4)]
-      : []),
-    ...examples,
-  ];
-}
-
-function shortName(event: string, year: number): string {
-  return event.replace(` ${year}`, '');
-}
-
-function mentioned(row: AnswerRow): string {
-  return `${row.year} (${(row.titles as string[]).map((title) => `“${title}”`).join(', ')})`;
+  return [...drawn(history, answer, style), ...examples];
 }
 
 /** The title that most pages print is a talk's, and no mere point of an agenda. */
@@ -88,51 +76,26 @@ function titleQuoted(row: AnswerRow, style: Style): string[] {
 }
 
 function drawLineage(answer: QueryResult, style: Style): string[] {
-  return answer.rows.flatMap((row) => [
-    ...set(
-      `It became ${style.bold(String(row.became))}${row.asOf ? ` in ${row.asOf}` : ''}, as a page of ${row.toldIn} tells, and is there still in ${row.lastSeen}: ${(row.lastSeenIn as string[]).map((title) => `“${title}”`).join(', ')}.`,
-      style,
-      4,
-    ),
-    '',
-    ...quoted(plainest(row.evidence, String(row.topic)), style),
-  ]);
+  const pages = answer.rows.flatMap((row) => plainest(row.evidence, String(row.topic))?.url ?? []);
+  return [...drawn(lineage, answer, style), ...pages.map((url) => style.dim(`      ${url}`))];
 }
 
-/** A line for each employer, then the sentence that tells the career, and the line that tells the latest. */
+/** The timeline, then the sentence that tells the career, and the line that tells the latest. */
 function drawAffiliations(answer: QueryResult, style: Style): string[] {
-  const lines = answer.rows.flatMap((row) => {
-    const title = row.title ? `, ${row.title}` : '';
-    return described(period(row), 24, `${style.bold(String(row.organization))}${title}`, style);
-  });
   const career = answer.rows.find((row) => row.fromBasis === 'stated');
   const latest = answer.rows.findLast((row) => row.fromBasis !== 'stated');
   return [
-    ...lines,
+    ...drawn(affiliations, answer, style),
     ...(career ? ['', ...quoted(plainest(career.evidence, String(career.from), /\/users\//), style)] : []),
     ...(latest ? ['', ...quoted(plainest(latest.evidence, String(latest.organization)), style)] : []),
   ];
 }
 
-function period(row: AnswerRow): string {
-  if (row.from === null || row.from === undefined) return String(row.period);
-  if (row.to === null || row.to === undefined) return `${row.from}–`;
-  return row.toBasis === 'inferred' ? `${row.from}–${row.to} (inferred)` : `${row.from}–${row.to}`;
-}
-
 /** A row a person, a column an edition. */
 function drawReturning(answer: QueryResult, style: Style): string[] {
-  const years = [...new Set(answer.rows.flatMap((row) => row.years as number[]))].sort();
-  const names = Math.max(...answer.rows.map((row) => String(row.person).length));
-  const twice = namesakes(answer.rows);
   const example = answer.rows.find((row) => row.person === 'Søren Kjeldsen');
   return [
-    style.dim(`    ${''.padEnd(names)}  ${years.join('  ')}`),
-    ...answer.rows.map((row) => {
-      const marks = years.map((year) => ((row.years as number[]).includes(year) ? '  ●   ' : '  ·   '));
-      return `    ${String(row.person).padEnd(names)}  ${marks.join('')}`.trimEnd();
-    }),
-    ...(twice.length > 0 ? ['', ...set(`${twice.join(', ')}: two people of one name, kept apart.`, style, 4)] : []),
+    ...drawn(drawAttendance, answer, style),
     ...(example
       ? [
           '',
@@ -142,11 +105,6 @@ function drawReturning(answer: QueryResult, style: Style): string[] {
         ]
       : []),
   ];
-}
-
-function namesakes(rows: AnswerRow[]): string[] {
-  const people = Map.groupBy(rows, (row) => String(row.person));
-  return [...people].flatMap(([name, group]) => (group.length > 1 ? [name] : []));
 }
 
 function drawLapsed(answer: QueryResult, style: Style): string[] {

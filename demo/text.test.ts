@@ -1,20 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bars, plainest, quoted, type Style } from './text.ts';
+import { plainest, quoted, type Style } from './text.ts';
 
 const plain: Style = { width: 40, bold: (text) => text, dim: (text) => text };
-
-test('the longest bar takes all the columns, and what is above zero leaves a mark', () => {
-  const chart = bars(
-    [
-      { label: '2016', value: 1, note: '1 of 900' },
-      { label: '2018', value: 0, note: 'none' },
-      { label: '2020', value: 100, note: '100 of 800' },
-    ],
-    10,
-  );
-  assert.deepEqual(chart, ['2016  █           1 of 900', '2018              none', '2020  ██████████  100 of 800']);
-});
 
 test('a quote is wrapped, a long one cut at a word, and its page stands below', () => {
   const quote = `${'word '.repeat(80)}end`;

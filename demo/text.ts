@@ -1,5 +1,5 @@
-/** How the demo's answers are set: 80 columns, quotes under what they support, bars for counts. */
-import { widthOf, wrap } from '../apps/cli/width.ts';
+/** How the demo's answers are set: 80 columns, quotes under what they support. */
+import { wrap } from '../apps/cli/width.ts';
 import type { RowEvidence } from '../queries/query.ts';
 
 /** What the terminal can show: the styles of the command line's output. */
@@ -44,27 +44,4 @@ function shortened(quote: string): string {
   const cut = quote.slice(0, longestQuote);
   // With a no-break space, so that the dots do not stand alone on a line.
   return `${cut.slice(0, cut.lastIndexOf(' '))}\u00A0…`;
-}
-
-export interface Bar {
-  label: string;
-  value: number;
-  /** What stands behind the bar. */
-  note: string;
-}
-
-/** A horizontal bar chart. The longest bar takes `columns`; a value above zero is never without a mark. */
-export function bars(rows: Bar[], columns: number): string[] {
-  const most = Math.max(1, ...rows.map((row) => row.value));
-  const labels = Math.max(...rows.map((row) => widthOf(row.label)));
-  return rows.map(({ label, value, note }) => {
-    const length = value === 0 ? 0 : Math.max(1, Math.round((value / most) * columns));
-    return `${label.padEnd(labels)}  ${'█'.repeat(length).padEnd(columns)}  ${note}`;
-  });
-}
-
-/** Lines of two columns: a name, and what is to be said of it, wrapped beside it. */
-export function described(name: string, columns: number, text: string, style: Style, indent = 4): string[] {
-  const lines = wrap(text, style.width - indent - columns);
-  return lines.map((line, index) => `${' '.repeat(indent)}${(index === 0 ? name : '').padEnd(columns)}${line}`);
 }

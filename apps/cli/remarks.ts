@@ -13,6 +13,10 @@ export interface Remark {
 const LONG_TEXT = 120;
 const FEW_TEXTS = 4;
 const LONG_LIST = 8;
+/** So many rows that say the same are worth a line above the table. */
+const FEW_ROWS = 3;
+/** A beginning of so many characters too. */
+const LONG_BEGIN = 12;
 
 /** Takes columns of a few long texts out of the table: each text is said once below it, with the rows it is for. */
 export function partRemarks(
@@ -32,6 +36,51 @@ export function partRemarks(
     return false;
   });
   return { columns: own, remarks };
+}
+
+/** What a table says once, above its rows. */
+export interface Constants {
+  columns: string[];
+  rows: Row[];
+  /** Of columns that say the same in all rows what they say; of those that begin alike how they begin. */
+  said: { column: string; text: string }[];
+}
+
+/** Takes out of the table what each of several rows would repeat, and columns that say nothing at all. */
+export function partConstants(columns: readonly string[], rows: readonly Row[]): Constants {
+  const said: Constants['said'] = [];
+  const begins = new Map<string, string>();
+  const own = columns.filter((column, index) => {
+    const texts = new Set(rows.map((row) => formatValue(row[column])));
+    const [text = ''] = texts;
+    if (texts.size === 1 && text === '') return false;
+    // The first column is what the rows are of, and numbers are to be compared.
+    if (rows.length < FEW_ROWS || index === 0 || !rows.every((row) => typeof row[column] === 'string')) return true;
+    if (texts.size === 1) said.push({ column, text });
+    const begin = texts.size > 1 ? commonWords([...texts]) : '';
+    if (begin.length >= LONG_BEGIN) {
+      begins.set(column, begin);
+      said.push({ column, text: `${begin}…` });
+    }
+    return texts.size > 1;
+  });
+  if (own.length === 0) return { columns: [...columns], rows: [...rows], said: [] };
+  const shorter = rows.map((row) => ({
+    ...row,
+    ...Object.fromEntries([...begins].map(([column, begin]) => [column, formatValue(row[column]).slice(begin.length)])),
+  }));
+  return { columns: own, rows: shorter, said };
+}
+
+/** The words, with the space behind them, that all texts begin with; some word is left of each. */
+function commonWords(texts: readonly string[]): string {
+  let begin = '';
+  for (const word of texts[0]!.split(/(?<= )/)) {
+    if (!texts.every((text) => text.startsWith(begin + word) && text.length > (begin + word).length)) break;
+    if (!word.endsWith(' ')) break;
+    begin += word;
+  }
+  return begin;
 }
 
 /** A list that would fill the screen is cut; with --json it is whole. */

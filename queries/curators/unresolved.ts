@@ -3,6 +3,7 @@ import { coverageOf } from '../coverage.ts';
 import { statedEvidence } from '../evidence.ts';
 import { limitParameter } from '../parameters.ts';
 import { type AnswerRow, type Ask, defineQuery } from '../query.ts';
+import { blankRoles } from '../reading/blank-roles.ts';
 import { allEditions } from '../reading/editions.ts';
 
 const kinds = ['inferred name', 'affiliation without organization', 'blank role', 'inferred edition'] as const;
@@ -20,7 +21,7 @@ export default defineQuery({
     const rows = [
       ...(await inferredNames(ask)),
       ...(await looseAffiliations(ask)),
-      ...(await blankRoles(ask)),
+      ...(await rolesLeftBlank(ask)),
       ...(await inferredEditions(ask)),
     ]
       .filter((row) => parameters.kind === undefined || row.kind === parameters.kind)
@@ -75,23 +76,22 @@ async function looseAffiliations(ask: Ask): Promise<AnswerRow[]> {
   }));
 }
 
-async function blankRoles(ask: Ask): Promise<AnswerRow[]> {
-  const found = await ask(
-    `MATCH (s:Session)-[:PART_OF]->(e:Event) WHERE s.unknownRoles IS NOT NULL
-     RETURN s.id AS id, s.title AS title, s.unknownRoles AS roles, e.name AS event, e.year AS year`,
+async function rolesLeftBlank(ask: Ask): Promise<AnswerRow[]> {
+  const found = await blankRoles(ask);
+  const evidence = await statedEvidence(
+    ask,
+    'Session',
+    found.map(({ id }) => id),
   );
-  const evidence = await statedEvidence(ask, 'Session', ids(found));
-  return found.flatMap((row) =>
-    (row.roles as string[]).map((role) => ({
-      kind: 'blank role',
-      value: role,
-      where: `${row.title}, ${row.event}`,
-      year: row.year ?? null,
-      score: null,
-      reason: 'the page has a place for it and leaves it blank',
-      evidence: evidence.get(row.id as string)!,
-    })),
-  );
+  return found.map((row) => ({
+    kind: 'blank role',
+    value: row.role,
+    where: `${row.title}, ${row.event}`,
+    year: row.year,
+    score: null,
+    reason: 'the page has a place for it and leaves it blank',
+    evidence: evidence.get(row.id)!,
+  }));
 }
 
 async function inferredEditions(ask: Ask): Promise<AnswerRow[]> {

@@ -11,6 +11,7 @@ import {
   toParameter,
 } from '../parameters.ts';
 import { type Answer, type Ask, defineQuery } from '../query.ts';
+import { blankRoles } from '../reading/blank-roles.ts';
 import { allEditions, type Edition, editionOfEvent, editionOfSession, editionsOf } from '../reading/editions.ts';
 import {
   distinct,
@@ -106,28 +107,24 @@ async function sessionsWithRole(ask: Ask, role: string): Promise<Set<string>> {
   return new Set(rows.map((row) => row.id as string));
 }
 
-/** The sessions in question whose page has a place for the role and leaves it blank: a row each, without a person. */
+/** The sessions in question whose page has a place for the role and leaves it blank, as all do: a row each, without a person. */
 async function blanks(
   ask: Ask,
   role: string,
   editions: readonly Edition[],
   session: FoundSession | undefined,
 ): Promise<Answer['rows']> {
-  const found = (
-    await ask(
-      `MATCH (s:Session)-[:PART_OF]->(e:Event) WHERE $role IN s.unknownRoles
-       RETURN s.id AS id, s.title AS title, e.id AS eventId, e.name AS event, e.year AS year`,
-      { role },
-    )
-  ).filter((row) =>
-    session
-      ? row.id === session.id
-      : editions.some((one) => (one.label === 'Event' ? one.eventId === row.eventId : one.id === row.id)),
+  const found = (await blankRoles(ask)).filter(
+    (row) =>
+      row.role === role &&
+      (session
+        ? row.id === session.id
+        : editions.some((one) => (one.label === 'Event' ? one.eventId === row.eventId : one.id === row.id))),
   );
   const evidence = await statedEvidence(
     ask,
     'Session',
-    found.map((row) => row.id as string),
+    found.map((row) => row.id),
   );
   found.sort((a, b) => (`${a.event} ${a.title}` < `${b.event} ${b.title}` ? -1 : 1));
   return found.map((row) => ({
@@ -137,8 +134,8 @@ async function blanks(
     status: 'unknown',
     in: row.title,
     event: row.event,
-    year: row.year ?? null,
+    year: row.year,
     note: 'unknown: the page has a place for it and leaves it blank',
-    evidence: evidence.get(row.id as string)!,
+    evidence: evidence.get(row.id)!,
   }));
 }

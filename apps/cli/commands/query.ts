@@ -7,14 +7,15 @@ import { type QueryResult, runQuery } from '../../../queries/run.ts';
 import { type MissedPage, missedPages } from '../../../workspace/missed.ts';
 import { defineCommand } from '../command.ts';
 import type { Context } from '../context.ts';
+import { type Drawing, drawingOf } from '../drawing.ts';
 import { usageFailure } from '../failure.ts';
 import { type Output, printable } from '../output.ts';
 import { readParameters } from '../parameters.ts';
-import { abridge, partRemarks } from '../remarks.ts';
+import { abridge, partConstants, partRemarks } from '../remarks.ts';
 import { formatTable } from '../table.ts';
 import { wrap } from '../width.ts';
 
-export default defineCommand<{ evidence?: boolean; help?: boolean }>({
+export default defineCommand<{ evidence?: boolean; table?: boolean; help?: boolean }>({
   summary: 'ask a named question; without a name, list them all',
   configure: (command: Command) =>
     command
@@ -22,6 +23,7 @@ export default defineCommand<{ evidence?: boolean; help?: boolean }>({
       .argument('[name]', 'the query')
       .argument('[parameters...]', 'its parameters, as the list says: --topic tracing')
       .option('--evidence', 'with each row the pages that state it, and their words')
+      .option('--table', 'a table of all columns, also where the answer would be drawn')
       // Which options there are depends on the query; help too is the query's own.
       .allowUnknownOption()
       .helpOption(false)
@@ -38,8 +40,9 @@ export default defineCommand<{ evidence?: boolean; help?: boolean }>({
     checkParameters(query, given);
     const beside = name === 'coverage' ? { missed: missedIn(context) } : {};
     const result = await runQuery(await reader(), name, given, beside);
+    const draw = options.table || output.json ? undefined : await drawingOf(query.name);
     await output.result(options.evidence ? result : withoutEvidence(result), () =>
-      show(query, result, output, options.evidence === true),
+      show(query, result, output, options.evidence === true, draw),
     );
   },
 });
@@ -61,8 +64,9 @@ const titles: { [A in Audience]: string } = {
 
 function list(output: Output, help: boolean): Promise<void> {
   const usage = [
-    'Usage: confgraph query [NAME] [--PARAMETER VALUE …] [--evidence]',
+    'Usage: confgraph query [NAME] [--PARAMETER VALUE …] [--evidence] [--table]',
     '  --evidence  with each row the pages that state it, and their words',
+    '  --table     a table of all columns, also where the answer would be drawn',
     '  An option given twice makes a list. See confgraph --help for the options of every command.',
     '',
   ];
@@ -116,21 +120,47 @@ function withoutEvidence(result: QueryResult) {
   return { query, params, rows: rows.map(({ evidence, ...row }) => row), coverage };
 }
 
-function show(query: Query, result: QueryResult, output: Output, evidence: boolean): string[] {
+function show(
+  query: Query,
+  result: QueryResult,
+  output: Output,
+  evidence: boolean,
+  draw: Drawing | undefined,
+): string[] {
   const { rows, coverage } = result;
   const note = wrap(`Coverage: ${printable(coverage.note)}.`.replace('..', '.'), output.width).map(output.dim);
   if (rows.length === 0) return ['No rows.', '', ...note];
-  const { columns, remarks } = partRemarks(query.columns, rows);
+  const below = evidence ? ['', ...quotes(rows, output)] : [];
+  const drawn = draw?.(result, {
+    width: drawnWidth(output) - (evidence ? MARGIN : 0),
+    bold: output.bold,
+    dim: output.dim,
+  });
+  if (drawn) return [...drawn.map(({ text, row }) => numberedLine(text, evidence ? row : null)), ...below, '', ...note];
+  const constants = partConstants(query.columns, rows);
+  const { columns, remarks } = partRemarks(constants.columns, constants.rows);
   const numbered = evidence || remarks.some(({ texts }) => texts.size > 1);
-  const shown = rows.map((row, index) => ({ '#': index + 1, ...abridge(row) }));
+  const shown = constants.rows.map((row, index) => ({ '#': index + 1, ...abridge(row) }));
   const table = formatTable(numbered ? ['#', ...columns] : columns, shown, output.width, output.bold);
-  const below = remarks.flatMap(({ column, texts }) =>
+  const said = remarks.flatMap(({ column, texts }) =>
     [...texts].flatMap(([text, at]) => {
       const which = texts.size > 1 ? ` (${at.join(', ')})` : '';
       return ['', ...wrap(`${column}${which}: ${text}`, output.width)];
     }),
   );
-  return [table, ...below, ...(evidence ? ['', ...quotes(rows, output)] : []), '', ...note];
+  const above = constants.said.map(({ column, text }) => `${column}: ${text}`).join('; ');
+  return [...(above ? [...wrap(`In all rows ${above}`, output.width), ''] : []), table, ...said, ...below, '', ...note];
+}
+
+/** A drawing that is very wide is hard to follow. */
+function drawnWidth(output: Output): number {
+  return Math.max(40, Math.min(output.width, 100));
+}
+
+/** Where quotes follow, a line that stands for a row begins with its number; `null` is where none do. */
+function numberedLine(text: string, row: number | undefined | null): string {
+  if (row === null) return text;
+  return ((row === undefined ? '' : `${row + 1}.`).padEnd(MARGIN) + text).trimEnd();
 }
 
 /** Under the table, by the number of the row: the words of the pages, and below them each page that has them. */
@@ -142,7 +172,8 @@ function quotes(rows: AnswerRow[], output: Output): string[] {
     }
     const lines = [...pagesOf].flatMap(([quote, urls]) => [
       ...wrap(`“${printable(quote)}”`, output.width - MARGIN),
-      ...[...urls].map((url) => output.dim(printable(url))),
+      ...[...urls].slice(0, SOME_PAGES).map((url) => output.dim(printable(url))),
+      ...(urls.size > SOME_PAGES ? [output.dim(`and ${urls.size - SOME_PAGES} pages more`)] : []),
     ]);
     if (lines.length === 0) lines.push('(computed; no page states it)');
     return lines.map((line, at) => (at === 0 ? `${index + 1}.` : '').padEnd(MARGIN) + line);
@@ -153,5 +184,7 @@ function pageText({ url, archivedFrom, capturedAt }: EvidencePage): string {
   return archivedFrom === undefined ? url : `${url} as of ${capturedAt?.slice(0, 10)}: ${archivedFrom}`;
 }
 
+/** Of many pages with the same words some are named; with --json all. */
+const SOME_PAGES = 5;
 /** Room for the number of the row. */
 const MARGIN = 5;

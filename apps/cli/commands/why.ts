@@ -2,7 +2,7 @@ import { type LinkedThing, linksOfPerson } from '../../../queries/reading/links.
 import { partsOfPerson } from '../../../queries/reading/people.ts';
 import { defineCommand } from '../command.ts';
 import { findThings } from '../deciding/things.ts';
-import { formatTable } from '../table.ts';
+import { wrap } from '../width.ts';
 
 export default defineCommand({
   summary: 'tell why what is told of a person was taken for one person: how surely, and for which reasons',
@@ -47,17 +47,27 @@ export default defineCommand({
         const [first, ...others] = shown;
         if (!first || others.length === 0)
           return `${person!.name} (${id}) is made of one mention: ${first ? what(first) : 'none'}.`;
-        const rows = others.map((one) => ({
-          score: one.basis === 'weighed' ? one.score : one.basis,
-          as: one.role === null ? '' : one.name,
-          part: one.part,
-          because: [one.reason, one.with].filter(Boolean).join('; with '),
-          link: one.link,
-        }));
+        const { width, bold, dim } = context.output;
+        const lines = others.flatMap((one) => {
+          const score = String(one.basis === 'weighed' ? one.score : one.basis).padEnd(SCORE_COLUMNS);
+          const as = one.role === null || one.name === person!.name ? '' : `, as "${one.name}"`;
+          const because = [one.reason, one.with].filter(Boolean).join('; with ');
+          return [
+            ...wrap(`${one.part}${as}`, width - SCORE_COLUMNS).map((line, at) =>
+              at === 0 ? bold(score) + line : ' '.repeat(SCORE_COLUMNS) + line,
+            ),
+            ...[...wrap(because, width - SCORE_COLUMNS - 2), String(one.link)].map((line) =>
+              dim(`${' '.repeat(SCORE_COLUMNS + 2)}${line}`),
+            ),
+          ];
+        });
         return [
-          `${person!.name} (${id}) begins with ${first.part}${first.role === null ? '' : `, as "${first.name}"`}. Joined with it:`,
+          ...wrap(
+            `${person!.name} (${id}) begins with ${first.part}${first.role === null ? '' : `, as "${first.name}"`}. Joined with it, the least sure first:`,
+            width,
+          ),
           '',
-          formatTable(['score', 'as', 'part', 'because', 'link'], rows, context.output.width, context.output.bold),
+          ...lines,
           '',
           'To undo one, and what hangs on it: confgraph undo LINK',
         ];
@@ -65,6 +75,9 @@ export default defineCommand({
     );
   },
 });
+
+/** Room for a score, or for what stands instead of it. */
+const SCORE_COLUMNS = 9;
 
 function withWhat(other: LinkedThing | undefined): string | undefined {
   if (!other) return undefined;

@@ -1,0 +1,219 @@
+/** What people see of answers: drawings no wider than the terminal, that say what the rows say. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { AnswerRow } from '../../queries/query.ts';
+import { bar, drawingOf, type Pen, percent, spark } from './drawing.ts';
+import { widthOf } from './width.ts';
+
+const pen = (width: number): Pen => ({ width, bold: (text) => text, dim: (text) => text });
+
+async function draw(
+  query: string,
+  rows: object[],
+  options: { width?: number; topic?: string; editions?: string[] } = {},
+) {
+  const drawing = await drawingOf(query);
+  assert.ok(drawing, query);
+  const lines = drawing(
+    {
+      rows: rows.map((row) => ({ evidence: [], ...row }) as AnswerRow),
+      params: options.topic === undefined ? {} : { topic: options.topic },
+      coverage: { note: 'in 2 captured editions', editions: options.editions ?? [] },
+    },
+    pen(options.width ?? 80),
+  );
+  assert.ok(lines, 'drawn, and no table');
+  for (const { text } of lines) assert.ok(widthOf(text) <= (options.width ?? 80), `too wide: ${text}`);
+  const named = new Set(lines.flatMap(({ row }) => (row === undefined ? [] : [row])));
+  return { text: lines.map(({ text }) => text.trimEnd()), rowsNamed: named.size };
+}
+
+test('the longest bar takes all the columns, and what is above zero leaves a mark', () => {
+  assert.deepEqual([bar(1, 100, 10), bar(0, 100, 10), bar(100, 100, 10)], ['█         ', '          ', '██████████']);
+  assert.equal(spark([0, 1, 4, 8]), '·▁▄█');
+  assert.deepEqual([percent(4, 551), percent(0, 5), percent(1, 2), percent(0, 0)], ['0.7 %', '0 %', '50 %', '']);
+});
+
+test('a career is a line of time: known spans, unknown ends, and years that pages state', async () => {
+  const career = (organization: string, from: string | null, to: string | null, statedFor: number[] = []) => ({
+    organization,
+    title: null,
+    from,
+    to,
+    period: from || to ? `${from ?? ''}–${to ?? ''}` : 'as stated',
+    statedFor,
+    note: null,
+  });
+  const { text, rowsNamed } = await draw(
+    'affiliations',
+    [
+      career('Tarn Systems', '2000', '2010'),
+      career('Elm Ltd', '2010', null),
+      career('Moor Institute for Very Long Names of Organizations', null, null, [2020]),
+    ],
+    { width: 50 },
+  );
+  assert.equal(rowsNamed, 3);
+  const [axis, tarn, , elm, , moor] = text;
+  const column = (line: string, mark: string) => line.indexOf(mark);
+  assert.equal(column(tarn!, '━'), column(axis!, '2000'));
+  assert.equal(column(elm!, '━'), tarn!.lastIndexOf('━'), 'one begins where the other ends');
+  assert.match(elm!, /━╌╌$/);
+  assert.ok(column(moor!, '●') > tarn!.lastIndexOf('━'));
+  assert.match(text.join('\n'), /stated for 2020/);
+  const dateless = await draw('affiliations', [career('Tarn Systems', null, null)]);
+  assert.deepEqual(dateless.text, ['Tarn Systems', '  as stated']);
+});
+
+const seen = (year: number, kind: string, talks: number, more: object = {}) => ({
+  year,
+  event: `Reef Days ${year}`,
+  kind,
+  talks,
+  ofTalks: 50,
+  agendaPoints: 0,
+  ofAgendaPoints: 0,
+  titles: ['Anchors that hold'],
+  people: ['Ada Marlow'],
+  first: false,
+  ...more,
+});
+
+test('the history of a topic: talks and mentions are bars of their own, and editions without it are named', async () => {
+  const { text, rowsNamed } = await draw(
+    'topic-history',
+    [seen(2018, 'primary', 2), seen(2018, 'mention', 1), seen(2020, 'primary', 4)],
+    { editions: ['Reef Days 2018', 'Reef Days 2019', 'Reef Days 2020'] },
+  );
+  assert.equal(rowsNamed, 3);
+  assert.match(text[0]!, /^Reef Days: █ talks about it {3}░ it is only mentioned/);
+  assert.match(text[1]!, /^2018 {2}█+ +2 of 50, 4\.0 %$/);
+  assert.match(text[3]!, /^ {6}░+ +1 of 50, 2\.0 %$/);
+  assert.match(text[2]!, /“Anchors that hold” – Ada Marlow/);
+  assert.match(text.at(-1)!, /not found in: Reef Days 2019/);
+});
+
+const trend = (verdict: string, talks: number[], caveat: string, more: object = {}) => ({
+  topic: 'Anchors',
+  verdict,
+  read: 'titles',
+  editions: talks.map((count, index) => `Reef Days ${2018 + index}: ${count} of 100 talks`),
+  change: '1.00 percentage points a year',
+  p: 0.0123,
+  adjustedP: 0.04,
+  caveat,
+  ...more,
+});
+
+test('a trend of one topic is bars of shares, those of many a line each; like caveats are said once', async () => {
+  const caveat = (points: string) =>
+    `only a change of about ${points} percentage points between the first and the last`;
+  const one = await draw('topic-trend', [trend('rising', [1, 10], caveat('1.5'))], { topic: 'anchors' });
+  assert.deepEqual(one.text.slice(0, 2), [
+    'share of the talks, Reef Days',
+    'Anchors, titles: rising (p 0.012; 1.00 percentage points a year)',
+  ]);
+  assert.match(one.text[2]!, /^ {2}2018 {2}██ +1\.0 % {2}1 of 100$/);
+  const rows = [
+    trend('rising', [0, 8], caveat('1.5')),
+    trend('no trend shown', [3, 3], caveat('2.5'), {
+      topic: 'Rope of a kind that has a very long name indeed, and more',
+    }),
+  ];
+  const many = await draw('topic-trend', rows);
+  assert.equal(many.rowsNamed, 2);
+  assert.match(many.text.join('\n'), /\nrising\nAnchors .* ·█ +0 % → 8\.0 % +0 8 +0\.04\n/);
+  assert.equal(many.text.join(' ').match(/Caveat/g)?.length, 1);
+  assert.match(many.text.join(' '), /about 1\.5 to 2\.5 percentage/);
+});
+
+test('what a topic became is an arrow with its sentence', async () => {
+  const step = {
+    topic: 'ptask',
+    kind: 'renamed',
+    became: 'pardata',
+    asOf: 2018,
+    toldIn: 2020,
+    quote: 'formerly ptask',
+  };
+  const last = { lastSeen: 2020, lastSeenAs: 'mention', lastSeenIn: ['Accounting'] };
+  const { text } = await draw('topic-lineage', [{ ...step, ...last }]);
+  assert.deepEqual(text, [
+    'ptask ──renamed 2018──▶ pardata, as is told in 2020',
+    '  “formerly ptask”',
+    '  pardata was found last in 2020, mentioned in “Accounting”.',
+  ]);
+});
+
+test('who was there when is a grid; more years than fit are a table', async () => {
+  const rows = (years: number[]) => [
+    { person: 'Ada Marlow', years },
+    { person: 'Bo Oak', years: [years[0]] },
+  ];
+  const { text } = await draw('returning', rows([2018, 2020]));
+  assert.deepEqual(text, ['            2018  2020', 'Ada Marlow   ●     ●', 'Bo Oak       ●     ·']);
+  const short = await draw('regulars', rows([2014, 2015, 2016, 2017, 2018]), { width: 34 });
+  assert.match(short.text[0]!, /’14 ’15 ’16 ’17 ’18$/);
+  const drawing = await drawingOf('returning');
+  const many = rows(Array.from({ length: 40 }, (_, index) => 1980 + index)) as never as AnswerRow[];
+  assert.equal(drawing!({ rows: many, params: {}, coverage: { note: '' } }, pen(80)), undefined);
+});
+
+test('organizations, editions, coverage and a person fit into a narrow terminal, and every row is there', async () => {
+  const width = 40;
+  const people = {
+    organization: 'Tarn Systems',
+    what: 'people',
+    value: 'Ada Marlow, Bo Oak, Chidi Okoro',
+    source: null,
+  };
+  const history = await draw(
+    'organization-history',
+    [
+      { ...people, year: 2018 },
+      { year: null, organization: 'Tarn Labs', what: 'is a unit of', value: 'Tarn Systems', source: null },
+    ],
+    { width },
+  );
+  assert.equal(history.rowsNamed, 2);
+  assert.match(history.text.join('\n'), /Tarn Labs is a unit of Tarn\n +Systems\n[\s\S]*2018 {2}███ 3 {2}Ada Marlow/);
+  const edition = {
+    edition: 'Reef Days 2018',
+    event: 'Reef Days 2018',
+    year: 2018,
+    known: 'captured',
+    agendaPoints: 0,
+  };
+  const editions = await draw('editions', [{ ...edition, talks: 1, sessions: 2 }], { width });
+  assert.match(editions.text.join(' '), /Reef Days +2018: 1 talk, +2 +sessions/);
+  const figures = {
+    expected: 4,
+    captured: 2,
+    talks: 4,
+    proposals: 0,
+    withSpeakers: 4,
+    withText: 1,
+    withAffiliation: 0,
+  };
+  const coverage = await draw(
+    'coverage',
+    [{ ...edition, ...figures, withTime: 0, sessions: 1, people: 1, platforms: ['pretalx'], gaps: ['2 talks unread'] }],
+    { width },
+  );
+  assert.match(
+    coverage.text.join('\n'),
+    /█{10}░{10} {2}2 of 4 [\s\S]*people 100 %, text 25 %[\s\S]*1 session, 1 person[\s\S]*– 2 talks unread/,
+  );
+  const dossier = await draw(
+    'person-dossier',
+    [
+      { what: 'name', value: 'Ada Marlow' },
+      { what: 'affiliation', year: 2018, value: 'Tarn Systems', detail: '2018–' },
+      { what: 'speaker', year: 2018, value: 'Anchors that hold', event: 'Reef Days 2018', status: 'confirmed' },
+      { what: 'topic', value: 'Anchors' },
+    ],
+    { width },
+  );
+  assert.equal(dossier.rowsNamed, 4);
+  assert.match(dossier.text.join('\n'), /Took part\n {2}2018 {2}speaker, confirmed: /);
+});

@@ -1,0 +1,64 @@
+/** A topic over the editions: a bar each for the talks about it and for those that only mention it. */
+import type { AnswerRow } from '../../../queries/query.ts';
+import { bar, columnOf, type Drawing, fill, percent, setDim, some, withoutYear } from '../drawing.ts';
+
+const LONGEST_BAR = 24;
+/** Of fewer talks a share in percent would say no more than the counts. */
+const FEW_TALKS = 20;
+
+const draw: Drawing = ({ rows, coverage }, pen) => {
+  const size = (row: AnswerRow) => Number(row.talks) || Number(row.agendaPoints);
+  const most = Math.max(...rows.map(size));
+  const names = rows.map((row) => withoutYear(row.event, row.year));
+  const alike = new Set(names).size === 1;
+  const nameColumns = alike ? 0 : columnOf(names, 28);
+  const notes = rows.map(noteOf);
+  const barColumns = Math.max(
+    8,
+    Math.min(LONGEST_BAR, pen.width - 10 - nameColumns - Math.max(...notes.map((note) => note.length))),
+  );
+  const both = new Set(rows.map((row) => row.kind)).size > 1;
+  const mentionsOnly = !both && rows[0]!.kind === 'mention';
+  const legend = both
+    ? '█ talks about it   ░ it is only mentioned'
+    : `talks ${mentionsOnly ? 'that mention it' : 'about it'}`;
+  return [
+    { text: pen.dim(alike ? `${names[0]}: ${legend}` : legend) },
+    ...rows.flatMap((row, index) => {
+      const again = index > 0 && rows[index - 1]!.event === row.event;
+      const head = [
+        again ? '    ' : String(row.year ?? '?').padEnd(4),
+        ...(alike ? [] : [fill(again ? '' : names[index]!, nameColumns)]),
+        bar(size(row), most, barColumns, row.kind === 'primary' ? '█' : '░'),
+        notes[index]!,
+      ];
+      return [{ text: head.join('  ').trimEnd(), row: index }, ...setDim(wordsOf(row), pen, 6)];
+    }),
+    ...notFound(rows, coverage.editions ?? []).flatMap((text) => [{ text: '' }, ...setDim(text, pen, 0)]),
+  ];
+};
+export default draw;
+
+/** What the bar stands for: talks, else points of agendas. */
+function noteOf({ talks, ofTalks, agendaPoints, ofAgendaPoints }: AnswerRow): string {
+  if (Number(talks) === 0 && Number(agendaPoints) > 0) return pointsOf({ agendaPoints, ofAgendaPoints });
+  const share = Number(ofTalks) >= FEW_TALKS ? `, ${percent(Number(talks), Number(ofTalks))}` : '';
+  return `${talks} of ${ofTalks}${share}`;
+}
+
+function pointsOf({ agendaPoints, ofAgendaPoints }: { [count: string]: unknown }): string {
+  return `${agendaPoints} of ${ofAgendaPoints} agenda points`;
+}
+
+function wordsOf(row: AnswerRow): string {
+  const { titles, people, talks, agendaPoints } = row;
+  const by = people as string[];
+  const points = Number(talks) > 0 && Number(agendaPoints) > 0 ? `and ${pointsOf(row)}: ` : '';
+  return `${points}${some(titles as string[], 3, true)}${by.length > 0 ? ` – ${some(by, 4)}` : ''}`;
+}
+
+function notFound(rows: readonly AnswerRow[], editions: readonly string[]): string[] {
+  const found = new Set(rows.map((row) => row.event));
+  const without = editions.filter((edition) => !found.has(edition));
+  return without.length > 0 ? [`Captured, and not found in: ${some(without, 8)}`] : [];
+}

@@ -198,7 +198,7 @@ test('every link that confgraph made says how sure it is and why, and is undone 
   assert.match(reason, /^the same name; .*years close together/);
   assert.match(
     (await ok(folder, ['why', 'Ada Marlow'])).stdout,
-    /0\.\d+ +Ada Marlow.*with "Ada\s+Marlow"\s+of\s+2018/s,
+    /0\.\d+ +speaker: Anchors in TideSQL.*with "Ada\s+Marlow"\s+of\s+2018\s+link-/s,
   );
 
   const { rows } = json(await ok(folder, ['query', 'merges', '--same-name', '--json'])) as never as {

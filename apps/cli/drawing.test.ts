@@ -202,7 +202,7 @@ test('organizations, editions, coverage and a person fit into a narrow terminal,
   );
   assert.match(
     coverage.text.join('\n'),
-    /█{10}░{10} {2}2 of 4 [\s\S]*people 100 %, text 25 %[\s\S]*1 session, 1 person[\s\S]*– 2 talks unread/,
+    /█{7}░{7} {2}2 of 4 [\s\S]*people 100 %, text\s+25 %[\s\S]*1 session, 1 person[\s\S]*– 2 talks unread/,
   );
   const dossier = await draw(
     'person-dossier',

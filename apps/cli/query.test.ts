@@ -50,12 +50,16 @@ test('a query gives rows and what they rest on; evidence comes on demand', async
   assert.ok(evident.every(({ evidence }) => evidence[0]?.url.startsWith('https://tidal.example/')));
 });
 
-test('people get a table, the coverage below it, and the quotes with their addresses', async () => {
-  const run = await inFolder('query', 'topic-history', '--topic=kernel tracing', '--evidence');
-  assert.equal(run.code, 0, run.stderr);
-  assert.match(run.stdout, /^# {2}year /);
-  assert.match(run.stdout, /“Kernel tracing with C\+\+”\n {5}https:\/\/tidal\.example\/2019\/1/);
-  assert.match(run.stdout, /Coverage: in 2 captured editions/);
+test('people get a drawing, or a table, the coverage below it, and the quotes with their addresses', async () => {
+  const args = ['query', 'topic-history', '--topic=kernel tracing', '--evidence'];
+  const [drawn, table] = [await inFolder(...args), await inFolder(...args, '--table')];
+  assert.match(drawn.stdout, /^1\. +2019 +█+ +\d+ of \d+/m);
+  assert.match(table.stdout, /^# {2}year /);
+  for (const run of [drawn, table]) {
+    assert.equal(run.code, 0, run.stderr);
+    assert.match(run.stdout, /“Kernel tracing with C\+\+”\n {5}https:\/\/tidal\.example\/2019\/1/);
+    assert.match(run.stdout, /Coverage: in 2 captured editions/);
+  }
 });
 
 test('help on a query is its own', async () => {

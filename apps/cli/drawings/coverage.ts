@@ -4,7 +4,7 @@ import { count } from '../crawl-text.ts';
 import { type Drawing, type DrawnLine, oneLine, type Pen, percent, set, setDim } from '../drawing.ts';
 import { wrap } from '../width.ts';
 
-const BAR = 20;
+const LONGEST_BAR = 20;
 
 const draw: Drawing = ({ rows }, pen) =>
   rows.flatMap((row, index) => [
@@ -34,9 +34,10 @@ function figures(row: AnswerRow, pen: Pen): DrawnLine[] {
     .join(', ');
   const lines: DrawnLine[] = [];
   if (expected > 0) {
-    const full = Math.min(BAR, Math.round((captured / expected) * BAR));
+    const columns = Math.min(LONGEST_BAR, pen.width - 26);
+    const full = Math.min(columns, Math.round((captured / expected) * columns));
     lines.push({
-      text: `  ${'█'.repeat(full)}${'░'.repeat(BAR - full)}  ${captured} of ${expected} read whole`,
+      text: `  ${'█'.repeat(full)}${'░'.repeat(columns - full)}  ${captured} of ${expected} read whole`,
     });
   }
   if (talks > 0) {

@@ -2,7 +2,7 @@ import { createReadStream, createWriteStream, type WriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
 import { CorpusBuilder } from '../../../graph/link/people/encode.ts';
 import { type ListedMention, listedMention, mentionOf } from '../../../graph/link/people/list.ts';
-import type { Outcome, Question } from '../../../graph/link/people/person-mention.ts';
+import { doubtful, type Outcome, type Question } from '../../../graph/link/people/person-mention.ts';
 import { reasonOf } from '../../../graph/link/people/reasons.ts';
 import { resolvePeople } from '../../../graph/link/people/resolve.ts';
 import { defineCommand } from '../command.ts';
@@ -84,9 +84,6 @@ export default defineCommand<{ links?: string }>({
 
 /** So many lines that could not be used are told one by one. */
 const mostListed = 20;
-
-/** Pairs less probable than this are two people without a question. */
-const doubtful = 0.2;
 
 /** Writes links and questions as JSON lines. */
 class LinkWriter {

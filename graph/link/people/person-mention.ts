@@ -49,6 +49,9 @@ export interface Question {
   evidence: Evidence[];
 }
 
+/** Pairs less probable than this are two people without a question. */
+export const doubtful = 0.2;
+
 /** Of odds given as their natural logarithm. */
 export function probability(logOdds: number): number {
   return 1 / (1 + Math.exp(-logOdds));

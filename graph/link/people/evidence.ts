@@ -3,6 +3,7 @@
  * (Fellegi & Sunter 1969). How much an agreement weighs follows from how rare it is in the data at hand.
  */
 import { areRelated } from '../known-organizations.ts';
+import { commonInitial, commonness } from './common-names.ts';
 import type { NameComparison } from './compare-names.ts';
 import type { Corpus } from './encode.ts';
 import type { Evidence, Question } from './person-mention.ts';
@@ -23,13 +24,21 @@ export interface Scales {
  * How rare two agreeing names are: against how many others of such a name there are by chance.
  *
  * @param own how many of the data's distinct names are the two persons' own.
+ * @param beside how many names are taken to stand beside those of the data.
  */
-export function weighRarity({ statistics, weights }: Scales, agreeing: [string, string][], own: number): number {
-  const count = Math.max(1, statistics.names);
+export function weighRarity(
+  { statistics, weights }: Scales,
+  agreeing: [string, string][],
+  own: number,
+  beside = 0,
+): number {
+  const count = Math.max(1, statistics.names) + beside;
   let others = count;
   for (const [a, b] of agreeing) {
-    const names = a.length === 1 || b.length === 1 ? statistics.initialNames(a[0]!) : wordCount(statistics, a, b);
-    others *= (Math.max(0, names - own) + weights.wordChance) / count;
+    const initial = a.length === 1 || b.length === 1;
+    const names = initial ? statistics.initialNames(a[0]!) : wordCount(statistics, a, b);
+    const common = beside && beside * (initial ? commonInitial : Math.max(commonness(a), commonness(b)));
+    others *= (Math.max(0, names - own) + weights.wordChance + common) / count;
   }
   // Few names tell little of how common a name is.
   return -Math.log(Math.min(others, count) + weights.chance + 0.5 / count);
@@ -38,7 +47,7 @@ export function weighRarity({ statistics, weights }: Scales, agreeing: [string, 
 /** The weight of two different names by themselves. */
 export function weighNames(scales: Scales, { relation, agreeing }: NameComparison): number {
   const { bias, scale } = scales.weights.variants;
-  return bias[relation] + scale.name * weighRarity(scales, agreeing, 2);
+  return bias[relation] + scale.name * weighRarity(scales, agreeing, 2, scales.statistics.beside);
 }
 
 function wordCount(statistics: Statistics, a: string, b: string): number {

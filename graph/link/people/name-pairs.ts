@@ -20,7 +20,9 @@ export interface NamePair {
 export function readNamePairs(file = new URL('fixtures/name-pairs.txt', import.meta.url)): NamePair[] {
   const pairs: NamePair[] = [];
   let kind = '';
-  for (const block of readFileSync(file, 'utf8').split(/\n{2,}/).slice(1)) {
+  for (const block of readFileSync(file, 'utf8')
+    .split(/\n{2,}/)
+    .slice(1)) {
     const [head = '', ...lines] = block.trim().split('\n');
     if (head.startsWith('# ')) {
       kind = head.slice(2);

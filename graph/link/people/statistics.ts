@@ -1,9 +1,12 @@
 /** How common names, companions, series, organizations and words are in the data at hand. */
+import { namesBeside } from './common-names.ts';
 import type { Corpus } from './encode.ts';
 
 export interface Statistics {
   /** Number of distinct names. */
   names: number;
+  /** How many names of others are taken to stand beside those of a short list, each mentioned once. */
+  beside: number;
   /** In how many distinct names a word, or a first letter of a first word, stands. */
   wordNames(word: string): number;
   initialNames(letter: string): number;
@@ -45,8 +48,10 @@ export function measure(corpus: Corpus, mentionsOf: MentionsOfNames): Statistics
   const weights = Float32Array.from(frequency, (count) =>
     count < 2 || count > most ? 0 : Math.log(corpus.count / count),
   );
+  const beside = namesBeside(corpus.names.length);
   return {
     names: corpus.names.length,
+    beside,
     wordNames: (word) => words.get(word) ?? 0,
     initialNames: (letter) => initials.get(letter) ?? 0,
     companionMentions,

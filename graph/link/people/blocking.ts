@@ -2,6 +2,7 @@
  * Pairs of groups that are worth comparing. Each group gets keys; groups that share one meet. Keys are hashed to numbers and
  * sorted, so that time and memory grow with the number of keys.
  */
+import { handlesOf } from './compare-names.ts';
 import type { NameForm } from './name-form.ts';
 import { nicknameGroups } from './nicknames.ts';
 import type { Profile } from './profile.ts';
@@ -9,8 +10,26 @@ import type { Profile } from './profile.ts';
 /** Blocks of more groups than this say too little: only groups in it that share more are compared. */
 const largestBlock = 60;
 
-/** Keys of a name alone. `abbreviated` holds words beside which some name prints but an initial. */
-export function nameKeys(form: NameForm, abbreviated: ReadonlySet<string>): string[] {
+/**
+ * Keys of a name alone, and of its other readings.
+ *
+ * @param abbreviated words beside which some name prints but an initial.
+ * @param singles names of one word.
+ */
+export function nameKeys(form: NameForm, abbreviated: ReadonlySet<string>, singles: ReadonlySet<string>): string[] {
+  const keys = formKeys(form, abbreviated, singles);
+  if (!form.readings) return keys;
+  // Sounds find sounds: only what hangs on them is new.
+  for (const reading of form.readings) keys.push(...formKeys(reading.form, abbreviated, singles));
+  return [...new Set(keys)];
+}
+
+/** Names of one word, by which handles and lone given names are found. */
+export function singleWords(names: readonly NameForm[]): Set<string> {
+  return new Set(names.flatMap(({ words, nobody }) => (words.length === 1 && !nobody ? words : [])));
+}
+
+function formKeys(form: NameForm, abbreviated: ReadonlySet<string>, singles: ReadonlySet<string>): string[] {
   const keys = [`j ${form.joined}`, `j ${form.bone}`];
   const { words, skeletons } = form;
   const last = words.length - 1;
@@ -30,6 +49,8 @@ export function nameKeys(form: NameForm, abbreviated: ReadonlySet<string>): stri
     }
   }
   if (last === 0) keys.push(`m ${words[0]}`);
+  else if (singles.size > 0)
+    for (const word of [words[0]!, words[last]!, ...handlesOf(form)]) if (singles.has(word)) keys.push(`m ${word}`);
   if (form.nickname) keys.push(`m ${form.nickname}`);
   return keys;
 }
@@ -65,6 +86,7 @@ export function changeKeys(
   };
   add('title', profile.titles);
   add('mark', profile.marks);
+  for (const mark of profile.marks) if (isRare('mark', mark)) keys.push(`own ${mark}`);
   if (profile.companions.size <= 30) add('companion', profile.companions);
   return keys;
 }

@@ -1,7 +1,8 @@
 /** Whether two names can be one person's, and how. Only the names are looked at; what speaks for it is weighed elsewhere. */
 import type { NameForm } from './name-form.ts';
 import { differByOneLetter } from './names.ts';
-import { areNicknames } from './nicknames.ts';
+import { areNicknames, nicknameGroups } from './nicknames.ts';
+import { isPinyin } from './readings/pinyin.ts';
 
 /**
  * - `same`: the same words. `order`: in another order. `spacing`: the same letters, parted otherwise.
@@ -11,7 +12,11 @@ import { areNicknames } from './nicknames.ts';
  *   with the name. `shortened`: one given name is the beginning of the other.
  * - `alias`: one prints as a nickname what is the other's whole name.
  * - `typing`: one letter apart. `overlap`: two words shared, each with others.
+ * - `reading`: one to those who write it in another script, or by another habit of their language.
+ * - `handle`: one word made of the other's, "rreed". `single`: one word that is the other's first or last.
  * - `surname`, `given`: only one of the two is shared, as after a change of name: other evidence must say so.
+ * - `unlike`: one says nothing of the other, being a handle or of another script; `other`: they contradict. Only what belongs
+ *   to one person speaks for it.
  */
 export const nameRelations = [
   'same',
@@ -28,6 +33,11 @@ export const nameRelations = [
   'overlap',
   'surname',
   'given',
+  'reading',
+  'handle',
+  'single',
+  'unlike',
+  'other',
 ] as const;
 export type NameRelation = (typeof nameRelations)[number];
 
@@ -37,28 +47,111 @@ export interface NameComparison {
   agreeing: [string, string][];
 }
 
+/** Relations by how much they say, the most first. */
+const strength: { [relation in NameRelation]: number } = {
+  same: 0,
+  spacing: 1,
+  alias: 1,
+  spelling: 2,
+  order: 2,
+  fuller: 3,
+  part: 4,
+  nickname: 5,
+  reading: 6,
+  initial: 7,
+  shortened: 8,
+  typing: 9,
+  overlap: 10,
+  handle: 10,
+  single: 11,
+  surname: 12,
+  given: 13,
+  unlike: 14,
+  other: 15,
+};
+
 /** @returns undefined where the names contradict each other. */
 export function compareNames(a: NameForm, b: NameForm): NameComparison | undefined {
+  if (a.nobody || b.nobody) return undefined;
+  let best = compareForms(a, b);
+  if (!a.readings && !b.readings) return best;
+  if (best && strength[best.relation] <= strength.fuller) return best;
+  const consider = (how: string, x: NameForm, y: NameForm) => {
+    const found = throughReading(how, compareForms(x, y));
+    if (found && (!best || strength[found.relation] < strength[best.relation])) best = found;
+  };
+  for (const { how, form } of a.readings ?? []) {
+    if (named.has(how)) consider(how, form, b);
+    for (const other of b.readings ?? []) {
+      // Two names of one script are compared in it; what both may be read as says no more.
+      if (how === 'guess' && other.how === 'guess') continue;
+      if (how === other.how) consider(how, form, other.form);
+      else if (named.has(how) && named.has(other.how)) consider(how === 'printed' ? other.how : how, form, other.form);
+      else if (isChinese(how) && isChinese(other.how)) consider('wade-giles', form, other.form);
+    }
+  }
+  for (const { how, form } of b.readings ?? []) if (named.has(how)) consider(how, a, form);
+  return best;
+}
+
+/** Readings that are names, not sounds: they are compared with names of every language. */
+const named = new Set(['printed', 'script', 'guess']);
+
+/** Two names in pinyin are different where they differ; one of them in Wade-Giles may be the other. */
+function isChinese(how: string): boolean {
+  return how === 'pinyin' || how === 'wade-giles';
+}
+
+/** What an agreement means that was found by another form of one of the names; undefined for nothing. */
+function throughReading(how: string, found: NameComparison | undefined): NameComparison | undefined {
+  if (!found || how === 'pinyin') return undefined;
+  const { relation, agreeing } = found;
+  const isOne = strength[relation] <= strength.spelling;
+  if (how === 'printed') {
+    if (isOne) return { relation: 'alias', agreeing };
+    return relation === 'fuller' || relation === 'part' || relation === 'initial' ? found : undefined;
+  }
+  if (how === 'script') {
+    if (isOne) return { relation: relation === 'order' ? 'order' : 'spelling', agreeing };
+    return strength[relation] <= strength.initial ? found : undefined;
+  }
+  if (relation === 'initial') return how === 'guess' ? undefined : found;
+  return isOne || relation === 'fuller' || relation === 'part' ? { relation: 'reading', agreeing } : undefined;
+}
+
+/** Two names that do not fit, where something belongs to both: they contradict, or one says nothing of the other. */
+export function compareUnlike(a: NameForm, b: NameForm): NameComparison | undefined {
+  if (a.nobody || b.nobody) return undefined;
+  const isLatin = ({ joined }: NameForm) => /\p{Script=Latin}/u.test(joined);
+  const silent = a.words.length === 1 || b.words.length === 1 || isLatin(a) !== isLatin(b);
+  return { relation: silent ? 'unlike' : 'other', agreeing: [] };
+}
+
+function compareForms(a: NameForm, b: NameForm): NameComparison | undefined {
   if (a.generation !== undefined && b.generation !== undefined && a.generation !== b.generation) return undefined;
   if (a.key === b.key) return { relation: 'same', agreeing: pairUp(a.words, b.words) };
-  if (a.joined === b.joined)
-    return {
-      relation: 'spacing',
-      agreeing: [
-        [a.words[0]!, b.words[0]!],
-        [a.words.at(-1)!, b.words.at(-1)!],
-      ],
-    };
+  if (a.joined === b.joined || (a.whole ?? a.joined) === (b.whole ?? b.joined))
+    return { relation: 'spacing', agreeing: ends(a, b) };
   if (a.words.length === 1 || b.words.length === 1) return compareSingle(a, b);
-  if (a.bone === b.bone)
-    return {
-      relation: 'spelling',
-      agreeing: [
-        [a.words[0]!, b.words[0]!],
-        [a.words.at(-1)!, b.words.at(-1)!],
-      ],
-    };
-  return aligned(a, b) ?? reordered(a, b) ?? (otherMiddle(a, b) ? undefined : (sharedWords(a, b) ?? changed(a, b)));
+  if (a.bone === b.bone && !otherParticles(a, b)) return { relation: 'spelling', agreeing: ends(a, b) };
+  const found = aligned(a, b) ?? reordered(a, b) ?? rotated(a, b);
+  if (found)
+    return found.relation !== 'same' && otherParticles(a, b) && found.relation !== 'fuller' ? undefined : found;
+  return otherMiddle(a, b) ? undefined : (sharedWords(a, b) ?? changed(a, b));
+}
+
+function ends(a: NameForm, b: NameForm): [string, string][] {
+  return [
+    [a.words[0]!, b.words[0]!],
+    [a.words.at(-1)!, b.words.at(-1)!],
+  ];
+}
+
+/** "van den Bosch" and "van der Bos"; one may leave them out. */
+function otherParticles(a: NameForm, b: NameForm): boolean {
+  if (a.particles.length === 0 || b.particles.length === 0) return false;
+  const [x, y] = [a, b].map(({ particles }) => particles.filter((word) => word.length > 1)) as [string[], string[]];
+  return !x.every((word) => y.includes(word)) && !y.every((word) => x.includes(word));
 }
 
 function pairUp(a: string[], b: string[]): [string, string][] {
@@ -70,7 +163,21 @@ function compareSingle(a: NameForm, b: NameForm): NameComparison | undefined {
   const word = single.words[0]!;
   if (full.nickname === word || (single.nickname !== undefined && single.nickname === full.nickname))
     return { relation: 'alias', agreeing: [[word, word]] };
-  return undefined;
+  if (full.words.length < 2 || word.length < 4) return undefined;
+  if (handlesOf(full).includes(word)) {
+    const rarer = full.words.at(-1)!;
+    return { relation: 'handle', agreeing: [[rarer, rarer]] };
+  }
+  return full.words[0] === word || full.words.at(-1) === word
+    ? { relation: 'single', agreeing: [[word, word]] }
+    : undefined;
+}
+
+/** What people call themselves where one word is asked for: "areed", "adar", "reeda". */
+export function handlesOf({ words }: NameForm): string[] {
+  const [first, last] = [words[0]!, words.at(-1)!];
+  if (words.length < 2 || last.length < 3) return [];
+  return [`${first[0]}${last}`, `${first}${last[0]}`, `${last}${first[0]}`, `${last}${first}`, `${first}${last}`];
 }
 
 type WordRelation = 'equal' | 'sound' | 'nickname' | 'shortened' | 'initial' | 'typing';
@@ -90,8 +197,22 @@ function compareWords(a: string, b: string, boneA: string, boneB: string, given:
   if (short.length === 1) return long.startsWith(short) ? 'initial' : undefined;
   if (boneA === boneB) return 'sound';
   if (given && areNicknames(a, b)) return 'nickname';
-  if (given && short.length >= 3 && long.length >= short.length + 2 && long.startsWith(short)) return 'shortened';
-  return short.length >= 3 && differByOneLetter(a, b) ? 'typing' : undefined;
+  if (given && short.length >= 3 && long.length >= short.length + 2 && long.startsWith(short))
+    return isFeminine(short, long) ? undefined : 'shortened';
+  return short.length >= 3 && differByOneLetter(a, b) && !areTwoNames(a, b, given) ? 'typing' : undefined;
+}
+
+/** Names one letter apart of which each is one: "Xin" and "Xing", "Mario" and "Maria", "Anna" and "Hanna". */
+function areTwoNames(a: string, b: string, given: boolean): boolean {
+  if (isPinyin(a) && isPinyin(b)) return true;
+  if (!given) return false;
+  if (nicknameGroups(a).length > 0 && nicknameGroups(b).length > 0) return true;
+  return a.replace(/[aeo]$/, '') === b.replace(/[aeo]$/, '') || a.slice(0, -1) === b.slice(0, -1);
+}
+
+/** "Gerald" and "Geraldine": what is longer is a woman's name, not the whole of the other. */
+function isFeminine(short: string, long: string): boolean {
+  return /^(?:a|e|in[ae]|[ei]tt[ae]|ell[ae]|i[ae])$/.test(long.slice(short.length));
 }
 
 /** First word with first word, last with last, and what is between in order. */
@@ -147,6 +268,35 @@ function reordered(a: NameForm, b: NameForm): NameComparison | undefined {
       [a.words.at(-1)!, a.words.at(-1)!],
     ],
   };
+}
+
+/** "Reed A." and "Ada Reed": initials at an end may be those of what stands at the other. */
+function rotated(a: NameForm, b: NameForm): NameComparison | undefined {
+  for (const [x, y] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    for (const turned of rotations(x)) {
+      const found = aligned(turned, y);
+      const fits =
+        found && (found.relation === 'initial' || found.relation === 'fuller' || found.relation === 'spelling');
+      if (fits) return { relation: 'reading', agreeing: found.agreeing };
+    }
+  }
+  return undefined;
+}
+
+function rotations(form: NameForm): NameForm[] {
+  const { words, skeletons } = form;
+  const turn = (by: number): NameForm => ({
+    ...form,
+    words: [...words.slice(by), ...words.slice(0, by)],
+    skeletons: [...skeletons.slice(by), ...skeletons.slice(0, by)],
+  });
+  const full = words.map((word) => word.length > 1);
+  if (full.indexOf(true) > 0 && full.at(-1)) return [turn(full.indexOf(true))];
+  if (full[0] && !full.at(-1)) return [turn(full.lastIndexOf(true) + 1)];
+  return [];
 }
 
 /** "Antonio Cardenal" and "Antonio Cardenal-Lopez"; "Zhe Wang" and "Daisy Zhe Wang". */

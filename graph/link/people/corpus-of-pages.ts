@@ -32,9 +32,9 @@ export function corpusOfPages(mentions: Mention[], organizationOf: (mention: Men
       text: [source?.abstract, record?.biography].filter(Boolean).join(' ') || undefined,
       companions: beside.length <= mostCompanions ? beside.filter((name) => name !== mention.name) : [],
       marks: [
-        ...mention.handles.filter((handle) => handle.startsWith('url|')),
-        ...(number === undefined ? [] : [number]),
-        ...(mention.emailHash ? [`mail|${mention.emailHash}`] : []),
+        ...mention.handles.filter((handle) => handle.startsWith('url|')).map((handle) => `page ${handle.slice(4)}`),
+        ...(number === undefined ? [] : [`number ${number.slice('number|'.length)}`]),
+        ...(mention.emailHash ? [`mail ${mention.emailHash}`] : []),
       ],
     });
   }

@@ -76,6 +76,9 @@ export interface Corpus {
   seriesCount: number;
   organizationNames: string[];
   seriesNames: string[];
+  eventNames: string[];
+  /** As they came in: "handle ada", "mail 3f1…", "link reef.example". */
+  markNames: string[];
 }
 
 /** Collects mentions one by one, so that input need not be held in memory. */
@@ -111,6 +114,8 @@ export class CorpusBuilder {
     seriesCount: 0,
     organizationNames: [],
     seriesNames: [],
+    eventNames: [],
+    markNames: [],
   };
 
   add(mention: PersonMention): void {
@@ -120,7 +125,9 @@ export class CorpusBuilder {
     const series = numbers.series.of(mention.series);
     if (series === corpus.seriesNames.length) corpus.seriesNames.push(mention.series!);
     corpus.series.push(series);
-    corpus.event.push(numbers.event.of(mention.event));
+    const event = numbers.event.of(mention.event);
+    if (event === corpus.eventNames.length) corpus.eventNames.push(mention.event!);
+    corpus.event.push(event);
     corpus.year.push(mention.year ?? -1);
     const organization = numbers.organization.of(mention.organization);
     if (organization === corpus.organizationNames.length) corpus.organizationNames.push(mention.organization!);
@@ -133,7 +140,13 @@ export class CorpusBuilder {
     );
     companions.delete(-1);
     corpus.companions.push(companions);
-    corpus.marks.push(new Set((mention.marks ?? []).map((mark) => numbers.marks.of(mark))));
+    const marks = new Set<number>();
+    for (const mark of mention.marks ?? []) {
+      const number = numbers.marks.of(mark);
+      if (number === corpus.markNames.length) corpus.markNames.push(mark);
+      if (number >= 0) marks.add(number);
+    }
+    corpus.marks.push(marks);
     corpus.words.push(this.wordNumbers(`${mention.title ?? ''} ${mention.text ?? ''}`));
   }
 
@@ -152,7 +165,9 @@ export class CorpusBuilder {
     const known = this.forms.get(printed);
     if (known !== undefined) return known;
     const form = nameForm(printed);
-    const key = form.nickname ? `${form.key} "${form.nickname}"` : form.key;
+    const others = form.readings?.filter(({ how }) => how === 'printed').map(({ form }) => form.key) ?? [];
+    const key =
+      form.nickname || others.length > 0 ? `${form.key} "${form.nickname ?? ''}" ${others.join('|')}` : form.key;
     let number = this.keys.get(key);
     if (number === undefined) {
       number = this.corpus.names.length;

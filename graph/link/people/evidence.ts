@@ -6,6 +6,7 @@ import { areRelated } from '../known-organizations.ts';
 import { commonInitial, commonness } from './common-names.ts';
 import type { NameComparison } from './compare-names.ts';
 import type { Corpus } from './encode.ts';
+import { serviceOf } from './marks.ts';
 import type { Evidence, Question } from './person-mention.ts';
 import { cosine, type Profile } from './profile.ts';
 import type { Statistics } from './statistics.ts';
@@ -46,6 +47,7 @@ export function weighRarity(
 
 /** The weight of two different names by themselves. */
 export function weighNames(scales: Scales, { relation, agreeing }: NameComparison): number {
+  if (agreeing.length === 0) return scales.weights.variants.bias[relation];
   const { bias, scale } = scales.weights.variants;
   return bias[relation] + scale.name * weighRarity(scales, agreeing, 2, scales.statistics.beside);
 }
@@ -62,10 +64,7 @@ export function weighProfiles(scales: Scales, scale: Scale, a: Profile, b: Profi
     if (weight !== 0) evidence.push({ kind, weight: weight * scale[kind], words });
   };
   add(...weighCompanions(scales, a, b));
-  if (a.marks.size > 0 && b.marks.size > 0) {
-    const shared = sharedOf(a.marks, b.marks).filter((mark) => statistics.markNames.get(mark)! <= 4);
-    if (shared.length > 0) add('marks', weights.sharedMark, 'the same address, handle, number or page of their own');
-  }
+  add(...weighMarks(scales, a, b));
   const titles = sharedOf(a.titles, b.titles).filter((title) => statistics.titleNames.get(title)! <= 4);
   if (titles.length > 0) add('title', weights.sharedTitle, 'a talk of the same title');
   const [series, year] = weighVisits(scales, a, b, own);
@@ -130,6 +129,31 @@ export class OwnSeries {
 }
 
 type Weighed = [Evidence['kind'], number, string];
+
+/** How what belongs to one person is called. */
+export const markWords = {
+  mail: 'the same hash of a mail address',
+  handle: 'the same handle',
+  page: 'the same page of their own',
+  other: 'other handles on one service',
+};
+
+/** So many names, spellings of one among them, may print what belongs to one person. */
+const mostOfOneMark = 4;
+
+function weighMarks({ corpus, statistics, weights }: Scales, a: Profile, b: Profile): Weighed {
+  if (a.marks.size === 0 || b.marks.size === 0) return ['marks', 0, ''];
+  const shared = sharedOf(a.marks, b.marks).filter((mark) => statistics.isPersonal(mark, mostOfOneMark));
+  const kinds = shared.map((mark) => corpus.markNames[mark]!.split(' ', 1)[0]!);
+  if (kinds.includes('mail')) return ['marks', weights.sharedMark, markWords.mail];
+  if (kinds.includes('handle')) return ['marks', weights.sharedMark, markWords.handle];
+  if (kinds.length > 0) return ['marks', weights.sharedMark, markWords.page];
+  const services = (marks: ReadonlySet<number>) =>
+    new Set([...marks].flatMap((mark) => serviceOf(corpus.markNames[mark]!) ?? []));
+  const others = services(b.marks);
+  const both = [...services(a.marks)].some((service) => others.has(service));
+  return both ? ['marks', weights.otherMark, markWords.other] : ['marks', 0, ''];
+}
 
 function weighCompanions({ corpus, statistics, weights }: Scales, a: Profile, b: Profile): Weighed {
   if (a.companions.size === 0 || b.companions.size === 0) return ['companions', 0, ''];

@@ -1,6 +1,7 @@
 /** A list of mentions as `confgraph resolve` takes it: JSON lines, checked one by one. */
 import { z } from 'zod';
 import { OrganizationBook } from '../organizations.ts';
+import { marksOf } from './marks.ts';
 import type { PersonMention } from './person-mention.ts';
 
 const text = z.string().nullish();
@@ -47,10 +48,6 @@ export function mentionOf(listed: ListedMention): PersonMention {
     title: listed.title ?? undefined,
     text: [listed.desc, listed.biography].filter(Boolean).join(' ') || undefined,
     companions: listed.co ?? undefined,
-    marks: [
-      ...(listed.links ?? []).map((link) => `link ${link.replace(/^https?:\/\/(www\.)?|\/+$/gi, '').toLowerCase()}`),
-      ...(listed.handles ?? []).map((handle) => `handle ${handle.replace(/^@/, '').toLowerCase()}`),
-      ...(listed.emailHash ? [`mail ${listed.emailHash.toLowerCase()}`] : []),
-    ],
+    marks: marksOf(listed.links ?? [], listed.handles ?? [], listed.emailHash ?? undefined),
   };
 }

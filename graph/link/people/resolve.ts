@@ -72,8 +72,13 @@ export function blockByName(corpus: Corpus): number[][] {
     return number;
   });
   const blocks: number[][] = Array.from(numbers, () => []);
-  for (let mention = 0; mention < corpus.count; mention++) blocks[blockOf[corpus.nameOf[mention]!]!]!.push(mention);
-  return blocks;
+  for (let mention = 0; mention < corpus.count; mention++) {
+    const name = corpus.nameOf[mention]!;
+    // Who is not named may be anybody, each time another.
+    if (corpus.names[name]!.nobody) blocks.push([mention]);
+    else blocks[blockOf[name]!]!.push(mention);
+  }
+  return blocks.filter(({ length }) => length > 0);
 }
 
 function fullestName(corpus: Corpus, mentions: number[]): number {

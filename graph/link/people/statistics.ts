@@ -1,6 +1,9 @@
 /** How common names, companions, series, organizations and words are in the data at hand. */
+
+import { foldKey } from '../../fold.ts';
 import { namesBeside } from './common-names.ts';
 import type { Corpus } from './encode.ts';
+import { calledAs } from './marks.ts';
 
 export interface Statistics {
   /** Number of distinct names. */
@@ -18,7 +21,8 @@ export interface Statistics {
   /** The words of an organization's name that few others have: a city, a company. */
   organizationWords: string[][];
   titleNames: Map<number, number>;
-  markNames: Map<number, number>;
+  /** Whether a mark can belong to one person: no more than so many names print it, and it is not called as their employer or event. */
+  isPersonal(mark: number, names: number): boolean;
   /** Inverse frequency of a word over the mentions, 0 for words that are too common or met once. */
   wordWeight(word: number): number;
   series: SeriesAffinity;
@@ -48,6 +52,8 @@ export function measure(corpus: Corpus, mentionsOf: MentionsOfNames): Statistics
   const weights = Float32Array.from(frequency, (count) =>
     count < 2 || count > most ? 0 : Math.log(corpus.count / count),
   );
+  const markNames = namesPer(mentionsOf, (mention) => corpus.marks.of(mention));
+  const common = commonMarks(corpus);
   const beside = namesBeside(corpus.names.length);
   return {
     names: corpus.names.length,
@@ -59,10 +65,32 @@ export function measure(corpus: Corpus, mentionsOf: MentionsOfNames): Statistics
     organizationNames: namesPer(mentionsOf, (mention) => [corpus.organization[mention]!]),
     organizationWords: rareWords(corpus.organizationNames),
     titleNames: namesPer(mentionsOf, (mention) => [corpus.title[mention]!]),
-    markNames: namesPer(mentionsOf, (mention) => corpus.marks.of(mention)),
+    isPersonal: (mark, names) => (markNames.get(mark) ?? 0) <= names && !common.has(mark),
     wordWeight: (word) => weights[word]!,
     series: measureSeries(corpus, mentionsOf),
   };
+}
+
+/** Marks that are called as an employer, a series or an event of those who print them: "github.com/elmworks" of Elm Works. */
+function commonMarks(corpus: Corpus): Set<number> {
+  const common = new Set<number>();
+  const letters = (text: string) => foldKey(text).replaceAll(' ', '');
+  for (let mention = 0; mention < corpus.count; mention++) {
+    const marks = corpus.marks.of(mention);
+    if (marks.length === 0) continue;
+    const [organization, series, event] = [
+      corpus.organization[mention]!,
+      corpus.series[mention]!,
+      corpus.event[mention]!,
+    ];
+    const around = [
+      ...(organization >= 0 ? [letters(corpus.organizationNames[organization]!)] : []),
+      ...(series >= 0 ? [letters(corpus.seriesNames[series]!)] : []),
+      ...(event >= 0 ? [letters(corpus.eventNames[event]!)] : []),
+    ].filter((name) => name.length > 2);
+    for (const mark of marks) if (calledAs(corpus.markNames[mark]!, around)) common.add(mark);
+  }
+  return common;
 }
 
 function rareWords(names: string[]): string[][] {

@@ -1,9 +1,9 @@
 /** Which people whose names differ are one: pairs are weighed, the surest joined first, what is in doubt is asked. */
 import type { Clusters } from '../clusters.ts';
-import { abbreviatedWords, changeKeys, nameKeys, pairsByKeys } from './blocking.ts';
-import { compareNames, type NameComparison } from './compare-names.ts';
-import { companionKey } from './encode.ts';
-import { type Scales, sharedOf, weighNames, weighProfiles } from './evidence.ts';
+import { abbreviatedWords, changeKeys, nameKeys, pairsByKeys, singleWords } from './blocking.ts';
+import { compareNames, compareUnlike, type NameComparison, type NameRelation } from './compare-names.ts';
+import { type Corpus, companionKey } from './encode.ts';
+import { markWords, type Scales, sharedOf, weighNames, weighProfiles } from './evidence.ts';
 import type { NameForm } from './name-form.ts';
 import { type Evidence, probability } from './person-mention.ts';
 import { type Profile, profileOf } from './profile.ts';
@@ -23,12 +23,29 @@ export interface WeighedPair {
 }
 
 /** Relations that say little by themselves: they join only where other evidence speaks for it. */
-const needsSupport = new Set(['surname', 'given', 'overlap', 'initial', 'typing', 'shortened']);
+const needsSupport = new Set<NameRelation>([
+  'surname',
+  'given',
+  'overlap',
+  'initial',
+  'typing',
+  'shortened',
+  'reading',
+  'handle',
+  'single',
+  'unlike',
+  'other',
+]);
+/** Relations that hold between many who are not one: they join only by what belongs to one person. */
+const needsMark = new Set<NameRelation>(['handle', 'single', 'unlike']);
+/** Relations of names of which one does not stand for the other. */
+const changes = new Set<NameRelation>(['surname', 'given', 'overlap', 'unlike', 'other']);
 
 /** All pairs of groups with fitting names that are at least worth a question, the surest first. */
 export function weighVariants(scales: Scales, groups: NamedGroup[]): WeighedPair[] {
   const { corpus, statistics, weights } = scales;
   const abbreviated = abbreviatedWords(corpus.names);
+  const singles = singleWords(corpus.names);
   const profiles = new Map<number, Profile>();
   const profile = (group: number): Profile => {
     let found = profiles.get(group);
@@ -42,11 +59,14 @@ export function weighVariants(scales: Scales, groups: NamedGroup[]): WeighedPair
   const isRare = (kind: 'title' | 'companion' | 'mark', value: number) =>
     kind === 'companion'
       ? statistics.companionMentions[value]! <= 60
-      : (kind === 'title' ? statistics.titleNames : statistics.markNames).get(value)! <= 6;
+      : kind === 'mark'
+        ? statistics.isPersonal(value, 6)
+        : statistics.titleNames.get(value)! <= 6;
   const pairs: WeighedPair[] = [];
   const keysOf = function* (group: number) {
     const { name, mentions } = groups[group]!;
-    yield* nameKeys(corpus.names[name]!, abbreviated);
+    if (corpus.names[name]!.nobody) return;
+    yield* nameKeys(corpus.names[name]!, abbreviated, singles);
     yield* changeKeys(corpus.names[name]!, lightProfile(scales, mentions), isRare);
   };
   const tellsMore = (group: number) => {
@@ -60,7 +80,10 @@ export function weighVariants(scales: Scales, groups: NamedGroup[]): WeighedPair
   for (const [a, b] of pairsByKeys(groups.length, keysOf, tellsMore)) {
     const [nameA, nameB] = [groups[a]!.name, groups[b]!.name];
     if (nameA === nameB) continue;
-    const comparison = compareNames(corpus.names[nameA]!, corpus.names[nameB]!);
+    const [formA, formB] = [corpus.names[nameA]!, corpus.names[nameB]!];
+    const comparison =
+      compareNames(formA, formB) ??
+      (sharesMark(scales, groups[a]!.mentions, groups[b]!.mentions) ? compareUnlike(formA, formB) : undefined);
     if (!comparison) continue;
     const prior = weighNames(scales, comparison);
     if (prior < -9) continue;
@@ -68,6 +91,7 @@ export function weighVariants(scales: Scales, groups: NamedGroup[]): WeighedPair
     // Two names on one talk are two people.
     if (x.companions.has(companionNumbers[nameB]!) || y.companions.has(companionNumbers[nameA]!)) continue;
     if (sharedOf(x.items, y.items).length > 0) continue;
+    if (changes.has(comparison.relation) && speakTogether(corpus, x, y)) continue;
     const evidence = weighProfiles(scales, weights.variants.scale, x, y);
     let weight = prior;
     for (const one of evidence) weight += one.weight;
@@ -76,6 +100,31 @@ export function weighVariants(scales: Scales, groups: NamedGroup[]): WeighedPair
     pairs.push({ a, b, comparison, weight, evidence });
   }
   return pairs.sort((p, q) => q.weight - p.weight || p.a - q.a || p.b - q.b);
+}
+
+function sharesMark({ corpus, statistics }: Scales, a: number[], b: number[]): boolean {
+  const marks = new Set(a.flatMap((mention) => [...corpus.marks.of(mention)]));
+  return b.some((mention) =>
+    corpus.marks.of(mention).some((mark) => marks.has(mark) && statistics.isPersonal(mark, mostOfOneMark)),
+  );
+}
+
+/** So many names that are not alike, at most, print what belongs to one person. */
+const mostOfOneMark = 2;
+
+/** Whether both print one title at one event: a list that names each speaker of a talk by itself. */
+function speakTogether(corpus: Corpus, a: Profile, b: Profile): boolean {
+  return a.mentions.some(
+    (one) =>
+      corpus.title[one]! >= 0 &&
+      b.mentions.some(
+        (other) =>
+          corpus.title[one] === corpus.title[other] &&
+          corpus.event[one] === corpus.event[other] &&
+          corpus.series[one] === corpus.series[other] &&
+          corpus.year[one] === corpus.year[other],
+      ),
+  );
 }
 
 function lightProfile({ corpus }: Scales, mentions: number[]): Profile {
@@ -145,6 +194,11 @@ export function joinVariants(
   function isSure({ a, b, weight, comparison: { relation }, evidence }: WeighedPair): boolean {
     if (weight < weights.same) return false;
     if (!needsSupport.has(relation)) return true;
+    if (relation === 'other') return false;
+    const mark = evidence.find(({ kind }) => kind === 'marks');
+    if (needsMark.has(relation) && !(mark && mark.weight > 0)) return false;
+    // A family may share a page, not an address of mail.
+    if (relation === 'given' && mark?.words === markWords.page) return false;
     const other = evidence.reduce((sum, { kind, weight }) => (kind === 'name' ? sum : sum + weight), 0);
     const repeated = [a, b].every((group) => groups[group]!.mentions.length > 1);
     // Who changes a name leaves the old one: two that are both in use at one time are two people's.
@@ -166,7 +220,7 @@ export function joinVariants(
 
   /** Whether no two of the names on both sides contradict each other. */
   function fit(left: Set<number>, right: Set<number>, { comparison }: WeighedPair): boolean {
-    const changing = comparison.relation === 'surname' || comparison.relation === 'given';
+    const changing = changes.has(comparison.relation) && comparison.relation !== 'overlap';
     if (left.size * right.size > 200) return false;
     for (const a of left) {
       for (const b of right) {
@@ -219,6 +273,11 @@ const relationWords: { [relation in NameComparison['relation']]: string } = {
   overlap: 'names that share two words',
   surname: 'the same given name',
   given: 'the same family name',
+  reading: 'names that may be one, written by other habits',
+  handle: 'a handle that may be made of the name',
+  single: 'one name that is part of the other',
+  unlike: 'a name that says nothing of the other',
+  other: 'names that contradict each other',
 };
 
 function nameWords({ relation }: NameComparison): string {

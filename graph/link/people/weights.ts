@@ -35,6 +35,8 @@ export interface Weights {
   staying: number;
   sharedTitle: number;
   sharedMark: number;
+  /** Two that have pages or handles of their own on one service, and none in common. */
+  otherMark: number;
   /** People of one name by chance beyond what counting words says, and the count given to a word never met elsewhere. */
   chance: number;
   wordChance: number;

@@ -37,6 +37,11 @@ const guess: { [relation in NameRelation]: number } = {
   overlap: -4.6,
   surname: -5.5,
   given: -7,
+  reading: -3.8,
+  handle: -5,
+  single: -5,
+  unlike: -5,
+  other: -8.5,
 };
 /** How hard the guesses hold: as much as so many observations. */
 const ridge = { bias: 2, scale: 10 };

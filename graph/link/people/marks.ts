@@ -1,0 +1,85 @@
+/** What belongs to one person alone: addresses of own pages, handles, hashes of mail addresses. */
+import { foldKey } from '../../fold.ts';
+
+/** Where people have pages under names that they chose: the path that the name stands behind. */
+const services: [service: string, address: RegExp][] = [
+  ['github', /^(?:gist\.)?github\.com\/([^/]+)$/],
+  ['gitlab', /^gitlab\.com\/([^/]+)$/],
+  ['bitbucket', /^bitbucket\.org\/([^/]+)$/],
+  ['codeberg', /^codeberg\.org\/([^/]+)$/],
+  ['twitter', /^(?:mobile\.)?(?:twitter|x)\.com\/@?(\w+)$/],
+  ['linkedin', /^(?:\w+\.)?linkedin\.com\/in\/([^/]+)/],
+  ['mastodon', /^([\w.-]+\/@\w+)$/],
+  ['bluesky', /^bsky\.app\/profile\/([^/]+)$/],
+  ['facebook', /^(?:\w+\.)?facebook\.com\/([^/]+)$/],
+  ['instagram', /^instagram\.com\/([^/]+)$/],
+  ['speakerdeck', /^speakerdeck\.com\/([^/]+)$/],
+  ['slideshare', /^(?:\w+\.)?slideshare\.net\/([^/]+)$/],
+  ['medium', /^medium\.com\/@([^/]+)$/],
+  ['orcid', /^orcid\.org\/([\dx-]+)$/],
+];
+
+/** Names on those services are used on others too, and listed without telling where; these are ids or too long for that. */
+const ownOnly = new Set(['linkedin', 'orcid', 'mastodon', 'facebook']);
+
+/**
+ * The marks of a mention, as the engine compares them: "link github.com/ada", "handle ada", "mail 3f1c".
+ *
+ * @param emailHash a hash of the address, made alike for all mentions.
+ */
+export function marksOf(links: readonly string[], handles: readonly string[], emailHash: string | undefined): string[] {
+  const marks = new Set<string>();
+  for (const link of links) {
+    const address = addressOf(link);
+    if (address === '') continue;
+    const known = onService(address);
+    marks.add(`link ${known ? `${known.service}/${known.name}` : address}`);
+    if (known && !ownOnly.has(known.service)) marks.add(`handle ${known.name}`);
+  }
+  for (const handle of handles) {
+    const address = addressOf(handle);
+    const known = onService(address);
+    const [, service, name] = /^(\w+)[:/]@?([\w.-]+)$/.exec(address) ?? [];
+    if (known) marks.add(`link ${known.service}/${known.name}`);
+    else if (service && services.some(([one]) => one === service)) marks.add(`link ${service}/${name}`);
+    const plain = known ? known.name : (name ?? address.replace(/^@/, ''));
+    if (plain !== '') marks.add(`handle ${plain}`);
+  }
+  if (emailHash?.trim()) marks.add(`mail ${emailHash.trim().toLowerCase()}`);
+  return [...marks];
+}
+
+/** An address without what differs between prints of the same: scheme, "www.", the end of the path, the query's tags. */
+function addressOf(link: string): string {
+  return link
+    .trim()
+    .toLowerCase()
+    .replace(/^[a-z]+:\/\/|^mailto:/, '')
+    .replace(/^www\./, '')
+    .replace(/#.*$|[?&](?:utm_\w+|ref|lang|hl|trk)=[^&]*/g, '')
+    .replace(/(?:\/(?:index\.\w+)?)*$/, '');
+}
+
+function onService(address: string): { service: string; name: string } | undefined {
+  for (const [service, form] of services) {
+    const name = form.exec(address.replace(/\?.*$/, ''))?.[1];
+    if (name) return { service, name };
+  }
+  return undefined;
+}
+
+/** "github" of "link github/ada"; undefined for what is on no such service. */
+export function serviceOf(mark: string): string | undefined {
+  const service = /^link (\w+)\//.exec(mark)?.[1];
+  return service && services.some(([one]) => one === service) ? service : undefined;
+}
+
+/** Whether a mark has one of these names (letters without spaces): "link elmworks.example" and "elmworks". */
+export function calledAs(mark: string, names: readonly string[]): boolean {
+  if (mark.startsWith('mail ')) return false;
+  const text = mark.replace(/^\w+ /, '');
+  // The host's own name, or what stands last in the path.
+  const own = text.includes('/') ? text.slice(text.lastIndexOf('/') + 1) : text.replace(/\.[a-z]+$/, '');
+  const letters = foldKey(own).replaceAll(' ', '');
+  return names.some((name) => name === letters || (letters.length > 4 && name.startsWith(letters)));
+}

@@ -33,6 +33,10 @@ function formKeys(form: NameForm, abbreviated: ReadonlySet<string>, singles: Rea
   const keys = [`j ${form.joined}`, `j ${form.bone}`];
   const { words, skeletons } = form;
   const last = words.length - 1;
+  if (last > 1) {
+    keys.push(`j ${[...skeletons.slice(1), skeletons[0]].join('')}`);
+    keys.push(`j ${[skeletons[last], ...skeletons.slice(0, -1)].join('')}`);
+  }
   const full = skeletons.filter((_, index) => words[index]!.length > 1);
   // Two full words shared, in whatever order.
   for (let i = 0; i < full.length && i < 6; i++)

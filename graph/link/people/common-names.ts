@@ -11,7 +11,8 @@ const classes: [share: number, words: string][] = [
     0.01,
     `smith singh nguyen park huang zhou wu zhao xu lin sun zhu ma hu he guo choi jing jie lei jun min xin yan yu wen hui hao tao
     bin feng gang peng ping ming ying yi qing mohamed mohammed muhammad mohammad ahmed ahmad ali david john michael daniel thomas
-    peter martin paul mark andrew james robert alexander maria anna`,
+    peter martin paul mark andrew james robert alexander maria anna william
+    richard matthew christopher joseph charles steven stephen kevin brian george tim tom mike chris bill bob jim joe steve nick`,
   ],
   [
     0.005,
@@ -50,5 +51,5 @@ export function commonness(word: string): number {
 
 /** So many names of others are taken to stand beside those of a short list; none beside a list that tells enough itself. */
 export function namesBeside(names: number): number {
-  return Math.max(0, 700 * (1 - names / 1000));
+  return Math.max(0, 700 * (1 - names / 600));
 }

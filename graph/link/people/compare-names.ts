@@ -3,6 +3,7 @@ import type { NameForm } from './name-form.ts';
 import { differByOneLetter } from './names.ts';
 import { areNicknames, nicknameGroups } from './nicknames.ts';
 import { isPinyin } from './readings/pinyin.ts';
+import { isRomaji } from './readings/sounds.ts';
 
 /**
  * - `same`: the same words. `order`: in another order. `spacing`: the same letters, parted otherwise.
@@ -86,7 +87,8 @@ export function compareNames(a: NameForm, b: NameForm): NameComparison | undefin
       // Two names of one script are compared in it; what both may be read as says no more.
       if (how === 'guess' && other.how === 'guess') continue;
       if (how === other.how) consider(how, form, other.form);
-      else if (named.has(how) && named.has(other.how)) consider(how === 'printed' ? other.how : how, form, other.form);
+      else if (named.has(how) && named.has(other.how) && how !== 'joined' && other.how !== 'joined')
+        consider(how === 'printed' ? other.how : how, form, other.form);
       else if (isChinese(how) && isChinese(other.how)) consider('wade-giles', form, other.form);
     }
   }
@@ -95,7 +97,7 @@ export function compareNames(a: NameForm, b: NameForm): NameComparison | undefin
 }
 
 /** Readings that are names, not sounds: they are compared with names of every language. */
-const named = new Set(['printed', 'script', 'guess']);
+const named = new Set(['printed', 'script', 'guess', 'joined']);
 
 /** Two names in pinyin are different where they differ; one of them in Wade-Giles may be the other. */
 function isChinese(how: string): boolean {
@@ -107,8 +109,13 @@ function throughReading(how: string, found: NameComparison | undefined): NameCom
   if (!found || how === 'pinyin') return undefined;
   const { relation, agreeing } = found;
   const isOne = strength[relation] <= strength.spelling;
+  if (how === 'joined')
+    return strength[relation] <= strength.typing ? { relation: isOne ? 'spacing' : relation, agreeing } : undefined;
   if (how === 'printed') {
-    if (isOne) return { relation: 'alias', agreeing };
+    // A whole name in another script is more than one word.
+    const whole =
+      agreeing.length === 1 && !/\p{Script=Latin}/u.test(agreeing[0]![0]) ? [...agreeing, ...agreeing] : agreeing;
+    if (isOne) return { relation: 'alias', agreeing: whole };
     return relation === 'fuller' || relation === 'part' || relation === 'initial' ? found : undefined;
   }
   if (how === 'script') {
@@ -116,7 +123,9 @@ function throughReading(how: string, found: NameComparison | undefined): NameCom
     return strength[relation] <= strength.initial ? found : undefined;
   }
   if (relation === 'initial') return how === 'guess' ? undefined : found;
-  return isOne || relation === 'fuller' || relation === 'part' ? { relation: 'reading', agreeing } : undefined;
+  return isOne || relation === 'fuller' || relation === 'part' || relation === 'nickname'
+    ? { relation: 'reading', agreeing }
+    : undefined;
 }
 
 /** Two names that do not fit, where something belongs to both: they contradict, or one says nothing of the other. */
@@ -130,11 +139,10 @@ export function compareUnlike(a: NameForm, b: NameForm): NameComparison | undefi
 function compareForms(a: NameForm, b: NameForm): NameComparison | undefined {
   if (a.generation !== undefined && b.generation !== undefined && a.generation !== b.generation) return undefined;
   if (a.key === b.key) return { relation: 'same', agreeing: pairUp(a.words, b.words) };
-  if (a.joined === b.joined || (a.whole ?? a.joined) === (b.whole ?? b.joined))
-    return { relation: 'spacing', agreeing: ends(a, b) };
+  if (a.joined === b.joined) return { relation: 'spacing', agreeing: ends(a, b) };
   if (a.words.length === 1 || b.words.length === 1) return compareSingle(a, b);
   if (a.bone === b.bone && !otherParticles(a, b)) return { relation: 'spelling', agreeing: ends(a, b) };
-  const found = aligned(a, b) ?? reordered(a, b) ?? rotated(a, b);
+  const found = aligned(a, b) ?? reordered(a, b) ?? turned(a, b) ?? rotated(a, b);
   if (found)
     return found.relation !== 'same' && otherParticles(a, b) && found.relation !== 'fuller' ? undefined : found;
   return otherMiddle(a, b) ? undefined : (sharedWords(a, b) ?? changed(a, b));
@@ -207,7 +215,10 @@ function areTwoNames(a: string, b: string, given: boolean): boolean {
   if (isPinyin(a) && isPinyin(b)) return true;
   if (!given) return false;
   if (nicknameGroups(a).length > 0 && nicknameGroups(b).length > 0) return true;
-  return a.replace(/[aeo]$/, '') === b.replace(/[aeo]$/, '') || a.slice(0, -1) === b.slice(0, -1);
+  return (
+    a.replace(/[aeo]$/, '') === b.replace(/[aeo]$/, '') ||
+    (/[aiu]$/.test(a) && isRomaji(a) && isRomaji(b) && a.slice(0, -1) === b.slice(0, -1))
+  );
 }
 
 /** "Gerald" and "Geraldine": what is longer is a woman's name, not the whole of the other. */
@@ -268,6 +279,25 @@ function reordered(a: NameForm, b: NameForm): NameComparison | undefined {
       [a.words.at(-1)!, a.words.at(-1)!],
     ],
   };
+}
+
+/** "Reed-Fir Ada" and "Ada Reed Fir": what stands first put last gives the same letters. */
+function turned(a: NameForm, b: NameForm): NameComparison | undefined {
+  if (a.bone.length !== b.bone.length || a.words.length + b.words.length < 5) return undefined;
+  for (const [x, y] of [
+    [a, b],
+    [b, a],
+  ] as const)
+    for (let at = 1; at < x.skeletons.length; at++)
+      if ([...x.skeletons.slice(at), ...x.skeletons.slice(0, at)].join('') === y.bone)
+        return {
+          relation: 'order',
+          agreeing: [
+            [x.words[0]!, x.words[0]!],
+            [x.words[at]!, x.words[at]!],
+          ],
+        };
+  return undefined;
 }
 
 /** "Reed A." and "Ada Reed": initials at an end may be those of what stands at the other. */

@@ -38,7 +38,8 @@ export function weighRarity(
   for (const [a, b] of agreeing) {
     const initial = a.length === 1 || b.length === 1;
     const names = initial ? statistics.initialNames(a[0]!) : wordCount(statistics, a, b);
-    const common = beside && beside * (initial ? commonInitial : Math.max(commonness(a), commonness(b)));
+    const common =
+      beside && beside * (initial ? commonInitial : a === b ? commonness(a) : commonness(a) + commonness(b));
     others *= (Math.max(0, names - own) + weights.wordChance + common) / count;
   }
   // Few names tell little of how common a name is.
@@ -49,7 +50,9 @@ export function weighRarity(
 export function weighNames(scales: Scales, { relation, agreeing }: NameComparison): number {
   if (agreeing.length === 0) return scales.weights.variants.bias[relation];
   const { bias, scale } = scales.weights.variants;
-  return bias[relation] + scale.name * weighRarity(scales, agreeing, 2, scales.statistics.beside);
+  // What somebody chose to be called is rarer than names are.
+  const beside = relation === 'alias' && agreeing.length === 1 ? 0 : scales.statistics.beside;
+  return bias[relation] + scale.name * weighRarity(scales, agreeing, 2, beside);
 }
 
 function wordCount(statistics: Statistics, a: string, b: string): number {
@@ -165,7 +168,7 @@ function weighCompanions({ corpus, statistics, weights }: Scales, a: Profile, b:
   }
   let weight = 0;
   for (const companion of shared) {
-    const share = statistics.companionMentions[companion]! / corpus.count;
+    const share = statistics.companionMentions[companion]! / (corpus.count + statistics.beside);
     weight += Math.log1p(weights.sharedCompanion / share);
   }
   return [
@@ -181,7 +184,7 @@ function weighOrganizations({ corpus, statistics, weights }: Scales, a: Profile,
   if (shared.length > 0) {
     let weight = 0;
     for (const organization of shared) {
-      const share = statistics.organizationMentions.get(organization)! / corpus.count;
+      const share = statistics.organizationMentions.get(organization)! / (corpus.count + statistics.beside);
       weight = Math.max(weight, Math.log1p(weights.sharedOrganization / share));
     }
     return ['organization', Math.min(weights.organizationMost, weight), 'the same employer'];

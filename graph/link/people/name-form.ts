@@ -19,9 +19,10 @@ export interface NameForm {
   /** All letters of the words, and of the skeletons, in one. */
   joined: string;
   bone: string;
-  /** "van der", folded; and all letters with these, where there are any. */
+  /** "van der", folded. */
   particles: string[];
-  whole?: string | undefined;
+  /** The words with their particles, where there are any: "ada vanderberg". */
+  joinedWords?: string[] | undefined;
   /** The nickname printed within the name: "nusco" of 'Paolo "Nusco" Perrotta'. */
   nickname?: string | undefined;
   /** "jr", "iii", or a number that a catalogue tells namesakes apart by. */
@@ -34,7 +35,7 @@ export interface NameForm {
 
 /**
  * Another form of a name. `printed`: it stands beside it (another script, before a marriage, as one is called). `script`: it
- * is the same in Latin letters, `guess`: one of several that it may be there. Else the language in which words sound so.
+ * is the same in Latin letters, `guess`: one of several that it may be there. `joined`: "Van der Berg" as "Vanderberg". Else the language in which words sound so.
  */
 export interface Reading {
   how: string;
@@ -63,6 +64,7 @@ export function nameForm(printed: string): NameForm {
   ])
     for (const { language, words } of soundsOf(one.words, one.particles))
       readings.push({ how: language, form: { ...one, skeletons: words, bone: words.join('') } });
+  if (form.joinedWords) readings.push({ how: 'joined', form: withWords(form, form.joinedWords) });
   if (readings.length > 0) form.readings = readings;
   return form;
 }
@@ -87,7 +89,12 @@ function plainForm(printed: string): NameForm {
   const name = read.name || printed;
   const family = read.family ?? '';
   const given = splitInitials(read.given ?? name, name);
-  const tokens = [...givenWords(given), ...(family ? fold(family).split(' ') : [])].filter(Boolean);
+  // "Reed MV", as the south of India prints initials behind the name.
+  const end =
+    /\s[B-DF-HJ-NP-TV-XZ]{2}$/.exec(printed) && /^[A-Z]{2}$/i.test(family) && !shortFamilies.has(family.toUpperCase())
+      ? [...family].join(' ')
+      : family;
+  const tokens = [...givenWords(given), ...(end ? fold(end).split(' ') : [])].filter(Boolean);
   if (tokens.length === 0) tokens.push(...fold(name).split(' ').filter(Boolean));
   let generation = read.suffix && generations.has(fold(read.suffix)) ? fold(read.suffix) : undefined;
   if (tokens.length > 2 && (generations.has(tokens.at(-1)!) || /^\d{2,}$/.test(tokens.at(-1)!))) {
@@ -109,10 +116,23 @@ function plainForm(printed: string): NameForm {
     joined: words.join(''),
     bone: skeletons.join(''),
     particles: left,
-    whole: left.length > 0 ? tokens.join('') : undefined,
+    joinedWords: left.length > 0 ? joinParticles(tokens, isParticle) : undefined,
     nickname: read.nickname ? foldNickname(read.nickname) : undefined,
     generation,
   };
+}
+
+function joinParticles(tokens: string[], isParticle: (word: string, index: number) => boolean): string[] {
+  const words: string[] = [];
+  let before = '';
+  for (const [index, token] of tokens.entries()) {
+    if (isParticle(token, index)) before += token;
+    else {
+      words.push(before + token);
+      before = '';
+    }
+  }
+  return words;
 }
 
 function foldNickname(nickname: string): string | undefined {
@@ -152,6 +172,8 @@ function fold(text: string): string {
   // Letters that Unicode does not decompose and the folding of searches leaves alone.
   const folded = foldKey(text).replace(/[þəŋ]/g, (letter) => (letter === 'þ' ? 'th' : letter === 'ə' ? 'a' : 'n'));
   // A Cyrillic letter among Latin ones is a slip of the keyboard.
+  // "Lv" is how forms without diaeresis take "Lü".
+  if (folded === 'lv') return 'lu';
   return /[a-z]/.test(folded) ? folded.replace(/[аеорсҫхуі]/g, (letter) => lookalikes[letter]!) : folded;
 }
 

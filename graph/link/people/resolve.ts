@@ -90,7 +90,8 @@ function fullestName(corpus: Corpus, mentions: number[]): number {
   return best;
 
   function weight(name: number): number {
-    const { nickname, words } = corpus.names[name]!;
-    return (nickname ? 10 : 0) + words.length;
+    const { nickname, words, readings } = corpus.names[name]!;
+    const others = readings?.filter(({ how }) => how === 'printed').length ?? 0;
+    return 10 * (others + (nickname ? 1 : 0)) + words.length;
   }
 }

@@ -38,6 +38,8 @@ const needsSupport = new Set<NameRelation>([
 ]);
 /** Relations that hold between many who are not one: they join only by what belongs to one person. */
 const needsMark = new Set<NameRelation>(['handle', 'single', 'unlike']);
+/** Relations in which one name stands for several: who has found one of them is not asked for the others. */
+const shortForms = new Set<NameRelation>(['initial', 'nickname', 'shortened', 'part', 'single', 'handle', 'reading']);
 /** Relations of names of which one does not stand for the other. */
 const changes = new Set<NameRelation>(['surname', 'given', 'overlap', 'unlike', 'other']);
 
@@ -148,7 +150,7 @@ export function joinVariants(
   pairs: WeighedPair[],
   clusters: Clusters,
 ): WeighedPair[] {
-  const { corpus, weights } = scales;
+  const { corpus, statistics, weights } = scales;
   const names = new Map<number, Set<number>>();
   const rootOf = (group: number) => clusters.find(groups[group]!.mentions[0]!);
   const namesOf = (group: number): Set<number> => {
@@ -189,24 +191,34 @@ export function joinVariants(
     names.delete(rootB);
     names.set(rootOf(pair.a), new Set([...left, ...right]));
   }
-  return asked.filter((pair) => rootOf(pair.a) !== rootOf(pair.b));
+  return asked.filter((pair) => rootOf(pair.a) !== rootOf(pair.b) && !isSettled(pair));
+
+  /** Whether a short form was joined with somebody who fits better, and cannot be the other: "D. Reed" is Dora, not Dirk. */
+  function isSettled(pair: WeighedPair): boolean {
+    if (!shortForms.has(pair.comparison.relation)) return false;
+    const [left, right] = [namesOf(pair.a), namesOf(pair.b)];
+    return (left.size > 1 || right.size > 1) && !fit(left, right, pair);
+  }
 
   function isSure({ a, b, weight, comparison: { relation }, evidence }: WeighedPair): boolean {
     if (weight < weights.same) return false;
-    if (!needsSupport.has(relation)) return true;
+    const other = evidence.reduce((sum, { kind, weight }) => (kind === 'name' ? sum : sum + weight), 0);
+    const isShort = statistics.beside > 2 * corpus.names.length;
+    // A short list does not tell how rare a name is.
+    if (!needsSupport.has(relation)) return !isShort || other > weights.support || weight >= weights.sureAlone;
     if (relation === 'other') return false;
     const mark = evidence.find(({ kind }) => kind === 'marks');
     if (needsMark.has(relation) && !(mark && mark.weight > 0)) return false;
     // A family may share a page, not an address of mail.
     if (relation === 'given' && mark?.words === markWords.page) return false;
-    const other = evidence.reduce((sum, { kind, weight }) => (kind === 'name' ? sum : sum + weight), 0);
     const repeated = [a, b].every((group) => groups[group]!.mentions.length > 1);
     // Who changes a name leaves the old one: two that are both in use at one time are two people's.
-    if ((relation === 'given' || relation === 'surname') && repeated && !follow(a, b)) return false;
+    if (changes.has(relation) && repeated && !follow(a, b)) return false;
     // A slip of the pen is seldom made twice.
     if (relation === 'typing' && repeated) return other > weights.repeatedSlip;
-    // A rare family name with a fitting initial needs none.
-    return other > 0.5 || (relation === 'initial' && weight >= weights.sureInitial);
+    // A rare family name with a fitting initial needs no more, where the list tells that it is rare.
+    if (relation === 'initial' && !isShort && weight >= weights.sureAlone) return true;
+    return other > (isShort && relation !== 'reading' ? weights.shortSupport : weights.support);
   }
 
   /** Whether one name is in use only before the other. */
@@ -229,7 +241,7 @@ export function joinVariants(
           if (changing || isNick(corpus.names[a]!) || isNick(corpus.names[b]!)) continue;
           return false;
         }
-        if (!changing && (how.relation === 'given' || how.relation === 'surname')) return false;
+        if (!changing && changes.has(how.relation) && how.relation !== comparison.relation) return false;
       }
     }
     return true;
@@ -251,7 +263,7 @@ export function joinVariants(
         if (third === other || rootOf(third) === rootOf(group) || rootOf(third) === rootOf(other)) continue;
         if (groups[third]!.name === groups[other]!.name) return false;
         const how = compareNames(corpus.names[groups[third]!.name]!, corpus.names[groups[other]!.name]!);
-        if (!how || how.relation === 'given' || how.relation === 'surname') return false;
+        if (!how || changes.has(how.relation)) return false;
       }
     }
     return true;

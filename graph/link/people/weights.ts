@@ -66,8 +66,11 @@ export interface Weights {
   /** At least so much makes two names one person, or a question. */
   same: number;
   ask: number;
-  /** From this weight an initial is joined though nothing but the names speaks for it. */
-  sureInitial: number;
+  /** From this weight an initial (of a short list: any fitting name) is joined though nothing but the names speaks for it. */
+  sureAlone: number;
+  /** So much other evidence joins names that say little by themselves; and in a short list, more than one series. */
+  support: number;
+  shortSupport: number;
   /** Two names one letter apart, both printed more than once, are joined from so much of other evidence. */
   repeatedSlip: number;
   /** How much better than the next the best must be. */

@@ -38,8 +38,8 @@ const guess: { [relation in NameRelation]: number } = {
   surname: -5.5,
   given: -7,
   reading: -3.8,
-  handle: -5,
-  single: -5,
+  handle: -1.5,
+  single: -2.2,
   unlike: -5,
   other: -8.5,
 };

@@ -32,7 +32,13 @@ const firsts = `
   .map((entry) => ({ syllable: entry.slice(0, -1), first: entry.at(-1)! }));
 
 const byPinyin = new Intl.Collator('zh-u-co-pinyin');
-const syllables = new Set([...firsts.map(({ syllable }) => syllable), 'lu', 'nu', 'lue', 'nue']);
+const syllables = new Set([
+  ...firsts.flatMap(({ syllable }) => (/[aeiou]/.test(syllable) ? [syllable] : [])),
+  'lu',
+  'nu',
+  'lue',
+  'nue',
+]);
 
 /** Characters that are read otherwise as a family name. */
 const families: { [character: string]: string } = {

@@ -26,6 +26,7 @@ export function partPrinted(printed: string): PrintedNames {
     printed
       .replace(role, '')
       .replace(/\bv\.\s?d\.?(?=\s+\p{L})/giu, 'van der')
+      .replace(/^Ma\.(?=\s)/, 'María')
       .trim() || printed;
   const others: string[] = [];
   let nickname: string | undefined;

@@ -67,8 +67,8 @@ function repairEntities(text: string): string {
 /** A printed name with encodings read wrongly, entities, full-width letters and invisible signs put right. */
 export function repairName(printed: string): string {
   // The first test keeps the many that need nothing cheap.
-  if (/^[\p{Script=Latin} .,'-]*$/u.test(printed) && !/[ÂÃÄÅÎÏ]/.test(printed)) return printed.normalize('NFC');
-  return repairEncoding(repairEntities(printed))
+  if (/^[\p{Script=Latin} .,'-]*$/u.test(printed) && !/[ÂÃÄÅÎÏªº]/.test(printed)) return printed.normalize('NFC');
+  return repairEncoding(repairEntities(printed).replace(/^M\.?ª(?=\s)/, 'María'))
     .normalize('NFKC')
     .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/gu, '')
     .replace(/(?<=\p{Ll})0(?=\p{Ll})/gu, 'o');

@@ -81,6 +81,11 @@ function arabicCode(word: string): string {
 const romaji =
   /^(?:(?:ch|sh|ts|dz|[kgnhbpmrzdtsj]y|[kgsztdnhbpmyrwfj])?[aiueo]h?|n(?![aiueo])|m(?=[bpm])|[ktsp](?=[ktspc]))+$/;
 
+/** Whether a folded word can be Japanese. */
+export function isRomaji(word: string): boolean {
+  return romaji.test(word);
+}
+
 const kunrei: [RegExp, string][] = [
   [/s[iy](?=[auo])/g, 'sh'],
   [/t[iy](?=[auo])/g, 'ch'],

@@ -14,10 +14,9 @@ import { isRomaji } from './readings/sounds.ts';
  * - `alias`: one prints as a nickname what is the other's whole name.
  * - `typing`: one letter apart. `overlap`: two words shared, each with others.
  * - `reading`: one to those who write it in another script, or by another habit of their language.
- * - `handle`: one word made of the other's, "rreed". `single`: one word that is the other's first or last.
+ * - `handle`: one word made of the other's, "rreed".
  * - `surname`, `given`: only one of the two is shared, as after a change of name: other evidence must say so.
- * - `unlike`: one says nothing of the other, being a handle or of another script; `other`: they contradict. Only what belongs
- *   to one person speaks for it.
+ * - `unlike`: one says nothing of the other, being a handle or of another script. Only what belongs to one person speaks for it.
  */
 export const nameRelations = [
   'same',
@@ -36,9 +35,7 @@ export const nameRelations = [
   'given',
   'reading',
   'handle',
-  'single',
   'unlike',
-  'other',
 ] as const;
 export type NameRelation = (typeof nameRelations)[number];
 
@@ -63,12 +60,10 @@ const strength: { [relation in NameRelation]: number } = {
   shortened: 8,
   typing: 9,
   overlap: 10,
-  handle: 10,
-  single: 11,
+  handle: 11,
   surname: 12,
   given: 13,
   unlike: 14,
-  other: 15,
 };
 
 /** @returns undefined where the names contradict each other. */
@@ -128,12 +123,12 @@ function throughReading(how: string, found: NameComparison | undefined): NameCom
     : undefined;
 }
 
-/** Two names that do not fit, where something belongs to both: they contradict, or one says nothing of the other. */
+/** Two names that do not fit, where something belongs to both: `unlike`, or undefined where they contradict. */
 export function compareUnlike(a: NameForm, b: NameForm): NameComparison | undefined {
   if (a.nobody || b.nobody) return undefined;
   const isLatin = ({ joined }: NameForm) => /\p{Script=Latin}/u.test(joined);
   const silent = a.words.length === 1 || b.words.length === 1 || isLatin(a) !== isLatin(b);
-  return { relation: silent ? 'unlike' : 'other', agreeing: [] };
+  return silent ? { relation: 'unlike', agreeing: [] } : undefined;
 }
 
 function compareForms(a: NameForm, b: NameForm): NameComparison | undefined {
@@ -176,9 +171,7 @@ function compareSingle(a: NameForm, b: NameForm): NameComparison | undefined {
     const rarer = full.words.at(-1)!;
     return { relation: 'handle', agreeing: [[rarer, rarer]] };
   }
-  return full.words[0] === word || full.words.at(-1) === word
-    ? { relation: 'single', agreeing: [[word, word]] }
-    : undefined;
+  return undefined;
 }
 
 /** What people call themselves where one word is asked for: "areed", "adar", "reeda". */

@@ -137,7 +137,8 @@ type Weighed = [Evidence['kind'], number, string];
 export const markWords = {
   mail: 'the same hash of a mail address',
   handle: 'the same handle',
-  page: 'the same page of their own',
+  link: 'the same page of their own',
+  site: 'the same number or page on a site',
   other: 'other handles on one service',
 };
 
@@ -146,11 +147,12 @@ const mostOfOneMark = 4;
 
 function weighMarks({ corpus, statistics, weights }: Scales, a: Profile, b: Profile): Weighed {
   if (a.marks.size === 0 || b.marks.size === 0) return ['marks', 0, ''];
-  const shared = sharedOf(a.marks, b.marks).filter((mark) => statistics.isPersonal(mark, mostOfOneMark));
+  const shared = sharedOf(a.marks, b.marks).filter((mark) => statistics.markNames.get(mark)! <= mostOfOneMark);
   const kinds = shared.map((mark) => corpus.markNames[mark]!.split(' ', 1)[0]!);
   if (kinds.includes('mail')) return ['marks', weights.sharedMark, markWords.mail];
   if (kinds.includes('handle')) return ['marks', weights.sharedMark, markWords.handle];
-  if (kinds.length > 0) return ['marks', weights.sharedMark, markWords.page];
+  if (kinds.includes('link')) return ['marks', weights.sharedMark, markWords.link];
+  if (kinds.length > 0) return ['marks', weights.sharedMark, markWords.site];
   const services = (marks: ReadonlySet<number>) =>
     new Set([...marks].flatMap((mark) => serviceOf(corpus.markNames[mark]!) ?? []));
   const others = services(b.marks);

@@ -167,7 +167,8 @@ function joinByKeys(scales: Scales, mentions: number[], clusters: Joins, prior: 
     if (title >= 0 && statistics.titleNames.get(title)! <= 4)
       join('title', title, mention, weights.sharedTitle, 'a talk of the same title');
     for (const mark of corpus.marks.of(mention))
-      join('marks', mark, mention, weights.sharedMark, 'the same address, handle, number or page of their own');
+      if (Number.isFinite(statistics.markNames.get(mark)))
+        join('marks', mark, mention, weights.sharedMark, 'the same address, handle, number or page of their own');
   }
 }
 

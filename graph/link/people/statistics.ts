@@ -21,8 +21,8 @@ export interface Statistics {
   /** The words of an organization's name that few others have: a city, a company. */
   organizationWords: string[][];
   titleNames: Map<number, number>;
-  /** Whether a mark can belong to one person: no more than so many names print it, and it is not called as their employer or event. */
-  isPersonal(mark: number, names: number): boolean;
+  /** How many names print a mark; endless for what is called as an employer, series or event of those who do. */
+  markNames: Map<number, number>;
   /** Inverse frequency of a word over the mentions, 0 for words that are too common or met once. */
   wordWeight(word: number): number;
   series: SeriesAffinity;
@@ -53,7 +53,7 @@ export function measure(corpus: Corpus, mentionsOf: MentionsOfNames): Statistics
     count < 2 || count > most ? 0 : Math.log(corpus.count / count),
   );
   const markNames = namesPer(mentionsOf, (mention) => corpus.marks.of(mention));
-  const common = commonMarks(corpus);
+  for (const mark of commonMarks(corpus)) markNames.set(mark, Number.POSITIVE_INFINITY);
   const beside = namesBeside(corpus.names.length);
   return {
     names: corpus.names.length,
@@ -65,7 +65,7 @@ export function measure(corpus: Corpus, mentionsOf: MentionsOfNames): Statistics
     organizationNames: namesPer(mentionsOf, (mention) => [corpus.organization[mention]!]),
     organizationWords: rareWords(corpus.organizationNames),
     titleNames: namesPer(mentionsOf, (mention) => [corpus.title[mention]!]),
-    isPersonal: (mark, names) => (markNames.get(mark) ?? 0) <= names && !common.has(mark),
+    markNames,
     wordWeight: (word) => weights[word]!,
     series: measureSeries(corpus, mentionsOf),
   };

@@ -32,16 +32,14 @@ const needsSupport = new Set<NameRelation>([
   'shortened',
   'reading',
   'handle',
-  'single',
   'unlike',
-  'other',
 ]);
 /** Relations that hold between many who are not one: they join only by what belongs to one person. */
-const needsMark = new Set<NameRelation>(['handle', 'single', 'unlike']);
+const needsMark = new Set<NameRelation>(['handle', 'unlike']);
 /** Relations in which one name stands for several: who has found one of them is not asked for the others. */
-const shortForms = new Set<NameRelation>(['initial', 'nickname', 'shortened', 'part', 'single', 'handle', 'reading']);
+const shortForms = new Set<NameRelation>(['initial', 'nickname', 'shortened', 'part', 'handle', 'reading']);
 /** Relations of names of which one does not stand for the other. */
-const changes = new Set<NameRelation>(['surname', 'given', 'overlap', 'unlike', 'other']);
+const changes = new Set<NameRelation>(['surname', 'given', 'overlap', 'unlike']);
 
 /** All pairs of groups with fitting names that are at least worth a question, the surest first. */
 export function weighVariants(scales: Scales, groups: NamedGroup[]): WeighedPair[] {
@@ -61,9 +59,7 @@ export function weighVariants(scales: Scales, groups: NamedGroup[]): WeighedPair
   const isRare = (kind: 'title' | 'companion' | 'mark', value: number) =>
     kind === 'companion'
       ? statistics.companionMentions[value]! <= 60
-      : kind === 'mark'
-        ? statistics.isPersonal(value, 6)
-        : statistics.titleNames.get(value)! <= 6;
+      : (kind === 'title' ? statistics.titleNames : statistics.markNames).get(value)! <= 6;
   const pairs: WeighedPair[] = [];
   const keysOf = function* (group: number) {
     const { name, mentions } = groups[group]!;
@@ -104,10 +100,18 @@ export function weighVariants(scales: Scales, groups: NamedGroup[]): WeighedPair
   return pairs.sort((p, q) => q.weight - p.weight || p.a - q.a || p.b - q.b);
 }
 
+/** Whether both print the same mail address, handle or page of their own. A site's numbers may be given anew. */
 function sharesMark({ corpus, statistics }: Scales, a: number[], b: number[]): boolean {
   const marks = new Set(a.flatMap((mention) => [...corpus.marks.of(mention)]));
   return b.some((mention) =>
-    corpus.marks.of(mention).some((mark) => marks.has(mark) && statistics.isPersonal(mark, mostOfOneMark)),
+    corpus.marks
+      .of(mention)
+      .some(
+        (mark) =>
+          marks.has(mark) &&
+          statistics.markNames.get(mark)! <= mostOfOneMark &&
+          /^(?:mail|handle|link) /.test(corpus.markNames[mark]!),
+      ),
   );
 }
 
@@ -206,11 +210,10 @@ export function joinVariants(
     const isShort = statistics.beside > 2 * corpus.names.length;
     // A short list does not tell how rare a name is.
     if (!needsSupport.has(relation)) return !isShort || other > weights.support || weight >= weights.sureAlone;
-    if (relation === 'other') return false;
     const mark = evidence.find(({ kind }) => kind === 'marks');
     if (needsMark.has(relation) && !(mark && mark.weight > 0)) return false;
     // A family may share a page, not an address of mail.
-    if (relation === 'given' && mark?.words === markWords.page) return false;
+    if (relation === 'given' && (mark?.words === markWords.link || mark?.words === markWords.site)) return false;
     const repeated = [a, b].every((group) => groups[group]!.mentions.length > 1);
     // Who changes a name leaves the old one: two that are both in use at one time are two people's.
     if (changes.has(relation) && repeated && !follow(a, b)) return false;
@@ -287,9 +290,7 @@ const relationWords: { [relation in NameComparison['relation']]: string } = {
   given: 'the same family name',
   reading: 'names that may be one, written by other habits',
   handle: 'a handle that may be made of the name',
-  single: 'one name that is part of the other',
   unlike: 'a name that says nothing of the other',
-  other: 'names that contradict each other',
 };
 
 function nameWords({ relation }: NameComparison): string {

@@ -39,9 +39,7 @@ const guess: { [relation in NameRelation]: number } = {
   given: -7,
   reading: -3.8,
   handle: -1.5,
-  single: -2.2,
   unlike: -5,
-  other: -8.5,
 };
 /** How hard the guesses hold: as much as so many observations. */
 const ridge = { bias: 2, scale: 10 };

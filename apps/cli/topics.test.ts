@@ -14,7 +14,7 @@ const lines = [
 
 test('topics ranks the phrases of each text and names the lines it could not read', async (t) => {
   const folder = emptyFolder(t);
-  writeFileSync(join(folder, 'talks.jsonl'), lines.join('\n'));
+  writeFileSync(join(folder, 'talks.jsonl'), `\uFEFF${lines.join('\n')}`);
   const run = await confgraph(['topics', 'talks.jsonl'], { cwd: folder });
   assert.equal(run.code, 3, run.stderr);
   const rows = run.stdout
@@ -28,5 +28,5 @@ test('topics ranks the phrases of each text and names the lines it could not rea
   assert.equal(rows[0]!.keys[0], 'PostgreSQL');
   assert.ok(rows[1]!.keys.includes('Coral bleaching'), rows[1]!.keys.join());
   assert.match(run.stderr, /talks\.jsonl line 2: not valid JSON/);
-  assert.match(run.stderr, /talks\.jsonl line 3: "text"/);
+  assert.match(run.stderr, /talks\.jsonl line 3: "text" is missing/);
 });

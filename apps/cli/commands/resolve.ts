@@ -1,14 +1,14 @@
 import { createReadStream, createWriteStream, type WriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
 import { CorpusBuilder } from '../../../graph/link/people/encode.ts';
-import { type ListedMention, listedMention, mentionOf } from '../../../graph/link/people/list.ts';
+import { listedMention, mentionOf } from '../../../graph/link/people/list.ts';
 import { doubtful, type Outcome, type Question } from '../../../graph/link/people/person-mention.ts';
 import { reasonOf } from '../../../graph/link/people/reasons.ts';
 import { resolvePeople } from '../../../graph/link/people/resolve.ts';
 import { defineCommand } from '../command.ts';
 import { count } from '../crawl-text.ts';
-import { exitCode, type FailedItem, Failure } from '../failure.ts';
-import { linesOf } from '../lines.ts';
+import { exitCode, Failure } from '../failure.ts';
+import { linesOf, readJsonLine, UnusableLines } from '../lines.ts';
 
 export default defineCommand<{ links?: string }>({
   summary: 'tell who is who in a list of mentions of people; needs no workspace',
@@ -17,12 +17,7 @@ export default defineCommand<{ links?: string }>({
       .argument('<file>', 'JSON lines {id, name, …}, or - for stdin')
       .option('--links <file>', 'write each link and each question there, with its score and reasons'),
   async run({ output, signal }, [file], { links }) {
-    const failed: FailedItem[] = [];
-    let unusable = 0;
-    const fail = (what: string, reason: string) => {
-      unusable++;
-      if (unusable <= mostListed) failed.push({ what, reason });
-    };
+    const unusable = new UnusableLines();
     const ids: string[] = [];
     const lineOf = new Map<string, number>();
     const builder = new CorpusBuilder();
@@ -33,15 +28,16 @@ export default defineCommand<{ links?: string }>({
       line++;
       if (signal.aborted) return;
       if (text.trim() === '') continue;
-      const read = readLine(text);
+      const parsed = readJsonLine(listedMention, text);
       const where = `${named} line ${line}`;
-      if (typeof read === 'string') {
-        fail(where, read);
+      if ('reason' in parsed) {
+        unusable.add(where, parsed.reason);
         continue;
       }
+      const read = parsed.value;
       const before = lineOf.get(read.id);
       if (before !== undefined) {
-        fail(where, `the id "${read.id}" was used in line ${before}. Give each mention its own.`);
+        unusable.add(where, `the id "${read.id}" was used in line ${before}. Give each mention its own.`);
         continue;
       }
       lineOf.set(read.id, line);
@@ -68,11 +64,10 @@ export default defineCommand<{ links?: string }>({
     const hint = asked > 0 && !links ? ' (--links FILE writes them)' : '';
     const inDoubt = asked > 0 ? ` ${count(asked, 'pair')} in doubt${hint}.` : '';
     output.note(`${count(ids.length, 'mention')}, ${count(clusterOf.size, 'person', 'people')}.${inDoubt}`);
-    if (unusable === 0) return;
+    if (unusable.count === 0) return;
     const none = ids.length === 0;
-    throw new Failure(none ? 'failed' : 'partial', `${count(unusable, 'line')} of ${line} could not be used`, {
-      failed:
-        unusable > mostListed ? [...failed, { what: `${unusable - mostListed} more`, reason: 'not listed' }] : failed,
+    throw new Failure(none ? 'failed' : 'partial', `${count(unusable.count, 'line')} of ${line} could not be used`, {
+      failed: unusable.items(),
       hint: none
         ? 'Each line has to be a JSON object: {"id":"1","name":"Ada Brandt","year":2020}. A table (CSV) has to be brought to that first.'
         : 'Correct these lines; the others were resolved.',
@@ -81,9 +76,6 @@ export default defineCommand<{ links?: string }>({
     });
   },
 });
-
-/** So many lines that could not be used are told one by one. */
-const mostListed = 20;
 
 /** Writes links and questions as JSON lines. */
 class LinkWriter {
@@ -111,19 +103,4 @@ class LinkWriter {
     this.stream.end();
     await finished(this.stream);
   }
-}
-
-/** A mention, or in words why the line is none. */
-function readLine(text: string): ListedMention | string {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    return `not valid JSON: ${(error as Error).message}`;
-  }
-  const parsed = listedMention.safeParse(value);
-  if (parsed.success) return parsed.data;
-  return parsed.error.issues
-    .map(({ path, message }) => (path.length > 0 ? `"${path.join('.')}": ${message}` : message))
-    .join('; ');
 }

@@ -1,12 +1,12 @@
 import { createReadStream } from 'node:fs';
-import { InvalidArgumentError } from 'commander';
 import { z } from 'zod';
 import { CollectionCounter, rankKeyphrases } from '../../../graph/link/topics/keyphrases.ts';
 import { shippedModel } from '../../../graph/link/topics/tag-table.ts';
 import { defineCommand } from '../command.ts';
 import { count } from '../crawl-text.ts';
-import { exitCode, type FailedItem, Failure } from '../failure.ts';
-import { linesOf } from '../lines.ts';
+import { exitCode, Failure } from '../failure.ts';
+import { linesOf, readJsonLine, UnusableLines } from '../lines.ts';
+import { positive } from '../parameters.ts';
 
 /** A text to tell the topics of. Other fields, such as tags that somebody gave it, are not read. */
 const row = z.object({
@@ -28,23 +28,24 @@ export default defineCommand<{ limit: number }>({
     if (kept) for await (const text of linesOf(process.stdin)) kept.push(text);
     const lines = () => kept ?? linesOf(createReadStream(file!));
     const collection = new CollectionCounter();
-    const failed: FailedItem[] = [];
+    const unusable = new UnusableLines();
     let line = 0;
     for await (const text of lines()) {
       line++;
       if (signal.aborted) return;
       if (text.trim() === '') continue;
-      const read = readLine(text);
-      if (typeof read === 'string') failed.push({ what: `${named} line ${line}`, reason: read });
-      else collection.add(read.text);
+      const read = readJsonLine(row, text);
+      if ('reason' in read) unusable.add(`${named} line ${line}`, read.reason);
+      else collection.add(read.value.text);
       if (line % 1000 === 0) output.progress.update('topics', `${count(line, 'line')} read`);
     }
     const model = shippedModel();
     let done = 0;
     for await (const text of lines()) {
       if (signal.aborted) return;
-      const read = text.trim() === '' ? '' : readLine(text);
-      if (typeof read === 'string') continue;
+      const parsed = text.trim() === '' ? undefined : readJsonLine(row, text);
+      if (!parsed || 'reason' in parsed) continue;
+      const read = parsed.value;
       const keys = rankKeyphrases(read.text, model, collection, {
         isTalk: Boolean(read.series),
         series: read.series ?? undefined,
@@ -56,32 +57,16 @@ export default defineCommand<{ limit: number }>({
     }
     output.progress.clear();
     output.note(`Topics of ${count(done, 'text')}.`);
-    if (failed.length === 0) return;
-    throw new Failure(done > 0 ? 'partial' : 'failed', `${count(failed.length, 'line')} of ${line} could not be used`, {
-      failed,
-      hint: 'Correct these lines; the others were read.',
-      exitCode: done > 0 ? exitCode.partial : exitCode.failed,
-      printed: true,
-    });
+    if (unusable.count === 0) return;
+    throw new Failure(
+      done > 0 ? 'partial' : 'failed',
+      `${count(unusable.count, 'line')} of ${line} could not be used`,
+      {
+        failed: unusable.items(),
+        hint: 'Correct these lines; the others were read.',
+        exitCode: done > 0 ? exitCode.partial : exitCode.failed,
+        printed: true,
+      },
+    );
   },
 });
-
-/** A row, or in words why the line is none. */
-function readLine(text: string): z.output<typeof row> | string {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    return `not valid JSON: ${(error as Error).message}`;
-  }
-  const parsed = row.safeParse(value);
-  if (parsed.success) return parsed.data;
-  return parsed.error.issues
-    .map(({ path, message }) => (path.length > 0 ? `"${path.join('.')}": ${message}` : message))
-    .join('; ');
-}
-
-function positive(text: string): number {
-  if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError('It must be a whole number above 0.');
-  return Number(text);
-}

@@ -10,18 +10,18 @@ export interface ElementHash {
 }
 
 /** A relationship is known by its type and ends; one that states a fact also by its quote (`Graph` says why). */
-function relationshipKey(relationship: GraphRelationship): string {
-  const { type, from, to, properties } = relationship;
-  return JSON.stringify(type === 'STATED_IN' ? [type, from, to, properties.quote] : [type, from, to]);
+function relationshipKey({ type, from, to, properties: { quote } }: GraphRelationship): string {
+  const ends = `${type} ${told(from)} ${told(to)}`;
+  return type === 'STATED_IN' && typeof quote === 'string' ? `${ends} ${told(quote)}` : ends;
 }
 
 function hashNode(node: GraphNode): ElementHash {
-  return { key: node.id, hash: digest([node.label, node.id, sorted(node.properties)]) };
+  return { key: node.id, hash: digest(`${node.label} ${told(node.id)}${toldAll(node.properties)}`) };
 }
 
 function hashRelationship(relationship: GraphRelationship): ElementHash {
   const key = digest(relationshipKey(relationship));
-  return { key, hash: digest([key, sorted(relationship.properties)]) };
+  return { key, hash: digest(key + toldAll(relationship.properties)) };
 }
 
 /** A graph with the key and hash of each of its elements, in their order. */
@@ -33,9 +33,15 @@ export interface HashedGraph {
 }
 
 /** Key → hash of elements that a store holds. */
+export interface Hashes {
+  readonly size: number;
+  get(key: string): string | undefined;
+  keys(): Iterable<string>;
+}
+
 export interface KnownHashes {
-  nodes: ReadonlyMap<string, string>;
-  relationships: ReadonlyMap<string, string>;
+  nodes: Hashes;
+  relationships: Hashes;
 }
 
 export function hashGraph(graph: Graph): HashedGraph {
@@ -52,32 +58,63 @@ export function hashGraph(graph: Graph): HashedGraph {
 /** Of the hashes of all elements: their sums, so that it is the same for the same elements in whatever order. */
 export function fingerprint(hashes: readonly string[]): string {
   const sums = new Uint32Array(4);
+  const bytes = Buffer.alloc(16);
   for (const each of hashes) {
-    const bytes = Buffer.from(each, 'base64url');
+    bytes.write(each, 'base64url');
     for (let lane = 0; lane < sums.length; lane++) sums[lane]! += bytes.readUInt32LE(lane * 4);
   }
-  return digest([hashes.length, ...sums]);
+  return digest([hashes.length, ...sums].join(' '));
 }
 
-/** Counts what a load changes, given what was there (key → hash) and what is to be there. */
-export function compare(before: ReadonlyMap<string, string>, after: Iterable<ElementHash>): LoadReport['nodes'] {
-  const counts = { created: 0, updated: 0, removed: 0, unchanged: 0 };
-  for (const { key, hash } of after) {
+/** What makes a store hold other elements than it does: places in the list of those to be, and keys. */
+export interface Changes {
+  created: number[];
+  updated: number[];
+  removed: string[];
+}
+
+/** Finds what changes, given what was there and what is to be there. */
+export function changesOf(before: Hashes, after: readonly ElementHash[]): Changes {
+  const changes: Changes = { created: [], updated: [], removed: [] };
+  for (const [at, { key, hash }] of after.entries()) {
     const old = before.get(key);
-    if (old === undefined) counts.created++;
-    else if (old === hash) counts.unchanged++;
-    else counts.updated++;
+    if (old === undefined) changes.created.push(at);
+    else if (old !== hash) changes.updated.push(at);
   }
-  counts.removed = before.size - counts.updated - counts.unchanged;
-  return counts;
+  if (before.size > after.length - changes.created.length) {
+    const kept = new Set(after.map(({ key }) => key));
+    for (const key of before.keys()) if (!kept.has(key)) changes.removed.push(key);
+  }
+  return changes;
 }
 
-function sorted(properties: { [name: string]: PropertyValue }): [string, PropertyValue][] {
-  return Object.entries(properties)
-    .filter(([, value]) => value !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+/** Counts what a load changes that leaves so many elements. */
+export function countChanges({ created, updated, removed }: Changes, total: number): LoadReport['nodes'] {
+  const unchanged = total - created.length - updated.length;
+  return { created: created.length, updated: updated.length, removed: removed.length, unchanged };
 }
 
-function digest(value: unknown): string {
-  return hash('sha256', JSON.stringify(value), 'base64url').slice(0, 22);
+/** Names and values in the order of the names; of no two different ones the same. */
+function toldAll(properties: { [name: string]: PropertyValue }): string {
+  let text = '';
+  for (const name of Object.keys(properties).sort()) {
+    const value = properties[name];
+    if (value === undefined) continue;
+    text += ` ${name}`;
+    if (typeof value === 'string') text += told(value);
+    else if (Array.isArray(value)) {
+      text += `[${value.length}`;
+      for (const each of value) text += told(each);
+    } else text += `=${value}`;
+  }
+  return text;
+}
+
+/** A text with its length before it, so that it ends where it ends, whatever stands in it. */
+function told(text: string): string {
+  return `"${text.length}:${text}`;
+}
+
+function digest(text: string): string {
+  return hash('sha256', text, 'base64url').slice(0, 22);
 }

@@ -8,48 +8,34 @@
  *
  * A load writes the next pair and then points to it. A reader keeps the pair it opened, even after it is deleted.
  */
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import grafeo from '@grafeo-db/js';
-import { z } from 'zod';
-import { type Graph, nodeSchemas } from '../model.ts';
-import { compare, type HashedGraph, hashGraph } from './content.ts';
+import { type Changes, changesOf, countChanges, type HashedGraph, hashGraph } from './content.ts';
+import { FORMAT, files, flush, pointTo, readCurrent, readUsable, removeAllBut } from './embedded-files.ts';
+import { writeChanged, writeWhole } from './embedded-write.ts';
 import { withLoadLock } from './load-lock.ts';
 import { plainRow } from './rows.ts';
-import { readHashes, searchSidecar, writeSidecar } from './sidecar.ts';
-import { CONFGRAPH_LABEL, type GraphReader, type GraphStore, type LoadReport, StoreError } from './store.ts';
+import {
+  type HeldElements,
+  heldElements,
+  readHeld,
+  searchSidecar,
+  writeChangedSidecar,
+  writeSidecar,
+} from './sidecar.ts';
+import { type GraphReader, type GraphStore, type LoadReport, StoreError } from './store.ts';
 import { validateGraph } from './validate.ts';
 
-/** How a graph is laid out in its files. A graph of another format is written anew by the next load. */
-const FORMAT = 1;
-const BATCH = 5_000;
-
-const currentSchema = z.object({
-  format: z.number(),
-  serial: z.int().positive(),
-  fingerprint: z.string(),
-  nodes: z.number(),
-  relationships: z.number(),
-});
-type Current = z.infer<typeof currentSchema>;
+/** Of the elements, from which on it is better to write all anew. */
+const largeChange = 0.25;
 
 export function embeddedStore(directory: string): GraphStore {
   return {
     kind: 'embedded',
     address: directory,
     reader: async () => openReader(directory),
-    holds: async (fingerprint) => readWhole(directory)?.fingerprint === fingerprint,
+    holds: async (fingerprint) => readUsable(directory)?.fingerprint === fingerprint && canBeRead(directory),
     load: (graph, onProgress) => withLoadLock(directory, () => load(directory, hashGraph(graph), onProgress)),
   };
 }
@@ -61,86 +47,97 @@ async function load(
 ): Promise<LoadReport> {
   const { graph, fingerprint } = hashed;
   const total = graph.nodes.length + graph.relationships.length;
-  const old = readWhole(directory);
+  const old = readUsable(directory);
   removeAllBut(directory, old?.serial);
-  const before = old
-    ? readHashes(files(directory, old.serial).sidecar)
-    : { nodes: new Map<string, string>(), relationships: new Map<string, string>() };
-  validateGraph(hashed, before);
+  const held = (old && readHeld(files(directory, old.serial).sidecar)) ?? nothing;
+  validateGraph(hashed, held);
+  const changes = {
+    nodes: changesOf(held.nodes, hashed.nodes),
+    relationships: changesOf(held.relationships, hashed.relationships),
+  };
   const report = {
     fingerprint,
-    nodes: compare(before.nodes, hashed.nodes),
-    relationships: compare(before.relationships, hashed.relationships),
+    nodes: countChanges(changes.nodes, graph.nodes.length),
+    relationships: countChanges(changes.relationships, graph.relationships.length),
   };
-  if (old?.fingerprint === fingerprint) {
-    onProgress(total, total);
-    return report;
+  if (old?.fingerprint !== fingerprint || !canBeRead(directory)) {
+    const serial = (old?.serial ?? 0) + 1;
+    const paths = files(directory, serial);
+    const isSmall = sizeOf(changes.nodes) + sizeOf(changes.relationships) < largeChange * total;
+    const from = old && isSmall ? files(directory, old.serial) : undefined;
+    try {
+      if (!from || !(await loadChanges(from, paths, hashed, held, changes))) {
+        const places = await writeWhole(paths.graphFile, graph, (done) => onProgress(done, total));
+        writeSidecar(paths.sidecar, hashed, places);
+      }
+    } catch (cause) {
+      // What is half-written takes room that somebody may be short of.
+      removeAllBut(directory, old?.serial);
+      if (!isFull(cause)) throw cause;
+      throw new StoreError(
+        'disk',
+        `The graph cannot be written (${(cause as Error).message})`,
+        'Make room, then run the same command again. Nothing is lost; until then the last graph answers, if there was one.',
+        cause,
+      );
+    }
+    for (const file of Object.values(paths)) flush(file);
+    const counts = { nodes: graph.nodes.length, relationships: graph.relationships.length };
+    pointTo(directory, { format: FORMAT, serial, fingerprint, ...counts });
+    removeAllBut(directory, serial);
   }
-
-  const serial = (old?.serial ?? 0) + 1;
-  const { graphFile, sidecar } = files(directory, serial);
-  try {
-    await writeGraph(graphFile, graph, (done) => onProgress(done, total));
-    writeSidecar(sidecar, hashed);
-  } catch (cause) {
-    // What is half-written takes room that somebody may be short of.
-    removeAllBut(directory, old?.serial);
-    if (!isFull(cause)) throw cause;
-    throw new StoreError(
-      'disk',
-      `The graph cannot be written (${(cause as Error).message})`,
-      'Make room, then run the same command again. Nothing is lost; until then the last graph answers, if there was one.',
-      cause,
-    );
-  }
-  for (const file of [graphFile, sidecar]) flush(file);
-  pointTo(directory, {
-    format: FORMAT,
-    serial,
-    fingerprint,
-    nodes: graph.nodes.length,
-    relationships: graph.relationships.length,
-  });
-  removeAllBut(directory, serial);
+  onProgress(total, total);
   return report;
 }
 
-async function writeGraph(file: string, graph: Graph, onProgress: (done: number) => void): Promise<void> {
-  const database = grafeo.GrafeoDB.create(file);
+type Paths = ReturnType<typeof files>;
+
+/** @returns false where the files before cannot be built upon. */
+async function loadChanges(
+  from: Paths,
+  to: Paths,
+  hashed: HashedGraph,
+  held: { nodes: HeldElements; relationships: HeldElements },
+  changes: { nodes: Changes; relationships: Changes },
+): Promise<boolean> {
   try {
-    let done = 0;
-    const internalIds = new Map<string, number>();
-    for (const [label, nodes] of Map.groupBy(graph.nodes, (node) => node.label)) {
-      for (let start = 0; start < nodes.length; start += BATCH) {
-        const batch = nodes.slice(start, start + BATCH);
-        const ids = await database.batchCreateNodesWithProps(
-          [label, CONFGRAPH_LABEL],
-          batch.map((node) => ({ ...node.properties, id: node.id })),
-        );
-        for (const [index, node] of batch.entries()) internalIds.set(node.id, ids[index]!);
-        done += batch.length;
-        onProgress(done);
-      }
+    const places = await writeChanged(from.graphFile, to.graphFile, hashed, held, changes);
+    writeChangedSidecar(from.sidecar, to.sidecar, hashed, held.nodes, changes.nodes, places);
+    return true;
+  } catch {
+    // They are damaged: all is written anew, which mends it. If it was the disk that was full, that is told then.
+    for (const file of Object.values(to)) rmSync(file, { force: true });
+    return false;
+  }
+}
+
+const nothing = {
+  nodes: heldElements([], '', new Float64Array()),
+  relationships: heldElements([], '', new Float64Array()),
+};
+
+function sizeOf({ created, updated, removed }: Changes): number {
+  return created.length + updated.length + removed.length;
+}
+
+/** Whether an error of the engine (ENOSPC, EFBIG or EDQUOT, of which it gives the number alone) or of SQLite tells of a full disk. */
+function isFull(error: unknown): boolean {
+  const { message, errcode = 0 } = error as Error & { errcode?: number };
+  return [10, 13].includes(errcode & 0xff) || /\(os error (27|28|122)\)/.test(message);
+}
+
+/** Whether the files in force are sound, which something else may have seen to since they were written. */
+function canBeRead(directory: string): boolean {
+  try {
+    const { graph, sidecar } = openFiles(directory)!;
+    try {
+      return sidecar.prepare('SELECT count(*) AS kinds FROM held').get()?.kinds === 2;
+    } finally {
+      graph.close();
+      sidecar.close();
     }
-    for (let start = 0; start < graph.relationships.length; start += BATCH) {
-      const batch = graph.relationships.slice(start, start + BATCH);
-      await database.batchCreateEdges(
-        batch.map(({ type, from, to, properties }) => ({
-          src: internalIds.get(from)!,
-          dst: internalIds.get(to)!,
-          type,
-          properties,
-        })),
-      );
-      done += batch.length;
-      onProgress(done);
-    }
-    for (const label of [...Object.keys(nodeSchemas), CONFGRAPH_LABEL]) {
-      await database.executeCypher(`CREATE INDEX ${label}_id FOR (n:${label}) ON (n.id)`);
-    }
-  } finally {
-    // Closing writes all that is in the log into the file and removes the log.
-    database.close();
+  } catch {
+    return false; // The graph is a projection: the next load makes it again.
   }
 }
 
@@ -194,86 +191,5 @@ function openFiles(directory: string) {
         cause,
       );
     }
-  }
-}
-
-function files(directory: string, serial: number) {
-  const stem = join(directory, `graph-${serial}`);
-  return { graphFile: `${stem}.grafeo`, sidecar: `${stem}.sqlite` };
-}
-
-/** What is in force, or undefined where nothing is, or where the pointer cannot be read. */
-function readCurrent(directory: string): Current | undefined {
-  let text: string;
-  try {
-    text = readFileSync(join(directory, 'current.json'), 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
-  try {
-    return currentSchema.parse(JSON.parse(text));
-  } catch {
-    return undefined; // Damaged by something else: the graph is a projection, the next build makes it again.
-  }
-}
-
-/**
- * What is in force and can be compared with: its format is this one's, its files are there, and can be read, which
- * something else may have seen to since they were written.
- */
-function readWhole(directory: string): Current | undefined {
-  const current = readCurrent(directory);
-  if (current?.format !== FORMAT) return undefined;
-  const paths = files(directory, current.serial);
-  if (!existsSync(paths.graphFile) || !existsSync(paths.sidecar)) return undefined;
-  try {
-    const { graph, sidecar } = openFiles(directory)!;
-    try {
-      sidecar.prepare('SELECT count(*) FROM node').get();
-      return current;
-    } finally {
-      graph.close();
-      sidecar.close();
-    }
-  } catch {
-    return undefined; // The graph is a projection: the next load makes it again.
-  }
-}
-
-function pointTo(directory: string, current: Current): void {
-  const file = join(directory, 'current.json');
-  writeFileSync(`${file}.new`, `${JSON.stringify(current)}\n`, { flush: true });
-  renameSync(`${file}.new`, file);
-  flush(directory);
-}
-
-/** Deletes what earlier loads left, finished or killed. */
-function removeAllBut(directory: string, serial: number | undefined): void {
-  const keep = serial === undefined ? undefined : `graph-${serial}.`;
-  for (const name of readdirSync(directory)) {
-    if (!/^graph-\d+\./.test(name) || (keep && name.startsWith(keep))) continue;
-    // An engine without POSIX semantics may refuse while a reader has it open; the next load tries again.
-    try {
-      rmSync(join(directory, name), { recursive: true, force: true });
-    } catch (error) {
-      if (!['EBUSY', 'EPERM', 'EACCES'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
-    }
-  }
-}
-
-/** Whether an error of the engine (ENOSPC, EFBIG or EDQUOT, of which it gives the number alone) or of SQLite tells of a full disk. */
-function isFull(error: unknown): boolean {
-  const { message, errcode = 0 } = error as Error & { errcode?: number };
-  return [10, 13].includes(errcode & 0xff) || /\(os error (27|28|122)\)/.test(message);
-}
-
-/** Makes sure that a file, or a folder's list of names, is on the disk. */
-function flush(path: string): void {
-  const descriptor = openSync(path, 'r');
-  try {
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
   }
 }

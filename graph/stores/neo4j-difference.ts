@@ -1,7 +1,7 @@
 /** What a Neo4j holds of ours, and what must change to make it hold another graph. */
 import type { Session } from 'neo4j-driver';
 import { type GraphNode, type GraphRelationship, type NodeLabel, nodeSchemas } from '../model.ts';
-import { compare, fingerprint, type HashedGraph, type KnownHashes } from './content.ts';
+import { changesOf, countChanges, fingerprint, type HashedGraph, type KnownHashes } from './content.ts';
 import { HASH_PROPERTY } from './rows.ts';
 import { CONFGRAPH_LABEL, type LoadReport } from './store.ts';
 
@@ -80,37 +80,32 @@ export function hashesOf({ nodes, relationships }: Held): KnownHashes {
 }
 
 export function difference(held: Held, hashed: HashedGraph): Difference {
-  const { graph } = hashed;
+  const { graph, fingerprint } = hashed;
   const known = hashesOf(held);
-  const nodes = graph.nodes.map((node, index) => ({ node, ...hashed.nodes[index]! }));
-  const relationships = graph.relationships.map((relationship, index) => ({
-    relationship,
-    ...hashed.relationships[index]!,
-  }));
-  const keptNodes = new Set(nodes.map(({ key }) => key));
-  const keptRelationships = new Set(relationships.map(({ key }) => key));
+  const [nodes, relationships] = [
+    changesOf(known.nodes, hashed.nodes),
+    changesOf(known.relationships, hashed.relationships),
+  ];
+  const node = (at: number) => ({ node: graph.nodes[at]!, hash: hashed.nodes[at]!.hash });
+  const relationship = (at: number) => {
+    const { key, hash } = hashed.relationships[at]!;
+    return { relationship: graph.relationships[at]!, mark: markOf(key, hash) };
+  };
+  const elementIdOf = (key: string) => held.relationships.get(key)!.elementId;
   return {
     report: {
-      fingerprint: hashed.fingerprint,
-      nodes: compare(known.nodes, nodes),
-      relationships: compare(known.relationships, relationships),
+      fingerprint,
+      nodes: countChanges(nodes, graph.nodes.length),
+      relationships: countChanges(relationships, graph.relationships.length),
     },
-    createNodes: nodes.filter(({ key }) => !held.nodes.has(key)),
-    updateNodes: nodes.flatMap(({ node, key, hash }) => {
-      const old = held.nodes.get(key);
-      return old && old.hash !== hash ? [{ node, hash, was: old.label }] : [];
-    }),
-    removeNodes: [...held.nodes.keys()].filter((id) => !keptNodes.has(id)),
-    createRelationships: relationships
-      .filter(({ key }) => !held.relationships.has(key))
-      .map(({ relationship, key, hash }) => ({ relationship, mark: markOf(key, hash) })),
-    updateRelationships: relationships.flatMap(({ relationship, key, hash }) => {
-      const old = held.relationships.get(key);
-      return old && old.hash !== hash ? [{ relationship, mark: markOf(key, hash), elementId: old.elementId }] : [];
-    }),
-    removeRelationships: [...held.relationships]
-      .filter(([key]) => !keptRelationships.has(key))
-      .map(([, { elementId }]) => elementId)
-      .concat(held.surplus),
+    createNodes: nodes.created.map(node),
+    updateNodes: nodes.updated.map((at) => ({ ...node(at), was: held.nodes.get(graph.nodes[at]!.id)!.label })),
+    removeNodes: nodes.removed,
+    createRelationships: relationships.created.map(relationship),
+    updateRelationships: relationships.updated.map((at) => ({
+      ...relationship(at),
+      elementId: elementIdOf(hashed.relationships[at]!.key),
+    })),
+    removeRelationships: [...relationships.removed.map(elementIdOf), ...held.surplus],
   };
 }

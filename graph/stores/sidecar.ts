@@ -1,59 +1,125 @@
 /**
  * The SQLite file beside an embedded graph: the words its nodes are found by (FTS5, which folds and ranks where the
- * graph's own text search does not), and a hash of every element, by which the next load tells what it changes.
+ * graph's own text search does not), and of every element its key, its hash, by which the next load tells what it changes,
+ * and its number in the graph's file.
  */
+import { constants, copyFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import type { NodeLabel } from '../model.ts';
-import type { HashedGraph } from './content.ts';
+import type { Changes, ElementHash, HashedGraph, Hashes } from './content.ts';
+import type { Places } from './embedded-write.ts';
 import { CANDIDATES_PER_HIT, type Candidate, candidateOf, DEFAULT_LIMIT, rank, searchTerms } from './search.ts';
 import type { SearchHit } from './store.ts';
 
-// Names are folded before they are stored (`foldKey`); + and # belong to words, as in C++ and C#.
+// Names are folded before they are stored (`foldKey`); + and # belong to words, as in C++ and C#. What is deleted leaves no
+// trace in the file: people ask to be forgotten. A row of `held` has all nodes, or all relationships: a row for each would
+// take ten times as long to read.
 const schema = `
-CREATE TABLE node (id TEXT PRIMARY KEY, hash TEXT NOT NULL) STRICT, WITHOUT ROWID;
-CREATE TABLE relationship (key TEXT PRIMARY KEY, hash TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE held (kind TEXT PRIMARY KEY, keys TEXT NOT NULL, hashes TEXT NOT NULL, places BLOB NOT NULL) STRICT;
 CREATE VIRTUAL TABLE search USING fts5 (
   id UNINDEXED, label UNINDEXED, name UNINDEXED, keys,
   tokenize = "unicode61 remove_diacritics 2 tokenchars '+#'", prefix = '2 3'
 );
+INSERT INTO search (search, rank) VALUES ('secure-delete', 1);
 `;
 
-export function writeSidecar(file: string, { graph, nodes, relationships }: HashedGraph): void {
+/** In characters. */
+const hashLength = 22;
+
+export function writeSidecar(file: string, hashed: HashedGraph, places: Places): void {
+  inOne(file, (database) => {
+    database.exec(schema);
+    index(database, hashed, places, hashed.graph.nodes.keys());
+    hold(database, hashed, places);
+  });
+}
+
+/** Writes a sidecar, given that of another graph that this one differs little from. */
+export function writeChangedSidecar(
+  oldFile: string,
+  file: string,
+  hashed: HashedGraph,
+  held: HeldElements,
+  { created, updated, removed }: Changes,
+  places: Places,
+): void {
+  copyFileSync(oldFile, file, constants.COPYFILE_FICLONE);
+  inOne(file, (database) => {
+    const forget = database.prepare('DELETE FROM search WHERE rowid = ?');
+    for (const id of removed) forget.run(held.placeOf(id));
+    for (const at of updated) forget.run(places.nodes[at]!);
+    index(database, hashed, places, [...updated, ...created]);
+    hold(database, hashed, places);
+  });
+}
+
+/** Works on a file that nobody else knows of yet: it is whole, or not used. */
+function inOne(file: string, work: (database: DatabaseSync) => void): void {
   const database = new DatabaseSync(file);
   try {
-    database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN');
-    database.exec(schema);
-    const node = database.prepare('INSERT INTO node VALUES (?, ?)');
-    const search = database.prepare('INSERT INTO search VALUES (?, ?, ?, ?)');
-    for (const { key, hash } of nodes) node.run(key, hash);
-    for (const each of graph.nodes) {
-      const found = candidateOf(each);
-      if (found) search.run(found.id, found.label, found.name, found.keys.join('\n'));
-    }
-    const relationship = database.prepare('INSERT INTO relationship VALUES (?, ?)');
-    for (const { key, hash } of relationships) relationship.run(key, hash);
+    database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA secure_delete = ON; BEGIN');
+    work(database);
     database.exec('COMMIT');
   } finally {
     database.close();
   }
 }
 
-/** Key → hash of every element that the sidecar's graph holds. */
-export function readHashes(file: string): { nodes: Map<string, string>; relationships: Map<string, string> } {
-  const database = new DatabaseSync(file, { readOnly: true });
-  const read = (sql: string) => {
-    const hashes = new Map<string, string>();
-    for (const row of database.prepare(sql).iterate()) hashes.set(String(row.key), String(row.hash));
-    return hashes;
-  };
-  try {
-    return {
-      nodes: read('SELECT id AS key, hash FROM node'),
-      relationships: read('SELECT key, hash FROM relationship'),
-    };
-  } finally {
-    database.close();
+function index(database: DatabaseSync, { graph }: HashedGraph, places: Places, which: Iterable<number>): void {
+  const insert = database.prepare('INSERT INTO search (rowid, id, label, name, keys) VALUES (?, ?, ?, ?, ?)');
+  for (const at of which) {
+    const found = candidateOf(graph.nodes[at]!);
+    if (found) insert.run(places.nodes[at]!, found.id, found.label, found.name, found.keys.join('\n'));
   }
+}
+
+function hold(database: DatabaseSync, hashed: HashedGraph, places: Places): void {
+  const put = database.prepare('INSERT OR REPLACE INTO held VALUES (?, ?, ?, ?)');
+  for (const kind of ['nodes', 'relationships'] as const) {
+    const elements: readonly ElementHash[] = hashed[kind];
+    const numbers = new Uint8Array(Float64Array.from(places[kind]).buffer);
+    put.run(kind, elements.map(({ key }) => key).join('\n'), elements.map(({ hash }) => hash).join(''), numbers);
+  }
+}
+
+/** Elements that a file holds: their hashes, and their numbers in the graph's file. */
+export interface HeldElements extends Hashes {
+  placeOf(key: string): number;
+}
+
+/** What the sidecar's graph holds; undefined where the file is damaged. */
+export function readHeld(file: string): { nodes: HeldElements; relationships: HeldElements } | undefined {
+  let database: DatabaseSync | undefined;
+  try {
+    database = new DatabaseSync(file, { readOnly: true });
+    const select = database.prepare('SELECT keys, hashes, places FROM held WHERE kind = ?');
+    const [nodes, relationships] = ['nodes', 'relationships'].map((kind) => {
+      const { keys, hashes, places } = select.get(kind) as { keys: string; hashes: string; places: Uint8Array };
+      return heldElements(keys === '' ? [] : keys.split('\n'), hashes, new Float64Array(places.slice().buffer));
+    });
+    return { nodes: nodes!, relationships: relationships! };
+  } catch {
+    return undefined; // The graph is a projection: it is made again.
+  } finally {
+    database?.close();
+  }
+}
+
+export function heldElements(keys: readonly string[], hashes: string, places: Float64Array): HeldElements {
+  const at = new Map(keys.map((key, index) => [key, index]));
+  return {
+    size: at.size,
+    keys: () => keys,
+    get(key) {
+      const index = at.get(key);
+      return index === undefined ? undefined : hashes.slice(index * hashLength, (index + 1) * hashLength);
+    },
+    placeOf(key) {
+      const index = at.get(key);
+      if (index === undefined) throw new Error(`${key}: no such element is held`);
+      return places[index]!;
+    },
+  };
 }
 
 /** Nodes that hold all of the words, or some where none holds all. */

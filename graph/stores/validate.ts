@@ -44,30 +44,28 @@ export function validateGraph({ graph, nodes, relationships }: HashedGraph, held
   }
 
   const seen = new Set<string>();
-  for (const [index, { type, from, to, properties }] of graph.relationships.entries()) {
-    const what = () => `(${labels.get(from) ?? '?'} ${from})-[:${type}]->(${labels.get(to) ?? '?'} ${to})`;
+  for (const [index, relationship] of graph.relationships.entries()) {
+    const { type, from, to, properties } = relationship;
+    const problem = (what: string) =>
+      report(`(${labels.get(from) ?? '?'} ${from})-[:${type}]->(${labels.get(to) ?? '?'} ${to}): ${what}`);
     const schema = Object.hasOwn(relationshipSchemas, type) ? relationshipSchemas[type] : undefined;
     if (!schema) {
-      report(`${what()}: there is no relationship type "${type}"`);
+      problem(`there is no relationship type "${type}"`);
       continue;
     }
-    const ends = [
-      [from, schema.from, 'start'],
-      [to, schema.to, 'end'],
-    ] as const;
-    for (const [id, allowed, end] of ends) {
+    const endProblem = (id: string, allowed: readonly NodeLabel[], end: 'start' | 'end') => {
       const label = labels.get(id);
-      if (!label) report(`${what()}: its ${end} is not in the graph`);
-      else if (!(allowed as readonly NodeLabel[]).includes(label)) {
-        report(`${what()}: its ${end} must be ${allowed.join(' or ')}, not ${label}`);
-      }
-    }
+      if (!label) problem(`its ${end} is not in the graph`);
+      else if (!allowed.includes(label)) problem(`its ${end} must be ${allowed.join(' or ')}, not ${label}`);
+    };
+    endProblem(from, schema.from, 'start');
+    endProblem(to, schema.to, 'end');
     const { key, hash } = relationships[index]!;
-    if (seen.has(key)) report(`${what()}: there twice`);
+    if (seen.has(key)) problem('there twice');
     seen.add(key);
     if (held.relationships.get(key) === hash) continue;
     const result = strict(schema.properties).safeParse(properties);
-    if (!result.success) report(`${what()}: ${issuesOf(result.error.issues)}`);
+    if (!result.success) problem(issuesOf(result.error.issues));
   }
   if (count > 0) throw new GraphError(problems, count);
 }

@@ -140,14 +140,16 @@ export function linkPages(workspace: Workspace, withheld: Withholding = withhold
   const { database } = workspace;
   const captures = database
     .prepare(
-      `SELECT c.*, p.platform FROM (${newest}) c JOIN parse p ON p.capture = c.id WHERE p.error IS NULL ORDER BY c.page`,
+      `SELECT c.*, p.platform, (
+         SELECT '[' || group_concat(json, ',' ORDER BY position) || ']' FROM record WHERE capture = c.id
+       ) AS records
+       FROM (${newest}) c JOIN parse p ON p.capture = c.id WHERE p.error IS NULL ORDER BY c.page`,
     )
     .all();
-  const recordsOf = database.prepare('SELECT json FROM record WHERE capture = ? ORDER BY position');
   return captures.map((row) => {
     const text = (name: string) => (row[name] as string | null) ?? undefined;
     const key = row.page as string;
-    const records = recordsOf.all(row.id!).map((record) => JSON.parse(record.json as string) as PageRecord);
+    const records = JSON.parse(text('records') ?? '[]') as PageRecord[];
     const address = (name: string) => {
       const given = text(name);
       return given === undefined ? undefined : withheld.address(given, records);

@@ -8,7 +8,6 @@ import type {
   PropertyValue,
   RelationshipType,
 } from '../model.ts';
-import { contentHash } from './identity.ts';
 import type { LinkPage, Statement } from './input.ts';
 
 type Optional<T> = { [K in keyof T]: T[K] | undefined };
@@ -48,7 +47,7 @@ export class GraphBuilder {
       fact,
       this.page(page),
       { quote: evidence.quote, selector: evidence.selector, parser: page.platform, ...more },
-      contentHash(evidence.quote),
+      evidence.quote,
     );
   }
 
@@ -61,6 +60,7 @@ export class GraphBuilder {
   }
 
   page(page: LinkPage): string {
+    if (this.nodes.has(page.id)) return page.id;
     return this.node('Page', {
       id: page.id,
       url: page.url,
@@ -74,25 +74,18 @@ export class GraphBuilder {
   }
 
   graph(): Graph {
-    const byContent = <T>(values: Iterable<T>, keyOf: (value: T) => string) => {
-      const keyed = [...values].map((value) => ({ key: keyOf(value), value }));
-      keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-      return keyed.map(({ value }) => value);
-    };
-    return {
-      nodes: byContent(this.nodes.values(), (node) => `${node.label}|${node.id}`),
-      relationships: byContent(
-        this.relationships.values(),
-        (relationship) =>
-          `${relationship.type}|${relationship.from}|${relationship.to}|${relationship.properties.quote ?? ''}`,
-      ),
-    };
+    return { nodes: byKey(this.nodes), relationships: byKey(this.relationships) };
   }
+}
+
+function byKey<T>(values: ReadonlyMap<string, T>): T[] {
+  return [...values.keys()].sort().map((key) => values.get(key)!);
 }
 
 function defined(properties: { [name: string]: PropertyValue | undefined }): { [name: string]: PropertyValue } {
   const result: { [name: string]: PropertyValue } = {};
-  for (const [name, value] of Object.entries(properties)) {
+  for (const name in properties) {
+    const value = properties[name];
     if (value !== undefined && value !== '') result[name] = value;
   }
   return result;

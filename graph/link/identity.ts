@@ -2,7 +2,7 @@
  * Ids that last. An entity's id is made from the content of its first mention and then frozen: the store of record keeps
  * which entity every mention was given to, and a later build gives a cluster the id that most of its mentions had.
  */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** Ids given before: label, then mention → entity. */
 export type FrozenIds = Map<string, Map<string, string>>;
@@ -16,10 +16,7 @@ export interface IdentityChanges {
 
 /** A short hash of content, 64 bits in hexadecimal. */
 export function contentHash(...parts: (string | undefined)[]): string {
-  return createHash('sha256')
-    .update(parts.map((part) => part ?? '').join('\u0000'))
-    .digest('hex')
-    .slice(0, 16);
+  return hash('sha256', parts.map((part) => part ?? '').join('\u0000'), 'hex').slice(0, 16);
 }
 
 /** Gives ids to clusters of mentions, label by label, and collects what has to be frozen. */

@@ -32,16 +32,11 @@ export interface HashedGraph {
   fingerprint: string;
 }
 
-/** Key → hash of elements that a store holds. */
-export interface Hashes {
-  readonly size: number;
-  get(key: string): string | undefined;
-  keys(): Iterable<string>;
-}
-
-export interface KnownHashes {
-  nodes: Hashes;
-  relationships: Hashes;
+/** Elements that a store holds, each by its place in `keys`. */
+export interface HeldElements {
+  keys: readonly string[];
+  /** Whether the element at a place has this hash. */
+  has(place: number, hash: string): boolean;
 }
 
 export function hashGraph(graph: Graph): HashedGraph {
@@ -66,31 +61,46 @@ export function fingerprint(hashes: readonly string[]): string {
   return digest([hashes.length, ...sums].join(' '));
 }
 
-/** What makes a store hold other elements than it does: places in the list of those to be, and keys. */
+/** What makes a store hold other elements than it does: numbers are places in the list of those to be, unless told otherwise. */
 export interface Changes {
   created: number[];
   updated: number[];
-  removed: string[];
+  /** Places among the held. */
+  removed: number[];
+  /** Elements whose key an earlier one has. */
+  twice: number[];
+  /** Of every element that is to be, its place among the held; -1 for a new one. */
+  heldAt: Int32Array;
 }
 
 /** Finds what changes, given what was there and what is to be there. */
-export function changesOf(before: Hashes, after: readonly ElementHash[]): Changes {
-  const changes: Changes = { created: [], updated: [], removed: [] };
-  for (const [at, { key, hash }] of after.entries()) {
-    const old = before.get(key);
-    if (old === undefined) changes.created.push(at);
-    else if (old !== hash) changes.updated.push(at);
+export function changesOf(held: HeldElements, after: readonly ElementHash[]): Changes {
+  const places = new Map<string, number>();
+  for (let place = 0; place < held.keys.length; place++) places.set(held.keys[place]!, place);
+  const changes: Changes = { created: [], updated: [], removed: [], twice: [], heldAt: new Int32Array(after.length) };
+  const kept = new Uint8Array(held.keys.length);
+  const fresh = new Set<string>();
+  for (let at = 0; at < after.length; at++) {
+    const { key, hash } = after[at]!;
+    const place = places.get(key) ?? -1;
+    changes.heldAt[at] = place;
+    if (place >= 0) {
+      if (kept[place] === 1) changes.twice.push(at);
+      kept[place] = 1;
+      if (!held.has(place, hash)) changes.updated.push(at);
+    } else {
+      if (fresh.has(key)) changes.twice.push(at);
+      fresh.add(key);
+      changes.created.push(at);
+    }
   }
-  if (before.size > after.length - changes.created.length) {
-    const kept = new Set(after.map(({ key }) => key));
-    for (const key of before.keys()) if (!kept.has(key)) changes.removed.push(key);
-  }
+  for (let place = 0; place < kept.length; place++) if (kept[place] === 0) changes.removed.push(place);
   return changes;
 }
 
-/** Counts what a load changes that leaves so many elements. */
-export function countChanges({ created, updated, removed }: Changes, total: number): LoadReport['nodes'] {
-  const unchanged = total - created.length - updated.length;
+/** Counts what a load changes. */
+export function countChanges({ created, updated, removed, heldAt }: Changes): LoadReport['nodes'] {
+  const unchanged = heldAt.length - created.length - updated.length;
   return { created: created.length, updated: updated.length, removed: removed.length, unchanged };
 }
 

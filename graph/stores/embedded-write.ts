@@ -2,14 +2,14 @@
 import { constants, copyFileSync, rmSync } from 'node:fs';
 import grafeo from '@grafeo-db/js';
 import { type Graph, type GraphNode, type GraphRelationship, nodeSchemas, type PropertyValue } from '../model.ts';
-import type { Changes, HashedGraph } from './content.ts';
-import type { HeldElements } from './sidecar.ts';
+import type { Changes } from './content.ts';
+import type { NumberedElements } from './sidecar.ts';
 import { CONFGRAPH_LABEL } from './store.ts';
 
 type Database = InstanceType<typeof grafeo.GrafeoDB>;
 
 /** The numbers that the file gives to the elements of a graph, in their order. */
-export interface Places {
+export interface Numbers {
   nodes: number[];
   relationships: number[];
 }
@@ -17,13 +17,13 @@ export interface Places {
 const BATCH = 5_000;
 
 /** Writes a graph into a new file. */
-export async function writeWhole(file: string, graph: Graph, onProgress: (done: number) => void): Promise<Places> {
+export async function writeWhole(file: string, graph: Graph, onProgress: (done: number) => void): Promise<Numbers> {
   // In memory, then saved: no log is written beside.
   const database = grafeo.GrafeoDB.create();
   try {
     const nodes = await createNodes(database, graph.nodes, onProgress);
-    const places = new Map(graph.nodes.map(({ id }, at) => [id, nodes[at]!]));
-    const relationships = await createRelationships(database, graph.relationships, places, (done) =>
+    const numbers = new Map(graph.nodes.map(({ id }, at) => [id, nodes[at]!]));
+    const relationships = await createRelationships(database, graph.relationships, numbers, (done) =>
       onProgress(nodes.length + done),
     );
     for (const label of [...Object.keys(nodeSchemas), CONFGRAPH_LABEL])
@@ -44,52 +44,52 @@ export async function writeWhole(file: string, graph: Graph, onProgress: (done: 
 export async function writeChanged(
   oldFile: string,
   file: string,
-  { graph, relationships }: HashedGraph,
-  held: { nodes: HeldElements; relationships: HeldElements },
+  graph: Graph,
+  held: { nodes: NumberedElements; relationships: NumberedElements },
   changes: { nodes: Changes; relationships: Changes },
-): Promise<Places> {
+): Promise<Numbers> {
   const working = `${file}.working`;
   copyFileSync(oldFile, working, constants.COPYFILE_FICLONE);
   const database = grafeo.GrafeoDB.open(working);
   try {
-    const keyOf = (at: number) => relationships[at]!.key;
-    for (const key of [...changes.relationships.removed, ...changes.relationships.updated.map(keyOf)])
-      database.deleteEdge(held.relationships.placeOf(key));
-    for (const id of changes.nodes.removed) database.deleteNode(held.nodes.placeOf(id));
-    for (const at of changes.nodes.updated) {
-      const node = graph.nodes[at]!;
-      updateNode(database, held.nodes.placeOf(node.id), node);
-    }
-    const fresh = changes.nodes.created.map((at) => graph.nodes[at]!);
-    const nodes = merged(graph.nodes.length, changes.nodes.created, await createNodes(database, fresh), (at) =>
-      held.nodes.placeOf(graph.nodes[at]!.id),
-    );
-    // A relationship that says something else is made anew.
-    const made = [...changes.relationships.updated, ...changes.relationships.created];
-    const edges = await createRelationships(
+    const numbers = {
+      nodes: numbersOf(held.nodes, changes.nodes),
+      relationships: numbersOf(held.relationships, changes.relationships),
+    };
+    for (const place of changes.relationships.removed) database.deleteEdge(held.relationships.numbers[place]!);
+    for (const at of changes.relationships.updated) database.deleteEdge(numbers.relationships[at]!);
+    for (const place of changes.nodes.removed) database.deleteNode(held.nodes.numbers[place]!);
+    for (const at of changes.nodes.updated) updateNode(database, numbers.nodes[at]!, graph.nodes[at]!);
+
+    const nodes = changes.nodes.created;
+    const nodeNumbers = await createNodes(
       database,
-      made.map((at) => graph.relationships[at]!),
-      new Map(graph.nodes.map(({ id }, at) => [id, nodes[at]!])),
+      nodes.map((at) => graph.nodes[at]!),
     );
+    for (const [index, at] of nodes.entries()) numbers.nodes[at] = nodeNumbers[index]!;
+    // A relationship that says something else is made anew.
+    const relationships = [...changes.relationships.updated, ...changes.relationships.created];
+    const relationshipNumbers = await createRelationships(
+      database,
+      relationships.map((at) => graph.relationships[at]!),
+      new Map(graph.nodes.map(({ id }, at) => [id, numbers.nodes[at]!])),
+    );
+    for (const [index, at] of relationships.entries()) numbers.relationships[at] = relationshipNumbers[index]!;
+
     const [nodeCount, edgeCount] = [database.nodeCount(), database.edgeCount()];
-    if (nodeCount !== graph.nodes.length || edgeCount !== relationships.length)
+    if (nodeCount !== graph.nodes.length || edgeCount !== graph.relationships.length)
       throw new Error(`${oldFile}: ${nodeCount} nodes and ${edgeCount} relationships are not what was written`);
     database.save(file);
-    return {
-      nodes,
-      relationships: merged(relationships.length, made, edges, (at) => held.relationships.placeOf(keyOf(at))),
-    };
+    return numbers;
   } finally {
     database.close();
     for (const ending of ['', '.wal']) rmSync(working + ending, { recursive: true, force: true });
   }
 }
 
-/** Numbers of all elements: those given now to some places, and what the others had. */
-function merged(count: number, at: number[], given: number[], had: (at: number) => number): number[] {
-  const places: number[] = new Array(count).fill(-1);
-  for (const [index, place] of at.entries()) places[place] = given[index]!;
-  return places.map((place, index) => (place < 0 ? had(index) : place));
+/** The numbers of the elements that are to be, as far as they are held; -1 of others. */
+function numbersOf({ numbers }: NumberedElements, { heldAt }: Changes): number[] {
+  return Array.from(heldAt, (place) => (place < 0 ? -1 : numbers[place]!));
 }
 
 /** @returns the numbers of the nodes, in their order. */
@@ -98,7 +98,7 @@ async function createNodes(
   nodes: readonly GraphNode[],
   onProgress: (done: number) => void = () => {},
 ): Promise<number[]> {
-  const places: number[] = new Array(nodes.length);
+  const numbers: number[] = new Array(nodes.length);
   let done = 0;
   for (const [label, own] of Map.groupBy(nodes.keys(), (at) => nodes[at]!.label)) {
     for (let start = 0; start < own.length; start += BATCH) {
@@ -107,27 +107,27 @@ async function createNodes(
         [label, CONFGRAPH_LABEL],
         batch.map((at) => ({ ...nodes[at]!.properties, id: nodes[at]!.id })),
       );
-      for (const [index, at] of batch.entries()) places[at] = found[index]!;
+      for (const [index, at] of batch.entries()) numbers[at] = found[index]!;
       done += batch.length;
       onProgress(done);
     }
   }
-  return places;
+  return numbers;
 }
 
 /** @returns the numbers of the relationships, in their order. */
 async function createRelationships(
   database: Database,
   relationships: readonly GraphRelationship[],
-  places: ReadonlyMap<string, number>,
+  numbers: ReadonlyMap<string, number>,
   onProgress: (done: number) => void = () => {},
 ): Promise<number[]> {
   const found: number[] = [];
   for (let start = 0; start < relationships.length; start += BATCH) {
     const batch = relationships.slice(start, start + BATCH);
     const edges = batch.map(({ type, from, to, properties }) => ({
-      src: places.get(from)!,
-      dst: places.get(to)!,
+      src: numbers.get(from)!,
+      dst: numbers.get(to)!,
       type,
       properties,
     }));
@@ -137,12 +137,12 @@ async function createRelationships(
   return found;
 }
 
-function updateNode(database: Database, place: number, { label, id, properties }: GraphNode): void {
-  const held = database.getNode(place);
+function updateNode(database: Database, number: number, { label, id, properties }: GraphNode): void {
+  const held = database.getNode(number);
   if (held?.get('id') !== id || !held.hasLabel(label)) throw new Error(`${id}: something else is held in its place`);
   const before = held.properties() as { [name: string]: PropertyValue };
   for (const name of Object.keys(before))
-    if (name !== 'id' && properties[name] === undefined) database.removeNodeProperty(place, name);
+    if (name !== 'id' && properties[name] === undefined) database.removeNodeProperty(number, name);
   for (const [name, value] of Object.entries(properties))
-    if (JSON.stringify(before[name]) !== JSON.stringify(value)) database.setNodeProperty(place, name, value);
+    if (JSON.stringify(before[name]) !== JSON.stringify(value)) database.setNodeProperty(number, name, value);
 }

@@ -17,8 +17,8 @@ import { writeChanged, writeWhole } from './embedded-write.ts';
 import { withLoadLock } from './load-lock.ts';
 import { plainRow } from './rows.ts';
 import {
-  type HeldElements,
-  heldElements,
+  type NumberedElements,
+  numberedElements,
   readHeld,
   searchSidecar,
   writeChangedSidecar,
@@ -50,15 +50,15 @@ async function load(
   const old = readUsable(directory);
   removeAllBut(directory, old?.serial);
   const held = (old && readHeld(files(directory, old.serial).sidecar)) ?? nothing;
-  validateGraph(hashed, held);
   const changes = {
     nodes: changesOf(held.nodes, hashed.nodes),
     relationships: changesOf(held.relationships, hashed.relationships),
   };
+  validateGraph(graph, changes);
   const report = {
     fingerprint,
-    nodes: countChanges(changes.nodes, graph.nodes.length),
-    relationships: countChanges(changes.relationships, graph.relationships.length),
+    nodes: countChanges(changes.nodes),
+    relationships: countChanges(changes.relationships),
   };
   if (old?.fingerprint !== fingerprint || !canBeRead(directory)) {
     const serial = (old?.serial ?? 0) + 1;
@@ -67,8 +67,8 @@ async function load(
     const from = old && isSmall ? files(directory, old.serial) : undefined;
     try {
       if (!from || !(await loadChanges(from, paths, hashed, held, changes))) {
-        const places = await writeWhole(paths.graphFile, graph, (done) => onProgress(done, total));
-        writeSidecar(paths.sidecar, hashed, places);
+        const numbers = await writeWhole(paths.graphFile, graph, (done) => onProgress(done, total));
+        writeSidecar(paths.sidecar, hashed, numbers);
       }
     } catch (cause) {
       // What is half-written takes room that somebody may be short of.
@@ -97,12 +97,12 @@ async function loadChanges(
   from: Paths,
   to: Paths,
   hashed: HashedGraph,
-  held: { nodes: HeldElements; relationships: HeldElements },
+  held: { nodes: NumberedElements; relationships: NumberedElements },
   changes: { nodes: Changes; relationships: Changes },
 ): Promise<boolean> {
   try {
-    const places = await writeChanged(from.graphFile, to.graphFile, hashed, held, changes);
-    writeChangedSidecar(from.sidecar, to.sidecar, hashed, held.nodes, changes.nodes, places);
+    const numbers = await writeChanged(from.graphFile, to.graphFile, hashed.graph, held, changes);
+    writeChangedSidecar(from.sidecar, to.sidecar, hashed, held.nodes, changes.nodes, numbers);
     return true;
   } catch {
     // They are damaged: all is written anew, which mends it. If it was the disk that was full, that is told then.
@@ -112,8 +112,8 @@ async function loadChanges(
 }
 
 const nothing = {
-  nodes: heldElements([], '', new Float64Array()),
-  relationships: heldElements([], '', new Float64Array()),
+  nodes: numberedElements([], '', new Float64Array()),
+  relationships: numberedElements([], '', new Float64Array()),
 };
 
 function sizeOf({ created, updated, removed }: Changes): number {

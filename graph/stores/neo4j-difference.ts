@@ -1,7 +1,7 @@
 /** What a Neo4j holds of ours, and what must change to make it hold another graph. */
 import type { Session } from 'neo4j-driver';
 import { type GraphNode, type GraphRelationship, type NodeLabel, nodeSchemas } from '../model.ts';
-import { changesOf, countChanges, fingerprint, type HashedGraph, type KnownHashes } from './content.ts';
+import { type Changes, changesOf, countChanges, fingerprint, type HashedGraph } from './content.ts';
 import { HASH_PROPERTY } from './rows.ts';
 import { CONFGRAPH_LABEL, type LoadReport } from './store.ts';
 
@@ -73,39 +73,48 @@ export function fingerprintOf({ nodes, relationships, surplus }: Held): string |
   return fingerprint([...nodes.values(), ...relationships.values()].map(({ hash }) => hash));
 }
 
-/** Key → hash of what is held. */
-export function hashesOf({ nodes, relationships }: Held): KnownHashes {
-  const hashes = (map: Map<string, { hash: string }>) => new Map([...map].map(([key, { hash }]) => [key, hash]));
-  return { nodes: hashes(nodes), relationships: hashes(relationships) };
+/** What of a graph is not held, or otherwise. */
+export function changesIn(
+  { nodes, relationships }: Held,
+  hashed: HashedGraph,
+): { nodes: Changes; relationships: Changes } {
+  const elements = (held: ReadonlyMap<string, { hash: string }>) => {
+    const hashes = [...held.values()].map(({ hash }) => hash);
+    return { keys: [...held.keys()], has: (place: number, hash: string) => hashes[place] === hash };
+  };
+  return {
+    nodes: changesOf(elements(nodes), hashed.nodes),
+    relationships: changesOf(elements(relationships), hashed.relationships),
+  };
 }
 
-export function difference(held: Held, hashed: HashedGraph): Difference {
+/** @param changes as `changesIn` found them. */
+export function difference(
+  held: Held,
+  hashed: HashedGraph,
+  { nodes, relationships }: { nodes: Changes; relationships: Changes },
+): Difference {
   const { graph, fingerprint } = hashed;
-  const known = hashesOf(held);
-  const [nodes, relationships] = [
-    changesOf(known.nodes, hashed.nodes),
-    changesOf(known.relationships, hashed.relationships),
-  ];
   const node = (at: number) => ({ node: graph.nodes[at]!, hash: hashed.nodes[at]!.hash });
   const relationship = (at: number) => {
     const { key, hash } = hashed.relationships[at]!;
     return { relationship: graph.relationships[at]!, mark: markOf(key, hash) };
   };
-  const elementIdOf = (key: string) => held.relationships.get(key)!.elementId;
+  const ids = [...held.nodes.keys()];
+  const heldRelationships = [...held.relationships.values()];
   return {
-    report: {
-      fingerprint,
-      nodes: countChanges(nodes, graph.nodes.length),
-      relationships: countChanges(relationships, graph.relationships.length),
-    },
+    report: { fingerprint, nodes: countChanges(nodes), relationships: countChanges(relationships) },
     createNodes: nodes.created.map(node),
     updateNodes: nodes.updated.map((at) => ({ ...node(at), was: held.nodes.get(graph.nodes[at]!.id)!.label })),
-    removeNodes: nodes.removed,
+    removeNodes: nodes.removed.map((place) => ids[place]!),
     createRelationships: relationships.created.map(relationship),
     updateRelationships: relationships.updated.map((at) => ({
       ...relationship(at),
-      elementId: elementIdOf(hashed.relationships[at]!.key),
+      elementId: heldRelationships[relationships.heldAt[at]!]!.elementId,
     })),
-    removeRelationships: [...relationships.removed.map(elementIdOf), ...held.surplus],
+    removeRelationships: [
+      ...relationships.removed.map((place) => heldRelationships[place]!.elementId),
+      ...held.surplus,
+    ],
   };
 }

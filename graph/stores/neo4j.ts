@@ -7,7 +7,7 @@ import type { Driver, Session, Transaction } from 'neo4j-driver';
 import type { NodeLabel } from '../model.ts';
 import { type HashedGraph, hashGraph } from './content.ts';
 import { ask, connect, type Neo4jLogin, storeError } from './neo4j-connection.ts';
-import { difference, fingerprintOf, hashesOf, modelLabels, readHeld } from './neo4j-difference.ts';
+import { changesIn, difference, fingerprintOf, modelLabels, readHeld } from './neo4j-difference.ts';
 import { write } from './neo4j-write.ts';
 import { CANDIDATES_PER_HIT, candidateOf, DEFAULT_LIMIT, rank, searchTerms } from './search.ts';
 import { CONFGRAPH_LABEL, type GraphReader, type GraphStore, type LoadReport, StoreError } from './store.ts';
@@ -74,8 +74,9 @@ async function load(
     const { graph, fingerprint } = hashed;
     return await withLock(driver, options.address, async (lock) => {
       const held = await readHeld(session);
-      validateGraph(hashed, hashesOf(held));
-      const changes = difference(held, hashed);
+      const changed = changesIn(held, hashed);
+      validateGraph(graph, changed);
+      const changes = difference(held, hashed, changed);
       const total = graph.nodes.length + graph.relationships.length;
       let done = changes.report.nodes.unchanged + changes.report.relationships.unchanged;
       onProgress(done, total);

@@ -6,8 +6,8 @@
 import { constants, copyFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import type { NodeLabel } from '../model.ts';
-import type { Changes, ElementHash, HashedGraph, Hashes } from './content.ts';
-import type { Places } from './embedded-write.ts';
+import type { Changes, ElementHash, HashedGraph, HeldElements } from './content.ts';
+import type { Numbers } from './embedded-write.ts';
 import { CANDIDATES_PER_HIT, type Candidate, candidateOf, DEFAULT_LIMIT, rank, searchTerms } from './search.ts';
 import type { SearchHit } from './store.ts';
 
@@ -15,7 +15,7 @@ import type { SearchHit } from './store.ts';
 // trace in the file: people ask to be forgotten. A row of `held` has all nodes, or all relationships: a row for each would
 // take ten times as long to read.
 const schema = `
-CREATE TABLE held (kind TEXT PRIMARY KEY, keys TEXT NOT NULL, hashes TEXT NOT NULL, places BLOB NOT NULL) STRICT;
+CREATE TABLE held (kind TEXT PRIMARY KEY, keys TEXT NOT NULL, hashes TEXT NOT NULL, numbers BLOB NOT NULL) STRICT;
 CREATE VIRTUAL TABLE search USING fts5 (
   id UNINDEXED, label UNINDEXED, name UNINDEXED, keys,
   tokenize = "unicode61 remove_diacritics 2 tokenchars '+#'", prefix = '2 3'
@@ -26,11 +26,11 @@ INSERT INTO search (search, rank) VALUES ('secure-delete', 1);
 /** In characters. */
 const hashLength = 22;
 
-export function writeSidecar(file: string, hashed: HashedGraph, places: Places): void {
+export function writeSidecar(file: string, hashed: HashedGraph, numbers: Numbers): void {
   inOne(file, (database) => {
     database.exec(schema);
-    index(database, hashed, places, hashed.graph.nodes.keys());
-    hold(database, hashed, places);
+    index(database, hashed, numbers, hashed.graph.nodes.keys());
+    hold(database, hashed, numbers);
   });
 }
 
@@ -39,17 +39,17 @@ export function writeChangedSidecar(
   oldFile: string,
   file: string,
   hashed: HashedGraph,
-  held: HeldElements,
+  held: NumberedElements,
   { created, updated, removed }: Changes,
-  places: Places,
+  numbers: Numbers,
 ): void {
   copyFileSync(oldFile, file, constants.COPYFILE_FICLONE);
   inOne(file, (database) => {
     const forget = database.prepare('DELETE FROM search WHERE rowid = ?');
-    for (const id of removed) forget.run(held.placeOf(id));
-    for (const at of updated) forget.run(places.nodes[at]!);
-    index(database, hashed, places, [...updated, ...created]);
-    hold(database, hashed, places);
+    for (const place of removed) forget.run(held.numbers[place]!);
+    for (const at of updated) forget.run(numbers.nodes[at]!);
+    index(database, hashed, numbers, [...updated, ...created]);
+    hold(database, hashed, numbers);
   });
 }
 
@@ -65,37 +65,38 @@ function inOne(file: string, work: (database: DatabaseSync) => void): void {
   }
 }
 
-function index(database: DatabaseSync, { graph }: HashedGraph, places: Places, which: Iterable<number>): void {
+function index(database: DatabaseSync, { graph }: HashedGraph, numbers: Numbers, which: Iterable<number>): void {
   const insert = database.prepare('INSERT INTO search (rowid, id, label, name, keys) VALUES (?, ?, ?, ?, ?)');
   for (const at of which) {
     const found = candidateOf(graph.nodes[at]!);
-    if (found) insert.run(places.nodes[at]!, found.id, found.label, found.name, found.keys.join('\n'));
+    if (found) insert.run(numbers.nodes[at]!, found.id, found.label, found.name, found.keys.join('\n'));
   }
 }
 
-function hold(database: DatabaseSync, hashed: HashedGraph, places: Places): void {
+function hold(database: DatabaseSync, hashed: HashedGraph, numbers: Numbers): void {
   const put = database.prepare('INSERT OR REPLACE INTO held VALUES (?, ?, ?, ?)');
   for (const kind of ['nodes', 'relationships'] as const) {
     const elements: readonly ElementHash[] = hashed[kind];
-    const numbers = new Uint8Array(Float64Array.from(places[kind]).buffer);
-    put.run(kind, elements.map(({ key }) => key).join('\n'), elements.map(({ hash }) => hash).join(''), numbers);
+    const keys = elements.map(({ key }) => key).join('\n');
+    const hashes = elements.map(({ hash }) => hash).join('');
+    put.run(kind, keys, hashes, new Uint8Array(Float64Array.from(numbers[kind]).buffer));
   }
 }
 
-/** Elements that a file holds: their hashes, and their numbers in the graph's file. */
-export interface HeldElements extends Hashes {
-  placeOf(key: string): number;
+/** Elements that a file holds, with their numbers in the graph's file. */
+export interface NumberedElements extends HeldElements {
+  numbers: Float64Array;
 }
 
 /** What the sidecar's graph holds; undefined where the file is damaged. */
-export function readHeld(file: string): { nodes: HeldElements; relationships: HeldElements } | undefined {
+export function readHeld(file: string): { nodes: NumberedElements; relationships: NumberedElements } | undefined {
   let database: DatabaseSync | undefined;
   try {
     database = new DatabaseSync(file, { readOnly: true });
-    const select = database.prepare('SELECT keys, hashes, places FROM held WHERE kind = ?');
+    const select = database.prepare('SELECT keys, hashes, numbers FROM held WHERE kind = ?');
     const [nodes, relationships] = ['nodes', 'relationships'].map((kind) => {
-      const { keys, hashes, places } = select.get(kind) as { keys: string; hashes: string; places: Uint8Array };
-      return heldElements(keys === '' ? [] : keys.split('\n'), hashes, new Float64Array(places.slice().buffer));
+      const { keys, hashes, numbers } = select.get(kind) as { keys: string; hashes: string; numbers: Uint8Array };
+      return numberedElements(keys === '' ? [] : keys.split('\n'), hashes, new Float64Array(numbers.slice().buffer));
     });
     return { nodes: nodes!, relationships: relationships! };
   } catch {
@@ -105,21 +106,9 @@ export function readHeld(file: string): { nodes: HeldElements; relationships: He
   }
 }
 
-export function heldElements(keys: readonly string[], hashes: string, places: Float64Array): HeldElements {
-  const at = new Map(keys.map((key, index) => [key, index]));
-  return {
-    size: at.size,
-    keys: () => keys,
-    get(key) {
-      const index = at.get(key);
-      return index === undefined ? undefined : hashes.slice(index * hashLength, (index + 1) * hashLength);
-    },
-    placeOf(key) {
-      const index = at.get(key);
-      if (index === undefined) throw new Error(`${key}: no such element is held`);
-      return places[index]!;
-    },
-  };
+/** @param hashes of all elements, one after the other. */
+export function numberedElements(keys: readonly string[], hashes: string, numbers: Float64Array): NumberedElements {
+  return { keys, numbers, has: (place, hash) => hashes.startsWith(hash, place * hashLength) };
 }
 
 /** Nodes that hold all of the words, or some where none holds all. */

@@ -1,7 +1,14 @@
 /** Checks a whole graph against the model before it is written. Neo4j Community has no constraint for most of this. */
 import type { ZodObject } from 'zod';
-import { type GraphNode, type NodeLabel, nodeSchemas, relationshipSchemas } from '../model.ts';
-import type { HashedGraph, KnownHashes } from './content.ts';
+import {
+  type Graph,
+  type GraphNode,
+  type GraphRelationship,
+  type NodeLabel,
+  nodeSchemas,
+  relationshipSchemas,
+} from '../model.ts';
+import type { Changes } from './content.ts';
 
 /** A graph that the model does not allow. `problems` names the elements, at most `SHOWN` of them. */
 export class GraphError extends Error {
@@ -22,7 +29,7 @@ const SHOWN = 10;
  *
  * @throws GraphError naming the elements that do not fit
  */
-export function validateGraph({ graph, nodes, relationships }: HashedGraph, held: KnownHashes): void {
+export function validateGraph(graph: Graph, changes: { nodes: Changes; relationships: Changes }): void {
   const problems: string[] = [];
   let count = 0;
   const report = (problem: string) => {
@@ -30,44 +37,54 @@ export function validateGraph({ graph, nodes, relationships }: HashedGraph, held
   };
 
   const labels = new Map<string, NodeLabel>();
-  for (const [index, node] of graph.nodes.entries()) {
-    const schema = Object.hasOwn(nodeSchemas, node.label) ? strict(nodeSchemas[node.label]) : undefined;
-    if (!schema) {
-      report(`node ${node.id}: there is no label "${node.label}"`);
-      continue;
-    }
-    if (labels.has(node.id)) report(`${nameOf(node)}: its id is used twice (also by a ${labels.get(node.id)})`);
-    labels.set(node.id, node.label);
-    if (held.nodes.get(node.id) === nodes[index]!.hash) continue;
-    const result = schema.safeParse({ ...node.properties, id: node.id });
+  for (const node of graph.nodes) {
+    if (!Object.hasOwn(nodeSchemas, node.label)) report(`node ${node.id}: there is no label "${node.label}"`);
+    else if (labels.has(node.id)) report(`${nameOf(node)}: its id is used twice (also by a ${labels.get(node.id)})`);
+    else labels.set(node.id, node.label);
+  }
+  for (const at of [...changes.nodes.created, ...changes.nodes.updated]) {
+    const node = graph.nodes[at]!;
+    if (!Object.hasOwn(nodeSchemas, node.label)) continue;
+    const result = strict(nodeSchemas[node.label]).safeParse({ ...node.properties, id: node.id });
     if (!result.success) report(`${nameOf(node)}: ${issuesOf(result.error.issues)}`);
   }
 
-  const seen = new Set<string>();
-  for (const [index, relationship] of graph.relationships.entries()) {
-    const { type, from, to, properties } = relationship;
-    const problem = (what: string) =>
-      report(`(${labels.get(from) ?? '?'} ${from})-[:${type}]->(${labels.get(to) ?? '?'} ${to}): ${what}`);
-    const schema = Object.hasOwn(relationshipSchemas, type) ? relationshipSchemas[type] : undefined;
+  const told = ({ type, from, to }: GraphRelationship, problem: string) =>
+    report(`(${labels.get(from) ?? '?'} ${from})-[:${type}]->(${labels.get(to) ?? '?'} ${to}): ${problem}`);
+  for (const relationship of graph.relationships) {
+    const { type, from, to } = relationship;
+    const schema = schemaOf(relationship);
     if (!schema) {
-      problem(`there is no relationship type "${type}"`);
+      told(relationship, `there is no relationship type "${type}"`);
       continue;
     }
-    const endProblem = (id: string, allowed: readonly NodeLabel[], end: 'start' | 'end') => {
-      const label = labels.get(id);
-      if (!label) problem(`its ${end} is not in the graph`);
-      else if (!allowed.includes(label)) problem(`its ${end} must be ${allowed.join(' or ')}, not ${label}`);
-    };
-    endProblem(from, schema.from, 'start');
-    endProblem(to, schema.to, 'end');
-    const { key, hash } = relationships[index]!;
-    if (seen.has(key)) problem('there twice');
-    seen.add(key);
-    if (held.relationships.get(key) === hash) continue;
-    const result = strict(schema.properties).safeParse(properties);
-    if (!result.success) problem(issuesOf(result.error.issues));
+    const [start, end] = [labels.get(from), labels.get(to)];
+    if (!start || !schema.from.includes(start)) told(relationship, endProblem('start', start, schema.from));
+    if (!end || !schema.to.includes(end)) told(relationship, endProblem('end', end, schema.to));
+  }
+  for (const at of changes.relationships.twice) told(graph.relationships[at]!, 'there twice');
+  for (const at of [...changes.relationships.created, ...changes.relationships.updated]) {
+    const relationship = graph.relationships[at]!;
+    const result = schemaOf(relationship)?.properties.safeParse(relationship.properties);
+    if (result && !result.success) told(relationship, issuesOf(result.error.issues));
   }
   if (count > 0) throw new GraphError(problems, count);
+}
+
+interface RelationshipSchema {
+  from: readonly NodeLabel[];
+  to: readonly NodeLabel[];
+  properties: ZodObject;
+}
+
+function schemaOf({ type }: GraphRelationship): RelationshipSchema | undefined {
+  if (!Object.hasOwn(relationshipSchemas, type)) return undefined;
+  const { from, to, properties }: RelationshipSchema = relationshipSchemas[type];
+  return { from, to, properties: strict(properties) };
+}
+
+function endProblem(which: 'start' | 'end', label: NodeLabel | undefined, allowed: readonly NodeLabel[]): string {
+  return label ? `its ${which} must be ${allowed.join(' or ')}, not ${label}` : `its ${which} is not in the graph`;
 }
 
 const strictSchemas = new Map<ZodObject, ZodObject>();

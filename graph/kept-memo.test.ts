@@ -12,8 +12,10 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { after, test } from 'node:test';
 import { openMemo } from './kept-memo.ts';
+import { randomNumbers } from './link/people/random.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'confgraph-memo-'));
 after(() => rmSync(root, { recursive: true, force: true }));
@@ -59,6 +61,56 @@ test('forgets what nobody asked for, without a trace in the file, and what other
   assert.ok(statSync(file).size < size / 4, 'the file is as large as what is in it');
   assert.equal(run(file, texts.slice(0, 10), 'two'), 0);
   assert.equal(run(file, texts.slice(0, 10), 'two'), 10);
+});
+
+/** Counts the words of texts as a build does; what the counts are, and how many texts were looked at. */
+function counted(file: string, asked: readonly string[]) {
+  const memo = openMemo(file, 'one');
+  let looked = 0;
+  const tally = memo.tally('said');
+  for (const text of asked)
+    tally.add(text, () => {
+      looked++;
+      return {
+        words: text,
+        long: text
+          .split(' ')
+          .filter((word) => word.length > 4)
+          .join(' '),
+      };
+    });
+  const counts = [...tally.counts()].map(([column, words]) => [column, [...words].sort()]);
+  memo.close(true);
+  return { counts, looked };
+}
+
+test('a tally of texts that came and went is that of all that are there, and only what came is looked at', () => {
+  const file = join(root, 'tally.db');
+  const random = randomNumbers(4);
+  let before: string[] = [];
+  for (let step = 0; step < 12; step++) {
+    // Some twice, some never met before, some not met for a while.
+    const asked = [...texts.slice(0, 40), ...before, `Step ${step}`].filter(() => random() < 0.6);
+    const fresh = new Set(asked.filter((text) => !before.includes(text))).size;
+    const now = counted(file, asked);
+    assert.deepEqual(now.counts, counted(join(root, `fresh-${step}.db`), asked).counts, `step ${step}`);
+    assert.equal(now.looked, fresh, `step ${step}`);
+    before = asked;
+  }
+});
+
+test('a tally forgets with its texts, and is made anew where what they gave was taken from under it', () => {
+  const file = join(root, 'tally-less.db');
+  counted(file, [...texts.slice(0, 20), 'Told by Ada Marlow']);
+  assert.ok(readFileSync(file).includes('Marlow'));
+  const { counts } = counted(file, texts.slice(0, 20));
+  assert.ok(!readFileSync(file).includes('Marlow'));
+  const database = new DatabaseSync(file);
+  database.exec("DELETE FROM memo WHERE key LIKE 'said:%'");
+  database.close();
+  const { looked } = counted(file, texts.slice(0, 19));
+  assert.equal(looked, 19);
+  assert.deepEqual(counted(file, texts.slice(0, 20)).counts, counts);
 });
 
 test('a build that fails half-way keeps what it did', () => {

@@ -1,12 +1,13 @@
 /**
  * A memo that outlives its process: a SQLite file that can be thrown away at any time. It holds what the texts of the last
- * build gave, and nothing else. A file that is damaged, or of other code, is made anew; one that cannot be
+ * build gave, one by one and counted together, and nothing else. A file that is damaged, or of other code, is made anew; one that cannot be
  * written is done without.
  */
 import { hash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import type { Memo } from './link/memo.ts';
+import { type Counted, type KeptTally, runTally, type Tally } from './link/tally.ts';
 
 export interface KeptMemo extends Memo {
   /** Of the texts asked for: those remembered from before, and those worked on now. */
@@ -54,21 +55,37 @@ export function openMemo(file: string, version: string): KeptMemo {
     });
     fresh.clear();
   };
+  const read = (key: string): unknown =>
+    rememberedIn(fresh.get(key)) ?? attempt(({ select }) => rememberedIn(select.get(key)?.value));
+  const recall = <T>(key: string, work: () => T): T => {
+    used.add(key);
+    const known = read(key);
+    if (known !== undefined) {
+      counts.remembered++;
+      return known as T;
+    }
+    counts.worked++;
+    const result = work();
+    if (kept) fresh.set(key, JSON.stringify(result));
+    if (fresh.size >= batchSize) flush();
+    return result;
+  };
   return {
     counts,
-    recall(kind, text, work) {
-      const key = `${kind}:${hash('sha256', text, 'base64url').slice(0, 22)}`;
-      used.add(key);
-      const known = rememberedIn(fresh.get(key)) ?? attempt(({ select }) => rememberedIn(select.get(key)?.value));
-      if (known !== undefined) {
-        counts.remembered++;
-        return known as ReturnType<typeof work>;
-      }
-      counts.worked++;
-      const result = work();
-      if (kept) fresh.set(key, JSON.stringify(result));
-      if (fresh.size >= batchSize) flush();
-      return result;
+    recall: (kind, text, work) => recall(keyOf(kind, text), work),
+    tally(kind) {
+      const ownKey = `${kind} tally`;
+      used.add(ownKey);
+      const before = read(ownKey) as KeptTally | undefined;
+      const keyOfText = (text: string) => {
+        const key = keyOf(kind, text);
+        used.add(key);
+        return key;
+      };
+      const keep = (tally: Tally) => {
+        if (kept) fresh.set(ownKey, JSON.stringify(tally));
+      };
+      return runTally(before, { keyOf: keyOfText, recall, known: (key) => read(key) as Counted | undefined, keep });
     },
     close(whole) {
       flush();
@@ -78,6 +95,10 @@ export function openMemo(file: string, version: string): KeptMemo {
       });
     },
   };
+}
+
+function keyOf(kind: string, text: string): string {
+  return `${kind}:${hash('sha256', text, 'base64url').slice(0, 22)}`;
 }
 
 function rememberedIn(json: unknown): unknown {

@@ -57,13 +57,13 @@ async function everything(store: GraphStore) {
   return { found, lines: canonicalLines(await graphIn(store)), ids };
 }
 
-for (const seed of [1, 2, 3]) {
+for (const seed of [1, 2]) {
   test(`whatever changes, seed ${seed}`, async () => {
     const random = randomNumbers(seed);
     const store = embeddedStore(join(root, `changing-${seed}`));
     const versions: number[] = Array.from({ length: 60 }, () => 0);
     await store.load(graphOf(versions));
-    for (let step = 1; step <= 12; step++) {
+    for (let step = 1; step <= 8; step++) {
       const count = 1 + Math.floor(random() * 5);
       for (let change = 0; change < count; change++) {
         const at = Math.floor(random() * (versions.length + 2));
@@ -127,7 +127,7 @@ test('killed while it writes changes, it leaves the graph before or after', asyn
     `import { embeddedStore } from ${JSON.stringify(join(import.meta.dirname, 'embedded.ts'))};
      import { named } from ${JSON.stringify(join(import.meta.dirname, '../../test/support/small-graph.ts'))};
      const store = embeddedStore(process.argv[2]);
-     const nodes = Array.from({ length: 2000 }, (_, i) => named('Person', 'person:' + i, 'Person ' + i));
+     const nodes = Array.from({ length: 300 }, (_, i) => named('Person', 'person:' + i, 'Person ' + i));
      for (let i = 0; ; i++) {
        nodes.push(named('Person', 'person:new' + i, 'Newcomer ' + i));
        await store.load({ nodes, relationships: [] });
@@ -135,7 +135,7 @@ test('killed while it writes changes, it leaves the graph before or after', asyn
      }`,
   );
   const random = randomNumbers(5);
-  for (let round = 0; round < 4; round++) {
+  for (let round = 0; round < 3; round++) {
     const child = spawn(process.execPath, [script, directory], { stdio: ['ignore', 'pipe', 'inherit'] });
     for (let loads = 2 + Math.floor(random() * 3); loads > 0; loads--) await once(child.stdout, 'data');
     // At some point of the next load: as far as it comes while this spins.
@@ -147,8 +147,8 @@ test('killed while it writes changes, it leaves the graph before or after', asyn
     const reader = await store.reader();
     const [{ people } = { people: 0 }] = await reader.query('MATCH (p:Person) RETURN count(p) AS people');
     const hits = await reader.search('newcomer', { limit: 100 });
-    assert.ok(Number(people) > 2000);
-    assert.equal(hits.length, Number(people) - 2000, 'graph and search are of one load');
+    assert.ok(Number(people) > 300);
+    assert.equal(hits.length, Number(people) - 300, 'graph and search are of one load');
     await reader.close();
   }
 });

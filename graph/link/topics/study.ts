@@ -3,6 +3,7 @@
  * somebody would take for tags.
  */
 import { type Memo, noMemo } from '../memo.ts';
+import type { Counted, Counts } from '../tally.ts';
 import { phraseCandidates } from './candidates.ts';
 import { documentText, type TopicDocument } from './documents.ts';
 import { type Collection, featuresOf, rarity } from './keyphrase-features.ts';
@@ -30,12 +31,8 @@ const fewest = 2;
 
 /** What one text gives to the study. */
 interface StudiedText {
-  /** Its stems, each once. */
-  stems: string;
-  /** Its words by part of speech, each as often as it was met: what it was taken for. */
-  parts: { [part in PartOfSpeech]?: string };
-  /** Its words that are printed in capitals throughout, in lower case, each as often. */
-  capitals: string;
+  /** Its stems, each once; its words by part of speech, each as often as it was met; in lower case those in capitals throughout. */
+  counted: { [column in PartOfSpeech | 'stems' | 'capitals']?: string };
   /**
    * Phrases of the title, and others that may be tags: how likely tags they are where their stems are in every text, and by how
    * much each unit of rarity raises that (log odds).
@@ -53,23 +50,23 @@ const rarest = 8;
 const allCommon: Collection = { documents: -0.5, frequency: new Map() };
 const allRare: Collection = { documents: Math.E / 2 - 1, frequency: new Map() };
 
-/** Linear in the length of the texts: about two milliseconds a talk, a tenth of that where it is remembered. */
+/** Linear in the length of the texts: about two milliseconds a talk, a twentieth of that where it is remembered. */
 export function studyTexts(documents: TopicDocument[], memo: Memo = noMemo): Study {
-  const parts = new PartCounter();
-  const collection = { documents: 0, frequency: new Map<string, number>() };
+  const tally = memo.tally('counted');
   const phrases: [document: string, StudiedText['phrases']][] = [];
-  const capitals = new Map<string, number>();
   for (const document of documents) {
     const { title, body } = documentText(document, longest);
     if (title === '') continue;
-    const studied = memo.recall('study', `${title}\0${body}`, () => studyText(title, body));
-    collection.documents++;
-    for (const stem of studied.stems.split(' ').filter(Boolean))
-      collection.frequency.set(stem, (collection.frequency.get(stem) ?? 0) + 1);
-    for (const [part, words] of Object.entries(studied.parts) as [PartOfSpeech, string][]) parts.add(part, words);
-    phrases.push([document.key, studied.phrases]);
-    for (const word of studied.capitals.split(' ').filter(Boolean)) capitals.set(word, (capitals.get(word) ?? 0) + 1);
+    let studied: StudiedText | undefined;
+    const study = () => (studied ??= studyText(title, body));
+    const text = `${title}\0${body}`;
+    phrases.push([document.key, memo.recall('phrases', text, () => study().phrases)]);
+    tally.add(text, () => study().counted as Counted);
+    studied = undefined;
   }
+  const counts = tally.counts();
+  const collection = { documents: phrases.length, frequency: counts.get('stems') ?? new Map<string, number>() };
+  const parts = new PartCounts(counts);
   const worth = new Map<string, number>();
   const keyed = new Map<string, { label: string; documents: number }>();
   const chances = new Map<string, Map<string, number>>();
@@ -93,7 +90,7 @@ export function studyTexts(documents: TopicDocument[], memo: Memo = noMemo): Stu
     worthOf: (phrase) => worth.get(stemKey(phrase)) ?? 0,
     isMostlyLower(word) {
       const lower = word.toLowerCase();
-      return (capitals.get(lower) ?? 0) < parts.countOf(lower) / 2;
+      return (counts.get('capitals')?.get(lower) ?? 0) < parts.countOf(lower) / 2;
     },
     keyphrases: () => keyed.values(),
     chanceIn: (document, phrase) => chances.get(document)?.get(stemKey(phrase)) ?? 0,
@@ -102,39 +99,31 @@ export function studyTexts(documents: TopicDocument[], memo: Memo = noMemo): Stu
 
 const partsOfSpeech: readonly PartOfSpeech[] = ['noun', 'name', 'adjective', 'verb', 'other'];
 
-/** Counts as what part of speech each word was met. */
-class PartCounter {
-  private readonly places = new Map<string, number>();
-  private readonly counts: number[] = [];
+/** As what part of speech each word was met. */
+class PartCounts {
+  private readonly counts: Counts;
+  private readonly known = new Map<string, PartOfSpeech | undefined>();
 
-  /** @param words with spaces between, each as often as it was met. */
-  add(part: PartOfSpeech, words: string): void {
-    const column = partsOfSpeech.indexOf(part);
-    for (const word of words.split(' ')) {
-      let place = this.places.get(word);
-      if (place === undefined) {
-        place = this.places.size * partsOfSpeech.length;
-        this.places.set(word, place);
-        for (const _ of partsOfSpeech) this.counts.push(0);
-      }
-      this.counts[place + column]!++;
-    }
+  constructor(counts: Counts) {
+    this.counts = counts;
   }
 
   /** How often a word was met. */
   countOf(word: string): number {
-    const place = this.places.get(word);
-    return place === undefined ? 0 : partsOfSpeech.reduce((sum, _, column) => sum + this.counts[place + column]!, 0);
+    return partsOfSpeech.reduce((sum, part) => sum + (this.counts.get(part)?.get(word) ?? 0), 0);
   }
 
   /** The part of speech that a word mostly is, undefined for words too rare to tell. */
   partOf(word: string): PartOfSpeech | undefined {
-    const place = this.places.get(word);
-    if (place === undefined) return undefined;
-    const counts = partsOfSpeech.map((part, column) => ({ part, count: this.counts[place + column]! }));
+    if (!this.known.has(word)) this.known.set(word, this.find(word));
+    return this.known.get(word);
+  }
+
+  private find(word: string): PartOfSpeech | undefined {
+    const counts = partsOfSpeech.map((part) => ({ part, count: this.counts.get(part)?.get(word) ?? 0 }));
     const total = counts.reduce((sum, { count }) => sum + count, 0);
     // A gerund is mostly a verb: one that stood once is held for what it was.
-    if (total < fewest && !word.endsWith('ing')) return undefined;
+    if (total === 0 || (total < fewest && !word.endsWith('ing'))) return undefined;
     // Many an English noun is a verb as well: a word is held for a verb only where it nearly always is.
     const may = counts.filter(({ part, count }) => count > 0 && (part !== 'verb' || count > 0.75 * total));
     return may.toSorted((a, b) => b.count - a.count)[0]?.part;
@@ -163,13 +152,13 @@ function studyText(title: string, body: string): StudiedText {
       logOddsOf(values, model),
     ),
   );
+  const capitals = words.filter(({ text, start }) => start > title.length && /^\p{Lu}{2,}s?$/u.test(text));
   return {
-    stems: [...new Set(words.map(({ stem }) => stem))].join(' '),
-    parts: Object.fromEntries(Object.entries(parts).map(([part, list]) => [part, list.join(' ')])),
-    capitals: words
-      .filter(({ text, start }) => start > title.length && /^\p{Lu}{2,}s?$/u.test(text))
-      .map(({ text }) => text.toLowerCase())
-      .join(' '),
+    counted: {
+      stems: [...new Set(words.map(({ stem }) => stem))].join(' '),
+      capitals: capitals.map(({ text }) => text.toLowerCase()).join(' '),
+      ...Object.fromEntries(Object.entries(parts).map(([part, list]) => [part, list.join(' ')])),
+    },
     phrases: [...candidates.values()].flatMap((candidate, at) => {
       const perRarity = rare![at]! - common![at]!;
       const inTitle = candidate.inTitle > 0;

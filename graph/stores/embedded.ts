@@ -60,11 +60,11 @@ async function load(
     nodes: countChanges(changes.nodes),
     relationships: countChanges(changes.relationships),
   };
-  if (old?.fingerprint !== fingerprint || !canBeRead(directory)) {
+  if (old?.fingerprint !== fingerprint || held === nothing || !canBeRead(directory)) {
     const serial = (old?.serial ?? 0) + 1;
     const paths = files(directory, serial);
     const isSmall = sizeOf(changes.nodes) + sizeOf(changes.relationships) < largeChange * total;
-    const from = old && isSmall ? files(directory, old.serial) : undefined;
+    const from = old && held !== nothing && isSmall ? files(directory, old.serial) : undefined;
     try {
       if (!from || !(await loadChanges(from, paths, hashed, held, changes))) {
         const numbers = await writeWhole(paths.graphFile, graph, (done) => onProgress(done, total));

@@ -1,9 +1,9 @@
 /** From captures to graph: read what is new, link everything, load the difference. */
 import { setImmediate } from 'node:timers/promises';
 import { transaction } from '../workspace/store.ts';
-import { readTopicsFile } from '../workspace/topics-file.ts';
+import { readTopicsFile, type TopicsFile } from '../workspace/topics-file.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { readDecisions } from './decisions.ts';
+import { type Decisions, readDecisions } from './decisions.ts';
 import { openMemo } from './kept-memo.ts';
 import {
   forgetLastBuild,
@@ -15,9 +15,10 @@ import {
 } from './last-build.ts';
 import type { FrozenIds, IdentityChanges } from './link/identity.ts';
 import { link } from './link/link.ts';
+import type { Graph } from './model.ts';
 import { linkPages, readNewCaptures, type Unreadable, unreadable } from './read.ts';
 import type { GraphStore, LoadReport } from './stores/store.ts';
-import { withholding } from './withhold/records.ts';
+import { type Withholding, withholding } from './withhold/records.ts';
 import { clearTraces, settleForgotten } from './withhold/settle.ts';
 
 export interface BuildProgress {
@@ -72,8 +73,45 @@ export async function build(
       ...{ records: last.records, graph: last.graph, load: loadOfNothing(last), changed: false, linked: false },
     };
   }
+  const { graph, pages, records } = linkAll(workspace, decisions, definitions, withheld, report('link'));
+  clearTraces(workspace, decisions.forgotten, graph);
+  // Linking took the process for itself: what was signalled meanwhile is heard now.
+  await setImmediate();
+  options.signal?.throwIfAborted();
+  const load = await store.load(graph, report('load'));
+  const labels = countBy(graph.nodes.map((node) => node.label));
+  writeLastBuild(workspace, {
+    ...{ inputs, fingerprint: load.fingerprint, pages, records },
+    ...{ graph: labels, relationships: graph.relationships.length },
+  });
+  const changes = [load.nodes, load.relationships].flatMap(({ created, updated, removed }) => [
+    created,
+    updated,
+    removed,
+  ]);
+  return {
+    parsed,
+    reused: pages - parsed,
+    unreadable: unreadable(workspace, withheld),
+    withheld: changedRecords,
+    records,
+    graph: labels,
+    load,
+    changed: changes.some((count) => count > 0),
+    linked: true,
+  };
+}
+
+/** Links all pages and freezes the ids. What it takes the graph out of is let go before the graph is loaded. */
+function linkAll(
+  workspace: Workspace,
+  decisions: Decisions,
+  definitions: TopicsFile,
+  withheld: Withholding,
+  report: (done: number, total: number) => void,
+): { graph: Graph; pages: number; records: { [kind: string]: number } } {
   const pages = linkPages(workspace, withheld);
-  report('link')(0, pages.length);
+  report(0, pages.length);
   const memo = openMemo(workspace.memoFile, hashOfCode());
   const { graph, identity } = link(
     pages,
@@ -84,35 +122,10 @@ export async function build(
     memo,
   );
   memo.close(true);
-  report('link')(pages.length, pages.length);
+  report(pages.length, pages.length);
   freeze(workspace, identity);
-  clearTraces(workspace, decisions.forgotten, graph);
-  // Linking took the process for itself: what was signalled meanwhile is heard now.
-  await setImmediate();
-  options.signal?.throwIfAborted();
-  const load = await store.load(graph, report('load'));
-  const records = countBy(pages.flatMap((page) => page.records.map((record) => record.kind)));
-  const labels = countBy(graph.nodes.map((node) => node.label));
-  writeLastBuild(workspace, {
-    ...{ inputs, fingerprint: load.fingerprint, pages: pages.length, records },
-    ...{ graph: labels, relationships: graph.relationships.length },
-  });
-  const changes = [load.nodes, load.relationships].flatMap(({ created, updated, removed }) => [
-    created,
-    updated,
-    removed,
-  ]);
-  return {
-    parsed,
-    reused: pages.length - parsed,
-    unreadable: unreadable(workspace, withheld),
-    withheld: changedRecords,
-    records,
-    graph: labels,
-    load,
-    changed: changes.some((count) => count > 0),
-    linked: true,
-  };
+  const kinds = pages.flatMap((page) => page.records.map((record) => record.kind));
+  return { graph, pages: pages.length, records: countBy(kinds) };
 }
 
 function readFrozenIds(workspace: Workspace): FrozenIds {

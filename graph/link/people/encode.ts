@@ -95,6 +95,7 @@ export class CorpusBuilder {
     marks: new Interner(),
     words: new Interner(),
   };
+  private lastText: { text: string; words: Set<number> } = { text: '', words: new Set() };
   private readonly corpus: Corpus = {
     count: 0,
     names: [],
@@ -188,6 +189,12 @@ export class CorpusBuilder {
   }
 
   private wordNumbers(text: string): Set<number> {
+    // Several people of one talk come one after the other.
+    if (text !== this.lastText.text) this.lastText = { text, words: this.readWords(text) };
+    return this.lastText.words;
+  }
+
+  private readWords(text: string): Set<number> {
     const words = new Set<number>();
     if (text.length < 2) return words;
     for (const word of text

@@ -27,8 +27,14 @@ export function readJsonLine<S extends z.ZodType>(
   try {
     value = JSON.parse(text);
   } catch (error) {
+    if (/^\s*\[/.test(text)) return { reason: 'an array; each line has to be one object' };
     return { reason: `not valid JSON: ${(error as Error).message}` };
   }
+  return checkRow(schema, value);
+}
+
+/** A row as its schema gives it, or in words what it lacks. */
+export function checkRow<S extends z.ZodType>(schema: S, value: unknown): { value: z.output<S> } | { reason: string } {
   const parsed = schema.safeParse(value, { reportInput: true });
   if (parsed.success) return { value: parsed.data };
   const told = parsed.error.issues.map(({ path, message, input }) => {

@@ -40,15 +40,37 @@ test('resolve says which file of links it could not write', async (t) => {
   assert.match(run.stderr, /none\/why\.jsonl/);
 });
 
-test('what is no list of JSON lines is said to be none, in a few lines however long it is', async (t) => {
+test('what is no list is said to be none, in a few lines however long it is', async (t) => {
   const folder = emptyFolder(t);
   writeFileSync(
     join(folder, 'people.csv'),
-    `id,name\n${Array.from({ length: 99 }, (_, id) => `${id},Ada Brandt`).join('\n')}\n`,
+    `number,person\n${Array.from({ length: 99 }, (_, id) => `${id},Ada Brandt`).join('\n')}\n`,
   );
   const run = await confgraph(['resolve', 'people.csv'], { cwd: folder });
   assert.equal(run.code, 1);
   assert.match(run.stderr, /100 lines of 100 could not be used/);
   assert.match(run.stderr, /80 more: not listed/);
   assert.match(run.stderr, /Each line has to be a JSON object/);
+});
+
+test('a table is read by its headings, with ids or lines for ids, and says which row is wrong', async (t) => {
+  const folder = emptyFolder(t);
+  const rows = ['\ufeffName;Year;CO;Remarks', '"Quast, Björn";2016;Vera Zobel|Ada Brandt;"two', 'lines"'];
+  writeFileSync(
+    join(folder, 'people.csv'),
+    [...rows, 'Bjoern Quast;2017;Vera Zobel', ';2017', 'Ines Maple;soon'].join('\r\n'),
+  );
+  const run = await confgraph(['resolve', 'people.csv'], { cwd: folder });
+  assert.equal(run.code, 3);
+  assert.equal(run.stdout, '3\t3\n4\t3\n');
+  assert.match(run.stderr, /people\.csv line 5: "name" is missing/);
+  assert.match(run.stderr, /people\.csv line 6: "year": has to be a year such as 2019/);
+});
+
+test('the list is not emptied by being named as the file of links', async (t) => {
+  const folder = emptyFolder(t);
+  writeFileSync(join(folder, 'mentions.jsonl'), lines[0]!);
+  const run = await confgraph(['resolve', 'mentions.jsonl', '--links', './mentions.jsonl'], { cwd: folder });
+  assert.equal(run.code, 2);
+  assert.equal(readFileSync(join(folder, 'mentions.jsonl'), 'utf8'), lines[0]);
 });

@@ -1,40 +1,43 @@
 import { createReadStream, createWriteStream, type WriteStream } from 'node:fs';
+import { realpath } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
 import { CorpusBuilder } from '../../../graph/link/people/encode.ts';
-import { listedMention, mentionOf } from '../../../graph/link/people/list.ts';
+import { mentionOf } from '../../../graph/link/people/list.ts';
 import { doubtful, type Outcome, type Question } from '../../../graph/link/people/person-mention.ts';
 import { reasonOf } from '../../../graph/link/people/reasons.ts';
 import { resolvePeople } from '../../../graph/link/people/resolve.ts';
 import { defineCommand } from '../command.ts';
 import { count } from '../crawl-text.ts';
-import { exitCode, Failure } from '../failure.ts';
-import { linesOf, readJsonLine, UnusableLines } from '../lines.ts';
+import { exitCode, Failure, usageFailure } from '../failure.ts';
+import { UnusableLines } from '../lines.ts';
+import { readMentions } from '../mentions.ts';
 
 export default defineCommand<{ links?: string }>({
   summary: 'tell who is who in a list of mentions of people; needs no workspace',
   configure: (command) =>
     command
-      .argument('<file>', 'JSON lines {id, name, …}, or - for stdin')
+      .argument('<file>', 'JSON lines {id, name, …}, or a table (CSV, TSV) with such headings; - for stdin')
       .option('--links <file>', 'write each link and each question there, with its score and reasons'),
   async run({ output, signal }, [file], { links }) {
     const unusable = new UnusableLines();
     const ids: string[] = [];
     const lineOf = new Map<string, number>();
     const builder = new CorpusBuilder();
+    // A file of links that is the list itself would be emptied before it is read.
+    if (links !== undefined && file !== '-' && (await isSameFile(links, file!)))
+      throw usageFailure(`--links ${links} is the list itself; name another file`);
     const named = file === '-' ? 'stdin' : file!;
     const input = file === '-' ? process.stdin : createReadStream(file!);
     let line = 0;
-    for await (const text of linesOf(input)) {
-      line++;
+    for await (const row of readMentions(input)) {
+      line = row.line;
       if (signal.aborted) return;
-      if (text.trim() === '') continue;
-      const parsed = readJsonLine(listedMention, text);
       const where = `${named} line ${line}`;
-      if ('reason' in parsed) {
-        unusable.add(where, parsed.reason);
+      if ('reason' in row) {
+        unusable.add(where, row.reason);
         continue;
       }
-      const read = parsed.value;
+      const read = row.value;
       const before = lineOf.get(read.id);
       if (before !== undefined) {
         unusable.add(where, `the id "${read.id}" was used in line ${before}. Give each mention its own.`);
@@ -69,13 +72,19 @@ export default defineCommand<{ links?: string }>({
     throw new Failure(none ? 'failed' : 'partial', `${count(unusable.count, 'line')} of ${line} could not be used`, {
       failed: unusable.items(),
       hint: none
-        ? 'Each line has to be a JSON object: {"id":"1","name":"Ada Brandt","year":2020}. A table (CSV) has to be brought to that first.'
+        ? 'Each line has to be a JSON object: {"id":"1","name":"Ada Brandt","year":2020}. A table (CSV) needs a line of headings with "name".'
         : 'Correct these lines; the others were resolved.',
       exitCode: none ? exitCode.failed : exitCode.partial,
       printed: true,
     });
   },
 });
+
+async function isSameFile(a: string, b: string): Promise<boolean> {
+  // What is not there yet is no other file.
+  const [one, other] = await Promise.all([a, b].map((file) => realpath(file).catch(() => undefined)));
+  return one !== undefined && one === other;
+}
 
 /** Writes links and questions as JSON lines. */
 class LinkWriter {

@@ -4,33 +4,42 @@ import { OrganizationBook } from '../organizations.ts';
 import { marksOf } from './marks.ts';
 import type { PersonMention } from './person-mention.ts';
 
-const text = z.string().nullish();
-const texts = z.array(z.string()).nullish();
+const text = z.string('has to be text').nullish();
+/** One alone may stand without brackets. */
+const texts = z
+  .union([z.array(z.string()), z.string().transform((one) => [one])], 'has to be a list of texts')
+  .nullish();
 
 /** A line. Fields that are not named here are left alone. */
-export const listedMention = z.object({
-  id: z.union([z.string().min(1), z.number()]).transform(String),
-  name: z.string().refine((name) => name.trim() !== '', 'is empty'),
-  affiliation: text,
-  event: text,
-  series: text,
-  year: z
-    .union([
-      z.number().int(),
-      z
-        .string()
-        .regex(/^\d{4}$/)
-        .transform(Number),
-    ])
-    .nullish(),
-  title: text,
-  desc: text,
-  co: texts,
-  links: texts,
-  handles: texts,
-  emailHash: text,
-  biography: text,
-});
+export const listedMention = z.object(
+  {
+    id: z.union([z.string().min(1), z.number()], 'has to be text or a number').transform(String),
+    name: z.string('has to be text').refine((name) => name.trim() !== '', 'is empty'),
+    affiliation: text,
+    event: text,
+    series: text,
+    year: z
+      .union(
+        [
+          z.number().int().min(1000).max(2999),
+          z
+            .string()
+            .regex(/^[12]\d{3}(?:-\d\d){0,2}$/)
+            .transform((stated) => Number(stated.slice(0, 4))),
+        ],
+        'has to be a year such as 2019',
+      )
+      .nullish(),
+    title: text,
+    desc: text,
+    co: texts,
+    links: texts,
+    handles: texts,
+    emailHash: text,
+    biography: text,
+  },
+  'no JSON object',
+);
 
 export type ListedMention = z.output<typeof listedMention>;
 

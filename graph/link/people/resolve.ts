@@ -58,8 +58,21 @@ export function resolvePeople(corpus: Corpus, options: ResolveOptions = {}): Res
   return {
     clusters,
     doubt,
-    questions: questions.filter(({ a, b }) => clusters.find(a) !== clusters.find(b) && clusters.canJoin(a, b)),
+    questions: surestOfEach(questions, clusters),
   };
+}
+
+/** Of two people one question: the surest. */
+function surestOfEach(questions: readonly Question[], clusters: Clusters): Question[] {
+  const kept = new Map<string, Question>();
+  for (const question of questions) {
+    const [a, b] = [clusters.find(question.a), clusters.find(question.b)];
+    if (a === b || !clusters.canJoin(a, b)) continue;
+    const key = a < b ? `${a} ${b}` : `${b} ${a}`;
+    const known = kept.get(key);
+    if (!known || known.score < question.score) kept.set(key, question);
+  }
+  return [...kept.values()];
 }
 
 /** Mentions whose names have the same letters, however they are parted, and whether or not a nickname stands among them. */

@@ -262,6 +262,8 @@ export function joinVariants(
     ] as const) {
       for (const rival of bestOf.get(group)!) {
         if (rival.weight < pair.weight - weights.margin) break;
+        // What belongs to one person goes before whatever else fits.
+        if (sharesOwn(pair) && !sharesOwn(rival)) continue;
         const third = rival.a === group ? rival.b : rival.a;
         if (third === other || rootOf(third) === rootOf(group) || rootOf(third) === rootOf(other)) continue;
         if (groups[third]!.name === groups[other]!.name) return false;
@@ -271,6 +273,10 @@ export function joinVariants(
     }
     return true;
   }
+}
+
+function sharesOwn({ evidence }: WeighedPair): boolean {
+  return evidence.some(({ kind, weight }) => kind === 'marks' && weight > 0);
 }
 
 const relationWords: { [relation in NameComparison['relation']]: string } = {

@@ -3,6 +3,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { prepared } from '../workspace/prepared.ts';
 import type { PageOutcome } from './frontier-page.ts';
 
+/** Of a page that is asked again only the reason, the time and the number of tries change. */
 export function noteOutcome(database: DatabaseSync, url: string, outcome: PageOutcome): void {
   if (outcome.state === 'done') {
     prepared(

@@ -16,6 +16,10 @@ const MOST_LISTED = 1_000;
 const REFUSED =
   'Nothing of this source can be had so. Name another page of it in confgraph.yaml, or save pages by hand and import them.';
 
+/**
+ * Sums a crawl up. @param ending what its course alone tells: pages had before, whether it went on or was stopped,
+ * seconds.
+ */
 export function makeReport(
   run: Run,
   lanes: Map<string, Lane>,

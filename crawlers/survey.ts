@@ -15,6 +15,7 @@ const EVERY = 8;
 const FEWEST_SAMPLES = 2;
 const MOST_SAMPLES = 6;
 
+/** A source of which nothing was seen yet. */
 export function beginSurvey(): SurveyState {
   return { lists: 0, samples: undefined };
 }

@@ -44,6 +44,7 @@ function keyOf(entry: string, base: string): string | undefined {
 /** How the reason begins why such a page was not asked for. */
 export const TOLD = 'all it says is told by';
 
+/** The addresses that exports made superfluous, by the export that did. */
 export class Told {
   readonly #find: StatementSync;
   readonly #keep: StatementSync;

@@ -65,12 +65,14 @@ export function readLastBuild({ database }: Workspace): LastBuild | undefined {
   }
 }
 
+/** Notes what a build rested on and what it made, once its graph is in the store. */
 export function writeLastBuild({ database }: Workspace, last: LastBuild): void {
   database
     .prepare('INSERT INTO meta VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value')
     .run(metaKey, JSON.stringify(last));
 }
 
+/** Has the next build link whatever it finds. */
 export function forgetLastBuild({ database }: Workspace): void {
   database.prepare('DELETE FROM meta WHERE key = ?').run(metaKey);
 }

@@ -453,6 +453,7 @@ describe('the catalogue', () => {
     assert.deepEqual(
       queries.map(({ name }) => name).filter((name) => !asked.has(name)),
       [],
+      'give each a question above, with the rows that must come of it',
     );
   });
 

@@ -27,10 +27,12 @@ export async function resolvePerson(ask: Ask, name: string): Promise<Named> {
   return only('person', name, await candidates(ask, 'Person', 'n.name AS name', name));
 }
 
+/** The topic of this label or id. @throws QueryError where there is none or more than one. */
 export async function resolveTopic(ask: Ask, name: string): Promise<Named> {
   return only('topic', name, await candidates(ask, 'Topic', 'n.label AS name', name));
 }
 
+/** The organization of this name or id. @throws QueryError where there is none or more than one. */
 export async function resolveOrganization(ask: Ask, name: string): Promise<Named> {
   return only('organization', name, await candidates(ask, 'Organization', 'n.name AS name', name));
 }

@@ -31,6 +31,7 @@ export interface AddedFromArchive extends Named {
   delay: number;
 }
 
+/** What `add` says of a site that it looked at. */
 export function addedLines(added: Added): string[] {
   const { url, title, delay, crawlDelay, programme, worthless } = added;
   const asked = crawlDelay === undefined ? '' : ', as robots.txt asks';
@@ -46,6 +47,7 @@ export function addedLines(added: Added): string[] {
   ];
 }
 
+/** What `add` says of a site that is read out of an archive of the web. */
 export function addedFromArchiveLines(added: AddedFromArchive): string[] {
   const { url, archive, held, page, requests, seconds } = added;
   return [

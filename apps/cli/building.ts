@@ -6,6 +6,7 @@ import type { Outcome } from './outcome.ts';
 
 const stages = { parse: 'reading pages', link: 'linking', load: 'loading the graph' };
 
+/** Builds the workspace of a command, with its progress. @throws what `build` throws. */
 export async function runBuild(context: Context): Promise<Outcome<BuildReport>> {
   const { output, signal } = context;
   const report = await build(context.workspace(), await context.store(), {

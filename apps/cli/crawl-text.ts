@@ -23,6 +23,7 @@ export function crawlProgress(progress: CrawlProgress): string {
   ].join(', ');
 }
 
+/** What came of a crawl, the most important first. */
 export function crawlLines(report: CrawlReport): string[] {
   const { fetched, notModified, unchanged, skipped, failed, deadLinks, refused, left, leftBecause } = report;
   const { seconds, bytes, notes, earlier, setAside } = report;
@@ -93,6 +94,7 @@ export function heldText({ pages, captures, first, last }: Held): string {
   return `${count(captures, 'capture')} of ${count(pages, 'page')}, ${when}`;
 }
 
+/** What a crawl would do, source by source. */
 export function planLines(plan: CrawlPlan): string[] {
   const { requests, seconds, growing, asked, notes, userAgent } = plan;
   return [

@@ -32,6 +32,7 @@ export interface Output {
   dim(text: string): string;
 }
 
+/** The output of one command. With `quiet` only errors are said, with `json` nothing but one value goes to stdout. */
 export function createOutput(options: { json: boolean; quiet: boolean; stdout: Stream; stderr: Stream }): Output {
   const { json, quiet, stdout, stderr } = options;
   const progress = createProgress(stderr, { silent: quiet });

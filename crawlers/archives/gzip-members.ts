@@ -12,6 +12,7 @@ const MARK = Buffer.from([0x1f, 0x8b, 8]);
 
 type Small = { bytes: Buffer; end: number } | { large: true } | { damage: string };
 
+/** The unpacked pieces of a file from an offset on, in bytes; what is damaged comes as a gap. */
 export async function* gzipPieces(file: OpenFile, from: number): AsyncGenerator<Piece | Gap> {
   for (let at: number | undefined = from; at !== undefined && at < file.end; ) {
     const small = unpackSmall(file, at);

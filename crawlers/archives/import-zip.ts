@@ -13,6 +13,7 @@ import { openZip, readMember, storedAt, unpackMember, type ZipMember, zipMembers
 
 const warcName = /\.warc(\.gz|\.zst)?$|\.wet(\.gz)?$/i;
 
+/** Imports one zip. What cannot be read of it is noted in the report of the run; it stops nothing else. */
 export async function importZip(run: ArchiveImport, item: ImportItem): Promise<void> {
   const { report } = run.writer;
   const { file } = item;

@@ -18,6 +18,7 @@ const MANY = 5;
 /** How the reason begins why a capture is left out that nobody had to ask for. */
 const SAME_BYTES = 'the same bytes stand at';
 
+/** Notes a capture that an archive holds of a page, once. */
 export function noteHolding(database: DatabaseSync, source: string, page: string, holding: Holding): void {
   prepared(
     database,

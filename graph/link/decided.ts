@@ -12,6 +12,7 @@ export interface DecidedMentions {
 /** By kind of thing, those that go before others first: of two that contradict each other the later decision holds. */
 export type Decided = { [label in DecidedLabel]: DecidedMentions[] };
 
+/** Brings decisions from ids to mentions. Those on ids that nobody knows any more decide nothing. */
 export function decide(decisions: readonly IdentityDecision[], frozen: FrozenIds): Decided {
   const decided: Decided = { person: [], organization: [], topic: [], talk: [] };
   const mentionsOf = new Map<string, string[]>();

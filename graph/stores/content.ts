@@ -39,6 +39,7 @@ export interface HeldElements {
   has(place: number, hash: string): boolean;
 }
 
+/** Hashes each element and the whole: two graphs of one fingerprint hold the same. */
 export function hashGraph(graph: Graph): HashedGraph {
   const nodes = graph.nodes.map(hashNode);
   const relationships = graph.relationships.map(hashRelationship);

@@ -29,6 +29,10 @@ export interface HashedNames {
 
 export type HashKind = 'name' | 'end' | 'context';
 
+/**
+ * A hash that tells nobody a name and yet knows it again: 16 hexadecimal digits; of the end of a name 3, which
+ * many share.
+ */
 export function saltedHash(salt: string, kind: HashKind, value: string): string {
   return hash('sha256', `${salt}\0${kind}\0${value}`, 'hex').slice(0, kind === 'end' ? 3 : 16);
 }
@@ -71,6 +75,7 @@ interface Word {
 
 type NameKind = 'full' | 'short' | 'handle';
 
+/** Finds names in texts of which only hashes are kept. */
 export function findNames({ salt, full, short, handles, anyMiddle, ends, longest }: HashedNames): NameFinder {
   const kinds = new Map<string, NameKind>([
     ...handles.map((one) => [one, 'handle'] as const),

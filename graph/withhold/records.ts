@@ -20,6 +20,7 @@ export const withholdNothing: Withholding = {
   address: (text) => text,
 };
 
+/** What takes the people who asked to be forgotten out of records; nothing is changed where there are none. */
 export function withholding(forgotten: readonly ForgetDecision[]): Withholding {
   if (forgotten.length === 0) return withholdNothing;
   const each = forgotten.map((entry) => ({ entry, names: findNames(entry), contexts: new Set(entry.contexts) }));

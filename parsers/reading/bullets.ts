@@ -75,6 +75,7 @@ function balanced(text: string): boolean {
   return (text.match(/[([]/g)?.length ?? 0) === (text.match(/[)\]]/g)?.length ?? 0);
 }
 
+/** "Ada Quill (confirmed)": what stands in brackets at the end, and before them; undefined where there are none. */
 export function trailingBracket(text: string): { before: string; inside: string } | undefined {
   const match = /^(.*?\S)\s*[([]([^()[\]]*(?:\([^()]*\)[^()[\]]*)*)[)\]]\s*[.;,]?$/.exec(text);
   return match ? { before: match[1]!, inside: collapse(match[2]!) } : undefined;

@@ -70,6 +70,7 @@ export function takeHonorific(text: string, result: ReadName): string {
   return words.slice(count).join(' ');
 }
 
+/** "Dr.", "Prof", "Univ.-Prof.": a form of address before a name. */
 export function isHonorific(word: string): boolean {
   const plain = wordKey(word);
   return (
@@ -114,6 +115,7 @@ function generationCase(word: string, body: string): string {
   return shouted ? word[0] + word.slice(1).toLowerCase() : word;
 }
 
+/** "Jr.", "III": which of several of one name; not "V.", which may be an initial. */
 export function isGeneration(word: string): boolean {
   return generations.has(wordKey(word)) && !isInitials(word);
 }

@@ -29,6 +29,7 @@ export interface OrganizationTies {
   related(a: string, b: string): boolean;
 }
 
+/** Which organizations are units of others and which were renamed, of the whole graph. */
 export async function organizationTies(ask: Ask): Promise<OrganizationTies> {
   const tied = async (type: string) =>
     new Map(

@@ -71,14 +71,17 @@ export async function partsOfEditions(
   return Map.groupBy(parts, (part) => part.scope);
 }
 
+/** Who took which part in an edition, be it an event or a session that is held every year. */
 export async function partsOfEdition(ask: Ask, edition: Pick<Edition, 'id' | 'label'>): Promise<Part[]> {
   return (await partsOfEditions(ask, [edition])).get(edition.id) ?? [];
 }
 
+/** Who took which part in an event, in its talks and sessions too. */
 export async function partsOfEvent(ask: Ask, id: string): Promise<Part[]> {
   return partsInEvents(ask, [id]);
 }
 
+/** Who took which part in a session and its talks. */
 export async function partsOfSession(ask: Ask, id: string): Promise<Part[]> {
   return partsInSessions(ask, [id]);
 }

@@ -87,6 +87,7 @@ export function yearCounts(series: readonly EditionTalks[][], topicId: string, r
     );
 }
 
+/** Of how many talks a share is one: all, or those of which more than the title is known. */
 export function denominator(one: EditionTalks, reading: Reading): number {
   return reading === 'titles' ? one.talks : one.fullTexts;
 }

@@ -118,6 +118,7 @@ export interface EditionSize {
   sessions: number;
 }
 
+/** How much an edition holds, as captured. */
 export async function sizeOfEdition(
   ask: Ask,
   edition: { id: string; label: 'Event' | 'Session' },

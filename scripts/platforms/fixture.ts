@@ -65,7 +65,7 @@ async function write(
     `${JSON.stringify({ ...(address === undefined ? {} : { url: address }), records }, null, 2)}\n`,
   );
   console.log(
-    `${expected}: ${records.length} records. Check them against the page; the people in a fixture are invented.`,
+    `${expected}: ${records.length} ${records.length === 1 ? 'record' : 'records'}. Check them against the page; the people in a fixture are invented.`,
   );
   const claimant = detectPlatform(page)?.id;
   if (id !== 'generic' && claimant !== id)

@@ -7,6 +7,7 @@ import { readPeople } from '../../reading/people-lists.ts';
 import { richText } from '../../reading/rich-text.ts';
 import type { Link, PageRecord, PersonRef, SessionRecord, TalkRecord } from '../../records.ts';
 
+/** The papers of a page, alone or in the list of a programme, with their sessions and the event. */
 export function readPapers($: CheerioAPI, base: string | undefined): PageRecord[] {
   // "Roots that talk | OakSec '22 | USENIX", "OakSec '22 Technical Sessions | USENIX"
   const name = /(?:^|\| )([^|]{2,60}?['’]\d\d)(?!\d)/.exec(collapse($('title').first().text()))?.[1];

@@ -16,6 +16,7 @@ export function readEvent($: CheerioAPI): EventRecord | undefined {
   return at < 0 ? undefined : eventRecord(full.slice(at + 3), 'title');
 }
 
+/** The talk of a page, and those of its people of whom it tells more; none where it has no title. */
 export function readTalk($: CheerioAPI, base: string | undefined, event: EventRecord | undefined): PageRecord[] {
   const section = $('.wafer-talk').first();
   const heading = section.find('h1').first();

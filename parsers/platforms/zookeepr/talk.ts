@@ -7,6 +7,7 @@ import { richText } from '../../reading/rich-text.ts';
 import type { Link, PageRecord, TalkRecord } from '../../records.ts';
 import { talkOf } from './discover.ts';
 
+/** The talk of a page with its people; none where it has no title. */
 export function readTalk($: CheerioAPI, base: string | undefined): PageRecord[] {
   const proposal = $('#proposal').first();
   const title = collapse(proposal.prevAll('h2').last().text());

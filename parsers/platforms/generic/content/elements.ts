@@ -12,6 +12,7 @@ export const blockTags = new Set(
     ' ',
   ),
 );
+/** Whether a node is an element, of that name where one is given. */
 export function isTag(node: AnyNode, name?: string): node is Element {
   return (
     (node.type === 'tag' || node.type === 'script' || node.type === 'style') &&
@@ -30,6 +31,7 @@ export function textLength(node: ParentNode, enough: number): number {
   return length;
 }
 
+/** Whether an element holds others that begin lines of their own. */
 export function holdsBlocks(node: Element): boolean {
   for (const child of node.children) {
     if (child.type !== 'tag') continue;
@@ -48,6 +50,7 @@ export function holdsSpeakers(node: Element): boolean {
   );
 }
 
+/** Whether an element holds a heading. */
 export function holdsHeading(node: Element): boolean {
   return node.children.some((child) => child.type === 'tag' && (/^h[1-6]$/.test(child.name) || holdsHeading(child)));
 }

@@ -40,10 +40,12 @@ export interface Mark {
 /** Fields that are read as text, whatever is in them. */
 export const prose = new Set(['abstract', 'summary', 'bio']);
 
+/** A run as this field. */
 export function mark(run: Run, field: Field | undefined, sure: boolean, labelled = false): Mark {
   return { run, line: run.line, text: run.text, field, sure, labelled };
 }
 
+/** A run as what a label of the page says that it is. */
 export function labelledMark(run: Run, label: Label): Mark {
   if (label.field === 'people') return peopleMark(run, label.role);
   const field = label.field === 'start' || label.field === 'end' ? 'time' : label.field;

@@ -18,6 +18,7 @@ const roles: [string[], Role][] = [
   [['mentions'], 'mentioned'],
 ];
 
+/** The people whom a thing names, each in the role of the property that holds them. */
 export function people(item: Item, page: PageText): PersonRef[] {
   return roles.flatMap(([properties, role]) =>
     valuesOf(item, ...properties).flatMap((value) => {
@@ -35,10 +36,12 @@ export function people(item: Item, page: PageText): PersonRef[] {
   );
 }
 
+/** Where a person works or belongs, by name. */
 export function affiliationOf(person: Item): string | undefined {
   return textOf(person, 'affiliation', 'worksFor');
 }
 
+/** What a thing is about: its keywords, and its subjects. */
 export function topics(item: Item, page: PageText): TopicRef[] {
   const keywords = valuesOf(item, 'keywords')
     .filter((value) => typeof value === 'string')
@@ -55,6 +58,7 @@ export function topics(item: Item, page: PageText): TopicRef[] {
     .map((topic) => ({ ...topic, kind: 'primary', evidence: evidence(item, topic.label, page) }));
 }
 
+/** The web addresses of a thing and of what is the same, each once. */
 export function links(item: Item): Link[] {
   const urls = valuesOf(item, 'url', 'sameAs').filter((value) => typeof value === 'string');
   return [...new Set(urls)].flatMap((url) => webAddress(url) ?? []).map((url) => ({ url }));
@@ -67,6 +71,7 @@ export function evidence(item: Item, words: string, page: PageText): Evidence {
   return offset < 0 ? { quote, selector: item.selector } : { quote, selector: item.selector, offset };
 }
 
+/** The town where something takes place, else the place as it is called; a place on the web is none. */
 export function placeOf(item: Item): string | undefined {
   for (const place of valuesOf(item, 'location')) {
     if (typeof place === 'string') return collapse(place) || undefined;

@@ -33,6 +33,7 @@ export function itemsOf(item: Item, ...properties: string[]): Item[] {
   return valuesOf(item, ...properties).filter((value) => typeof value !== 'string');
 }
 
+/** Whether one of its types is so called. */
 export function hasType(item: Item, pattern: RegExp): boolean {
   return item.types.some((type) => pattern.test(type));
 }
@@ -40,6 +41,7 @@ export function hasType(item: Item, pattern: RegExp): boolean {
 export const eventType = /Event$|^Hackathon$/;
 export const articleType = /(?:Article|Posting|WebPage|WebSite|Recipe|Product|Review)$/;
 
+/** Adds a value to a property of a thing. */
 export function addValue(item: Item, property: string, value: Value): void {
   const values = item.properties.get(property);
   if (values) values.push(value);

@@ -6,6 +6,9 @@ import type { CareerStep, PersonRecord } from '../../../records.ts';
 import { affiliationOf, evidence, links, type PageText } from './item-parts.ts';
 import { type Item, textOf } from './items.ts';
 
+/**
+ * The record, or none where the name reads as no person's. What is stated without years is a post of unknown time.
+ */
 export function fromPerson(item: Item, page: PageText): PersonRecord[] {
   const printed = textOf(item, 'name');
   if (printed === undefined || !looksLikePersonName(printed)) return [];

@@ -2,6 +2,7 @@
 import { bareOrganization } from '../../parsers/reading/affiliations.ts';
 import { foldKey } from '../fold.ts';
 import { knownAliases } from './known-organizations.ts';
+import { abbreviated } from './organization-abbreviations.ts';
 import { organizationKey } from './organization-key.ts';
 
 /** Fewer letters than this are one whatever the spaces only by chance. */
@@ -20,7 +21,7 @@ export function initialsOf(key: string): string[] {
  *
  * @param printed all names of organizations at hand, as printed: how one writes itself is learned from them.
  */
-export function aliasGroups(printed: Iterable<string>): string[][] {
+export function aliasGroups(printed: ReadonlySet<string>): string[][] {
   const byLetters = new Map<string, Set<string>>();
   const expansions = new Map<string, Set<string>>();
   for (const name of printed) {
@@ -35,5 +36,5 @@ export function aliasGroups(printed: Iterable<string>): string[][] {
   }
   const told = [...expansions].filter(([, keys]) => keys.size === 1).map(([short, keys]) => [short, ...keys]);
   const respaced = [...byLetters.values()].filter((keys) => keys.size > 1).map((keys) => [...keys].sort());
-  return [...knownAliases, ...told, ...respaced].map((group) => group.map(String));
+  return [...knownAliases, ...told, ...respaced, ...abbreviated(printed)].map((group) => group.map(String));
 }

@@ -34,7 +34,7 @@ const fullWords: ReadonlyMap<string, string> = new Map([
  * spellings. "Univ. of Elm" is "University of Elm", "Elm & Sons" is "Elm and Sons".
  */
 export function organizationKey(name: string): string {
-  const folded = foldKey(bareOrganization(withoutUnits(name))).replace(/^the /, '') || foldKey(name);
+  const folded = foldKey(bareOrganization(withoutRepeat(withoutUnits(name)))).replace(/^the /, '') || foldKey(name);
   const words = folded.split(' ');
   const full = words.map((word, at) => {
     if (word === 'tech' && words[at - 1] === 'of') return 'technology';
@@ -48,6 +48,27 @@ export function organizationKey(name: string): string {
 const unitSegment =
   /^(?:dept|department|sch|school|fac|faculty|div|division|section|sect|chair|(?:state |natl?\.? |national )?key lab\w*)\b/i;
 const wholeSegment = /\b(?:univ|universit\w+|college|coll|institute of technology|inst\. of technol|polytechnic)\b/i;
+
+/**
+ * A name and the place printed after it with a comma: "Elm Univ., Thornfield". Whether it is a place, or tells one campus
+ * from another, the print does not say.
+ */
+export function nameAndPlace(name: string): [string, string] | undefined {
+  const [head, tail, ...more] = withoutUnits(name).split(/,\s+/);
+  return head && tail && more.length === 0 && /^\p{Lu}[\p{L}\s.-]{2,30}$/u.test(tail) ? [head, tail] : undefined;
+}
+
+/** "University of Elm, Elm" without the place that its name has already. */
+function withoutRepeat(name: string): string {
+  const parts = nameAndPlace(name);
+  if (!parts) return name;
+  const words = foldKey(parts[0]).split(' ');
+  return foldKey(parts[1])
+    .split(' ')
+    .every((word) => words.includes(word))
+    ? parts[0]
+    : name;
+}
 
 /** "Sch. of Botany, Elm Univ., Thornfield" without the units before the university. */
 function withoutUnits(name: string): string {

@@ -1,5 +1,7 @@
 /** Which organizations may be one under two names. None of this is certain, so somebody is asked. */
+import { abbreviated } from './organization-abbreviations.ts';
 import { initialsOf } from './organization-aliases.ts';
+import { nameAndPlace, organizationKey } from './organization-key.ts';
 import type { LinkedOrganization } from './organizations.ts';
 
 export interface OrganizationProposal {
@@ -15,6 +17,10 @@ const leftOut = new Set(
   'technologies technology systems software solutions group consulting services international networks computing industries holding holdings worldwide global io com net org dev ai'.split(
     ' ',
   ),
+);
+/** What is said before these makes another: "City University of Elm" is not the "University of Elm". */
+const kinds = new Set(
+  'university institute college school academy center museum library ministry national international'.split(' '),
 );
 const small = new Set(['of', 'the', 'for', 'at', 'in', 'and', 'de', 'der', 'des', 'di', 'du', 'la']);
 /** One word for what languages call otherwise. */
@@ -73,13 +79,15 @@ export function proposeOrganizations(
     if (shorter) propose(shorter, organization, 0.55, `the same name but for "${words.at(-1)}"`);
     // "Ash Elm Labs" may be Elm Labs, as long as it belonged to Ash.
     for (let size = 1; size < words.length - 1; size++) {
-      const tail = byKey.get(words.slice(size).join(' '));
+      const tail = kinds.has(words[size]!) ? undefined : byKey.get(words.slice(size).join(' '));
       if (tail) propose(tail, organization, 0.4, `the same name but for "${words.slice(0, size).join(' ')}" before it`);
     }
   }
   for (const group of Map.groupBy(organizations, ({ key }) => plainWords(key)).values())
     for (const [at, a] of group.entries())
       for (const b of group.slice(0, at)) propose(b, a, 0.45, 'the same words, in another order or language');
+  for (const [whole, placed, place] of namesWithPlaces(organizations))
+    propose(whole, placed, 0.5, `the same name but for "${place}" after it`);
   for (const [a, b] of oneSlipApart(organizations)) propose(a, b, 0.4, 'one slip of the pen apart');
   return [...found.values()];
 }
@@ -98,6 +106,36 @@ function plainWords(key: string): string {
     .map((word) => translated.get(word) ?? word)
     .sort()
     .join(' ');
+}
+
+/**
+ * "Elm University" and "Elm Univ., Thornfield". A name that has several places after it is one of several campuses or offices;
+ * those are not asked about.
+ */
+function namesWithPlaces(
+  organizations: readonly LinkedOrganization[],
+): [LinkedOrganization, LinkedOrganization, string][] {
+  const heads = organizations.flatMap((organization) =>
+    organization.variants.flatMap((variant) => {
+      const parts = nameAndPlace(variant);
+      return parts ? [{ organization, head: parts[0], place: parts[1] }] : [];
+    }),
+  );
+  if (heads.length === 0) return [];
+  const full = new Map(
+    abbreviated(new Set([...heads.map(({ head }) => head), ...organizations.flatMap(({ variants }) => variants)])),
+  );
+  const byWords = new Map(organizations.map((organization) => [plainWords(organization.key), organization]));
+  const keyOf = (head: string) => {
+    const key = organizationKey(head);
+    return plainWords(full.get(key) ?? key);
+  };
+  return [...Map.groupBy(heads, ({ head }) => keyOf(head))].flatMap(([words, group]) => {
+    const whole = byWords.get(words);
+    const placed = new Set(group.map(({ organization }) => organization));
+    const [{ organization, place }] = group as [(typeof group)[number]];
+    return whole && placed.size === 1 && whole !== organization ? [[whole, organization, place] as const] : [];
+  }) as [LinkedOrganization, LinkedOrganization, string][];
 }
 
 /** Keys of which one letter is another, too much, missing, or changed places with its neighbour; found by what is left without one. */

@@ -42,3 +42,22 @@ test('who prints both makes it likelier that two names are one organization', ()
   assert.ok(both!.score > alone!.score);
   assert.match(both!.reason, /may be the initials of the other; 2 people print both$/);
 });
+
+test('a name with a place after it is asked about, but not where several places tell campuses apart', () => {
+  const asked = (...names: string[]) => {
+    const book = new OrganizationBook([], new Set(names));
+    for (const name of names) book.add(name);
+    book.finish();
+    return proposeOrganizations(book.all, new Map()).map(({ reason }) => reason);
+  };
+  assert.deepEqual(asked('University of Elm', 'University of Elm, Oakham'), [
+    'University of Elm and University of Elm, Oakham: the same name but for "Oakham" after it',
+  ]);
+  assert.deepEqual(asked('University of Elm', 'University of Elm, Oakham', 'University of Elm, Ashby'), []);
+});
+
+test('an abbreviation that two names at hand fit is none of them', () => {
+  const names = ['Elm Agric. Univ.', 'Elm Agricultural University', 'Elm Agricola University'];
+  const book = new OrganizationBook([], new Set(names));
+  assert.equal(new Set(names.map((name) => book.add(name))).size, 3);
+});

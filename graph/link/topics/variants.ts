@@ -81,6 +81,15 @@ export function mergeVariants(
     if (letters.length >= 4) for (const key of others) join(longest!, key);
   }
 
+  // British and American spelling: "modelling", "modeling".
+  for (const keys of Map.groupBy(topics.keys(), americanKey).values())
+    for (const key of keys.slice(1)) join(keys[0]!, key);
+  // A plural that looks like none: "wikis". (What is surely one has the key of its singular.)
+  for (const key of topics.keys()) {
+    const one = /^(.*\p{L}{3}i)s$/u.exec(key)?.[1];
+    if (one !== undefined) join(one, key);
+  }
+
   // "i18n": the first letter, how many follow, the last.
   for (const [key] of topics) {
     const [, first, count, last] = /^(\p{L})(\d{1,2})(\p{L})$/u.exec(key) ?? [];
@@ -162,6 +171,14 @@ export function mergeVariants(
   }
   for (const [a, b] of misspelled([...merged.keys()])) propose(a, b, 0.4, 'one letter is different');
   return { topics: merged, proposals };
+}
+
+/** One spelling for the British and the American. A doubled letter belongs to a word of two syllables: "filling" is not "filing". */
+function americanKey(key: string): string {
+  return key
+    .replace(/(?<=[aeiouy]\p{L}*[aeiou])ll(?=(?:ing|ed|er)\b)/gu, 'l')
+    .replace(/(?<=\p{L}{3})is(?=ations?\b|e\b|ing\b|ed\b)/gu, 'iz')
+    .replace(/(?<=[aeiouy]\p{L}*)our\b/gu, 'or');
 }
 
 /** "trac" of "tracing", "tracer": one form for a deed and its doer. Others are their own. */

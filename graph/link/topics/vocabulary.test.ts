@@ -57,6 +57,12 @@ test('one topic under several spellings and under its initials', () => {
       talk('3', { tag: 'TideSQL', title: 'Tide SQL and its API' }),
       talk('4', { tag: 'buoy virtualisation' }),
       talk('5', { tag: 'Buoy-Virtualization' }),
+      talk('6', { tag: 'tide modelling' }),
+      talk('7', { tag: 'Tide modeling' }),
+      talk('8', { tag: 'harbour wiki' }),
+      talk('9', { tag: 'harbour wikis' }),
+      talk('10', { tag: 'net filing' }),
+      talk('11', { tag: 'net filling' }),
     ],
     [],
     [],
@@ -65,6 +71,9 @@ test('one topic under several spellings and under its initials', () => {
   const same = (a: string, b: string) => assert.equal(topics.get(a), topics.get(b), `${a} and ${b}`);
   same('hql', 'harbor query language');
   same('tidesql', 'tide sql');
+  same('tide modelling', 'tide modeling');
+  same('harbour wiki', 'harbour wikis');
+  assert.notEqual(topics.get('net filing'), topics.get('net filling'));
   assert.ok(topics.get('api') && !topics.has('apis'));
   assert.deepEqual(topics.get('buoy virtualization')?.variants.toSorted(), [
     'Buoy-Virtualization',

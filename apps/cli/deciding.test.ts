@@ -109,6 +109,7 @@ test('a review asks what most hangs on first, one line an answer', async (t) => 
   );
   assert.deepEqual(listed.proposals[0]!.second.quotes[0]!.quote, 'with M. Okafor');
   const { stdout } = await ok(folder, ['review', '--by', 'ada'], 'what\nu\ns\nu\ns\nk\n');
+  assert.match(stdout, /^2 proposals to decide: 2 people\./);
   assert.match(stdout, /Mary Okafor +M\. Okafor/);
   assert.match(stdout, /= TidalConf 2020 += TidalConf 2020/);
   assert.match(stdout, /1 decision \(1 same, 0 different\), 1 skipped, 0 left/);
@@ -220,7 +221,7 @@ test('what cannot be decided is told with a hint, and a broken line is named', a
   const folder = await workspaceOf(t);
   const wrong: [string[], number, RegExp][] = [
     [['merge', 'a', 'Chidi Okoro', '--kind', 'person'], 1, /There is no person "a"/],
-    [['merge', 'Chidi Okoro', 'Fences'], 1, /not of one kind.*Give their ids/s],
+    [['merge', 'Chidi Okoro', 'Fences'], 1, /not of one kind.*give the id/s],
     [['merge', 'Chidi Okoro', 'Nobody Atall'], 1, /There is no person, organization, topic or talk "Nobody Atall"/],
     [['split', 'Chidi Okoro', '9'], 2, /there is no part 9.*See the parts/s],
     [['split', 'Chidi Okoro', '1-2'], 1, /one at least has to stay/],

@@ -18,6 +18,16 @@ export function fitTo(text: string, columns: number): string {
   return widthOf(text) <= columns ? text : `${cut(text, Math.max(0, columns - 1)).head}…`;
 }
 
+/** The end of the text, in that many columns: of an address it is what tells one from another. */
+export function fitToEnd(text: string, columns: number): string {
+  if (widthOf(text) <= columns) return text;
+  const graphemes = Array.from(segmenter.segment(text), ({ segment }) => segment);
+  let width = 1;
+  let at = graphemes.length;
+  while (at > 0 && width + widthOf(graphemes[at - 1]!) <= columns) width += widthOf(graphemes[--at]!);
+  return `…${graphemes.slice(at).join('')}`;
+}
+
 /** Breaks a text at spaces into lines of at most that many columns; a word that is longer is cut. */
 export function wrap(text: string, columns: number): string[] {
   if (widthOf(text) <= columns) return [text];

@@ -80,7 +80,7 @@ const share = { related: 0.25, alike: 0.6, one: 0.8 };
 /** In words: a shorter text says nothing of two talks' being one; and so long is one that says it by itself. */
 const leastText = { some: 8, own: 25 };
 /** So many words of its own one title has to have, by what the texts say. */
-const fewestOwn = { one: 1, alike: 2, related: 3, unknown: 3, different: 4 };
+const fewestOwn = { one: 1, alike: 2, related: 2, unknown: 3, different: 4 };
 /** The share of the longer title that a nearly equal one has to have. */
 const nearTitle = 0.7;
 

@@ -71,6 +71,16 @@ async function personProfile(ask: Ask, id: string, self: Self) {
      WHERE o.id <> $id RETURN DISTINCT o.name AS name ORDER BY name`,
     { id },
   );
+  const talks = await ask(
+    `MATCH (:Person {id: $id})-[:HAS_ROLE]->(:Participation)-[:ROLE_IN]->(t:Talk)
+     RETURN DISTINCT t.id AS id, t.year AS year, t.track AS track, coalesce(t.abstract, t.summary) AS text ORDER BY year, id`,
+    { id },
+  );
+  const topics = await ask(
+    `MATCH (:Person {id: $id})-[:HAS_ROLE]->(:Participation)-[:ROLE_IN]->(:Talk)-[:ABOUT {kind: 'primary'}]->(o:Topic)
+     RETURN DISTINCT o.label AS name ORDER BY name`,
+    { id },
+  );
   const employers = (await engagementsOf(ask, id, true)).map((one) =>
     [one.organization, periodOf(one) || one.statedFor.join(', ')].filter(Boolean).join(' '),
   );
@@ -79,7 +89,10 @@ async function personProfile(ask: Ask, id: string, self: Self) {
     events: distinct(parts.map((part) => part.event)),
     employers: distinct(employers),
     'co-speakers': companions.map((row) => String(row.name)),
+    tracks: distinct(talks.flatMap((talk) => (talk.track ? [String(talk.track)] : []))),
     talks: distinct(parts.map((part) => withYear(part.title, part.year))),
+    topics: topics.map((row) => String(row.name)),
+    about: distinct(talks.flatMap((talk) => (talk.text ? [`“${String(talk.text).replace(/\s+/g, ' ')}”`] : []))),
   };
   const list = rows.map((row): ProfilePart => {
     const as = row.statedName === self.name ? '' : ` as "${row.statedName}"`;

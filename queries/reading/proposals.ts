@@ -19,11 +19,11 @@ export interface ProposedPair {
   worth: number;
 }
 
-/** What hangs on one: of people parts and employers, of organizations people, of topics what is about them. */
+/** What hangs on one: of people parts and employers, of organizations people, of topics what is about them (not what mentions them). */
 const facts: { [L in Decidable]: string[] } = {
   Person: ['(n)-[:HAS_ROLE]->(x:Participation)', '(n)-[:HAS_AFFILIATION]->(x:Affiliation)'],
   Organization: ['(n)<-[:FROM_ORGANIZATION]-(x:Participation)', '(n)<-[:WITH_ORGANIZATION]-(x:Affiliation)'],
-  Topic: ['(n)<-[:ABOUT]-(x)'],
+  Topic: ["(n)<-[:ABOUT {kind: 'primary'}]-(x)"],
   Talk: ['(n)<-[:ROLE_IN]-(x:Participation)', '(n)-[:ABOUT]->(x:Topic)'],
 };
 

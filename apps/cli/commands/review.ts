@@ -11,6 +11,7 @@ import { sideBySide } from '../deciding/side-by-side.ts';
 import { kindOption } from '../deciding/things.ts';
 import { printable } from '../output.ts';
 import { positive } from '../parameters.ts';
+import { wrap } from '../width.ts';
 
 interface ReviewOptions extends DecidingOptions {
   kind?: Decidable;
@@ -26,6 +27,8 @@ const answers = {
   q: 'quit',
 } as const;
 type Answer = (typeof answers)[keyof typeof answers];
+
+const plurals = { Person: 'people', Organization: 'organizations', Topic: 'topics', Talk: 'talks' } as const;
 
 const help = [
   's  same       both are one: from the next build on they have one id',
@@ -62,6 +65,7 @@ export default defineCommand<ReviewOptions>({
       return context.output.result({ total, proposals }, () => []);
     }
     if (total === 0) return context.output.result({}, () => 'Nothing to decide: no proposal waits.');
+    await context.output.line(waiting(session.open));
     const stopped = await talk(context, ask, session, options);
     const said = (what: string) => session.steps.filter((step) => step.said === what).length;
     const decided = said('same') + said('different');
@@ -92,6 +96,7 @@ async function talk(
       for (let answer: Answer | undefined = 'more'; answer === 'more'; everything = true) {
         await output.line('');
         await output.line(heading(pair, session, output.bold, output.dim));
+        for (const line of wrap(printable(pair.reason), output.width)) await output.line(line);
         await output.line('');
         for (const line of sideBySide(first, second, { ...output, everything })) await output.line(line);
         await output.line('');
@@ -122,7 +127,16 @@ function heading(
   const left = session.open.length - 1;
   const hangs = `${count(pair.facts[0], 'fact')} against ${pair.facts[1]}`;
   const about = dim(`${hangs} · score ${pair.score} · ${left} more after this`);
-  return `${bold(`One ${pair.label.toLowerCase()}, or two?`)}  ${about}\n${printable(pair.reason)}`;
+  return `${bold(`One ${pair.label.toLowerCase()}, or two?`)}  ${about}`;
+}
+
+/** How many proposals wait, by kind. */
+function waiting(pairs: readonly ProposedPair[]): string {
+  const kinds = [...Map.groupBy(pairs, ({ label }) => label)].map(
+    ([label, { length }]) => `${length} ${length === 1 ? label.toLowerCase() : plurals[label]}`,
+  );
+  const hint = kinds.length > 1 ? ' One kind alone: --kind' : '';
+  return `${count(pairs.length, 'proposal')} to decide: ${kinds.join(', ')}.${hint}`;
 }
 
 async function listen({ output }: Context, input: ReturnType<typeof readAnswers>): Promise<Answer | undefined> {

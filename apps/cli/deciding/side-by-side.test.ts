@@ -36,3 +36,18 @@ test('in a narrow terminal one stands below the other; with everything nothing i
   assert.ok(lines.some((line) => line.trim() === '7'));
   assert.equal(lines.join(' ').split('others').length - 1, 80);
 });
+
+test('quotes stand by their page, whose address is cut at its beginning; one that repeats the name is left out', () => {
+  const url = 'https://reef.example/a/very/long/way/to/the/page/of/a/talk-17.html';
+  const quotes = ['Ada J. Marlow', 'tides by Ada', 'ropes by Ada'].map((quote) => ({ url, quote }));
+  const text = sideBySide({ ...ada, quotes }, { ...other, quotes: [] }, { width: 90, ...plain }).join('\n');
+  assert.match(text, /“tides by Ada”\n +“ropes by Ada”\n +….*talk-17\.html/);
+  assert.ok(!text.includes('“Ada J. Marlow”'));
+});
+
+test('what the talks are about is cut, not left out', () => {
+  const about = ['tides', 'ropes', 'knots', 'buoys'].map((word) => `“${`${word} `.repeat(60)}”`);
+  const lines = sideBySide({ ...ada, facts: { about } }, other, { width: 100, ...plain });
+  assert.ok(lines.filter((line) => line.includes('tides')).length < 8);
+  assert.ok(lines.some((line) => line.includes('… and 2 more')));
+});

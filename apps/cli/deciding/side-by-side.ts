@@ -2,7 +2,7 @@
 import { foldKey } from '../../../graph/fold.ts';
 import type { Profile } from '../../../queries/reading/profiles.ts';
 import { printable } from '../output.ts';
-import { fitTo, widthOf, wrap } from '../width.ts';
+import { fitTo, fitToEnd, widthOf, wrap } from '../width.ts';
 
 export interface Style {
   width: number;
@@ -21,6 +21,8 @@ const WIDEST = 150;
 const FEW = 5;
 const FEW_QUOTES = 3;
 const LONGEST_QUOTE = 200;
+/** Texts of talks are the beginning of what each is about; of one a side is shown as much as fits beside the rest. */
+const FEW_TEXTS = 2;
 
 /**
  * The lines of a comparison. What both have in common stands first and is marked with "=".
@@ -48,6 +50,8 @@ interface Cell {
   common: boolean;
   /** An address: as little conspicuous as it can be. */
   quiet?: boolean;
+  /** Cut at its beginning rather than broken. */
+  oneLine?: boolean;
 }
 interface Row {
   heading: string;
@@ -59,14 +63,16 @@ function rowsOf(first: Profile, second: Profile, style: Style): Row[] {
   const plain = (texts: string[]) => texts.map((text): Cell => ({ text: printable(text), common: false }));
   const headings = [...new Set([...Object.keys(first.facts), ...Object.keys(second.facts)])];
   const compared = (heading: string, a: string[], b: string[]): Row => {
-    const few = style.everything ? Number.POSITIVE_INFINITY : FEW;
+    const isText = heading === 'about';
+    const few = style.everything ? Number.POSITIVE_INFINITY : isText ? FEW_TEXTS : FEW;
+    const shown = (text: string) => (isText && !style.everything ? `${fitTo(text, LONGEST_QUOTE)}` : text);
     const oneLine = heading === 'years';
     const sides = [
       [a, b],
       [b, a],
     ].map(([own, others]) => {
       const known = new Set(others!.map(foldKey));
-      const cells = own!.map((text) => ({ text: printable(text), common: known.has(foldKey(text)) }));
+      const cells = own!.map((text) => ({ text: shown(printable(text)), common: known.has(foldKey(text)) }));
       const sorted = oneLine ? cells : cells.sort((x, y) => Number(y.common) - Number(x.common));
       if (oneLine && sorted.length > 0) {
         return [{ text: sorted.map(({ text }) => text).join(', '), common: sorted.some(({ common }) => common) }];
@@ -76,11 +82,7 @@ function rowsOf(first: Profile, second: Profile, style: Style): Row[] {
     });
     return { heading, sides: sides as [Cell[], Cell[]] };
   };
-  const quotes = ({ quotes: all }: Profile): Cell[] =>
-    (style.everything ? all : all.slice(0, FEW_QUOTES)).flatMap(({ url, quote }) => [
-      { text: `“${style.everything ? printable(quote) : fitTo(printable(quote), LONGEST_QUOTE)}”`, common: false },
-      { text: printable(url), common: false, quiet: true },
-    ]);
+  const quotes = (profile: Profile): Cell[] => quoteCells(profile, style);
   const rows: Row[] = [
     { heading: '', sides: [plain([first.name]), plain([second.name])], strong: true },
     compared('also printed', first.printed, second.printed),
@@ -94,15 +96,34 @@ function rowsOf(first: Profile, second: Profile, style: Style): Row[] {
   return rows.filter(({ sides }) => sides.some((values) => values.length > 0));
 }
 
+/**
+ * Quotes, each page's address once below them. A quote that only repeats the name says nothing: its page stands alone. An
+ * address is cut at its beginning to one line, unless everything is wanted.
+ */
+function quoteCells({ quotes, name, printed }: Profile, { everything }: Style): Cell[] {
+  const names = new Set([name, ...printed].map(foldKey));
+  const shown = everything ? quotes : quotes.slice(0, FEW_QUOTES);
+  return [...Map.groupBy(shown, ({ url }) => url)].flatMap(([url, own]) => [
+    ...own
+      .filter(({ quote }) => everything || !names.has(foldKey(quote)))
+      .map(({ quote }) => ({
+        text: `“${everything ? printable(quote) : fitTo(printable(quote), LONGEST_QUOTE)}”`,
+        common: false,
+      })),
+    { text: printable(url), common: false, quiet: true, oneLine: !everything },
+  ]);
+}
+
 /** A value in lines; what it is marked with stands out, further lines are set in. */
-function hanging({ text, common }: Cell, width: number): string[] {
+function hanging({ text, common, oneLine }: Cell, width: number): string[] {
+  if (oneLine) return [`  ${fitToEnd(text, width - 2)}`];
   return wrap(text, width - 2).map((line, at) => (at === 0 && common ? `= ${line}` : `  ${line}`));
 }
 
 function paint(line: string, cells: Cell[], strong: boolean | undefined, style: Style, to?: number): string {
   const padding = to === undefined ? '' : ' '.repeat(Math.max(0, to - widthOf(line)));
   if (line.trim() === '') return line + padding;
-  const quiet = cells.some((cell) => cell.quiet && cell.text.includes(line.trim()));
+  const quiet = cells.some((cell) => cell.quiet && cell.text.includes(line.trim().replace(/^…/, '')));
   const painted = strong || line.startsWith('= ') ? style.bold(line) : quiet ? style.dim(line) : line;
   return painted + padding;
 }

@@ -37,7 +37,11 @@ export async function findThings(
   const shared = labels.filter((label) => found.every((candidates) => candidates.some((one) => one.label === label)));
   if (shared.length === 0) {
     const what = found.map((candidates, index) => `${listed(candidates)} for "${names[index]}"`);
-    throw new QueryError('ambiguous-name', `these are not of one kind: ${what.join('; ')}`, 'Give their ids.');
+    throw new QueryError(
+      'ambiguous-name',
+      `these are not of one kind: ${what.join('; ')}`,
+      'Only two people, two organizations, two topics or two talks can be one. Where a name is of several kinds, give the id.',
+    );
   }
   const sure = shared.filter((label) => found.every((candidates) => candidates.filter(of(label)).length === 1));
   if (sure.length !== 1) {

@@ -1,9 +1,9 @@
 /** From captures to graph: read what is new, link everything, load the difference. */
 import { setImmediate } from 'node:timers/promises';
 import { transaction } from '../workspace/store.ts';
-import { readTopicsFile, type TopicsFile } from '../workspace/topics-file.ts';
+import { readTopicsFile, type TopicsFile, topicsFileLines } from '../workspace/topics-file.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { type Decisions, readDecisions } from './decisions.ts';
+import { type Decisions, readDecisionLines, readDecisions } from './decisions.ts';
 import { openMemo } from './kept-memo.ts';
 import {
   forgetLastBuild,
@@ -18,6 +18,7 @@ import { link } from './link/link.ts';
 import type { Graph } from './model.ts';
 import { linkPages, readNewCaptures, type Unreadable, unreadable } from './read.ts';
 import type { GraphStore, LoadReport } from './stores/store.ts';
+import { unheededDecisions, unheededTopics } from './unheeded.ts';
 import { type Withholding, withholding } from './withhold/records.ts';
 import { clearTraces, settleForgotten } from './withhold/settle.ts';
 
@@ -39,6 +40,8 @@ export interface BuildReport {
   /** Nodes of the graph by label. */
   graph: { [label: string]: number };
   load: LoadReport;
+  /** What of topics.yaml and decisions.jsonl comes to nothing, in words, with the line. */
+  unheeded: string[];
   /** False where the store held this very graph before. */
   changed: boolean;
   /** False where all that a build rests on was as at the last one, so that nothing was linked. */
@@ -70,7 +73,8 @@ export async function build(
   if (last?.inputs === inputs && (await store.holds(last.fingerprint))) {
     return {
       ...{ parsed, reused: last.pages, unreadable: unreadable(workspace, withheld), withheld: changedRecords },
-      ...{ records: last.records, graph: last.graph, load: loadOfNothing(last), changed: false, linked: false },
+      ...{ records: last.records, graph: last.graph, load: loadOfNothing(last), unheeded: last.unheeded },
+      ...{ changed: false, linked: false },
     };
   }
   const { graph, pages, records } = linkAll(workspace, decisions, definitions, withheld, report('link'));
@@ -78,11 +82,17 @@ export async function build(
   // Linking took the process for itself: what was signalled meanwhile is heard now.
   await setImmediate();
   options.signal?.throwIfAborted();
+  const unheeded = [
+    ...unheededTopics(definitions, topicsFileLines(workspace.topicsFile), graph),
+    ...(decisions.identity.length === 0
+      ? []
+      : unheededDecisions(readDecisionLines(workspace.decisionsFile), readFrozenIds(workspace), graph)),
+  ];
   const load = await store.load(graph, report('load'));
   const labels = countBy(graph.nodes.map((node) => node.label));
   writeLastBuild(workspace, {
     ...{ inputs, fingerprint: load.fingerprint, pages, records },
-    ...{ graph: labels, relationships: graph.relationships.length },
+    ...{ graph: labels, relationships: graph.relationships.length, unheeded },
   });
   const changes = [load.nodes, load.relationships].flatMap(({ created, updated, removed }) => [
     created,
@@ -97,6 +107,7 @@ export async function build(
     records,
     graph: labels,
     load,
+    unheeded,
     changed: changes.some((count) => count > 0),
     linked: true,
   };

@@ -18,6 +18,7 @@ const lastBuildSchema = z.object({
   /** Nodes by label. */
   graph: counts,
   relationships: z.number(),
+  unheeded: z.array(z.string()),
 });
 export type LastBuild = z.output<typeof lastBuildSchema>;
 

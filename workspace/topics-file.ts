@@ -47,6 +47,13 @@ export function readTopicsFile(file: string): TopicsFile {
   return parseTopicsFile(existsSync(file) ? readFileSync(file, 'utf8') : '', basename(file));
 }
 
+/** On which line of a file that can be read a field stands, such as `['topics', 0, 'series', 1]`. */
+export function topicsFileLines(file: string): (path: readonly PropertyKey[]) => number {
+  return existsSync(file)
+    ? parseSettings(readFileSync(file, 'utf8'), topicsFileSchema, basename(file)).lineOf
+    : () => 1;
+}
+
 /** @throws ConfigError that names file, line and field; so it does where one phrase is said to be two topics. */
 export function parseTopicsFile(text: string, name = 'topics.yaml'): TopicsFile {
   const { value, lineOf } = parseSettings(text, topicsFileSchema, name);

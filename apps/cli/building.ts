@@ -6,6 +6,9 @@ import type { Outcome } from './outcome.ts';
 
 const stages = { parse: 'reading pages', link: 'linking', load: 'loading the graph' };
 
+/** So many lines of the user's files that come to nothing are told one by one. */
+const mostUnheeded = 20;
+
 /** Builds the workspace of a command, with its progress. @throws what `build` throws. */
 export async function runBuild(context: Context): Promise<Outcome<BuildReport>> {
   const { output, signal } = context;
@@ -13,6 +16,10 @@ export async function runBuild(context: Context): Promise<Outcome<BuildReport>> 
     signal,
     onProgress: ({ stage, done, total }) => output.progress.update(stages[stage], `${done} of ${total}`),
   });
+  for (const one of report.unheeded.slice(0, mostUnheeded)) output.warn(`confgraph: ${one}`);
+  const more = report.unheeded.length - mostUnheeded;
+  if (more > 0)
+    output.warn(`confgraph: and ${count(more, 'line')} more of topics.yaml and decisions.jsonl that come to nothing`);
   const pages = report.parsed + report.reused;
   return {
     report,

@@ -14,7 +14,12 @@ export async function runBuild(context: Context): Promise<Outcome<BuildReport>> 
   const { output, signal } = context;
   const report = await build(context.workspace(), await context.store(), {
     signal,
-    onProgress: ({ stage, done, total }) => output.progress.update(stages[stage], `${done} of ${total}`),
+    onProgress: ({ stage, done, total }) =>
+      // Linking goes over all pages at once: there is no middle of it to be told.
+      output.progress.update(
+        stages[stage],
+        stage === 'link' ? `who and what is the same on ${count(total, 'page')}` : `${done} of ${total}`,
+      ),
   });
   for (const one of report.unheeded.slice(0, mostUnheeded)) output.warn(`confgraph: ${one}`);
   const more = report.unheeded.length - mostUnheeded;

@@ -72,10 +72,7 @@ export function assemblePeople(
     graph.node('Person', {
       id,
       name,
-      biography: records.reduce<string | undefined>(
-        (best, record) => ((record.biography?.length ?? 0) > (best?.length ?? 0) ? record.biography : best),
-        undefined,
-      ),
+      biography: latestBiography(mentions),
       country: records.find((record) => record.country)?.country,
       keys: [...new Set([...keysOf(variants), ...shortForms(mentions)])],
       variants,
@@ -97,6 +94,14 @@ export function assemblePeople(
     graph.relate('MAYBE_SAME_AS', from, to, { score: Math.round(score * 100) / 100, reason });
   }
   return people;
+}
+
+/** What was said last of a person; of one year, and of years that nobody tells, the fullest. */
+function latestBiography(mentions: Mention[]): string | undefined {
+  const told = mentions.flatMap(({ year, record }) =>
+    record?.biography ? [{ year: year ?? 0, text: record.biography }] : [],
+  );
+  return told.sort((a, b) => b.year - a.year || b.text.length - a.text.length || (a.text < b.text ? -1 : 1))[0]?.text;
 }
 
 /** The fullest form of a name; of several, the one printed most. Names that a page only misprints do not count. */

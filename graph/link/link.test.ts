@@ -144,6 +144,34 @@ test('a person stays one over spellings and employers, and namesakes that a site
   assert.deepEqual(employers.sort(), [2018, 2020]);
 });
 
+test('of several biographies the last one told is hers, however long an earlier one', () => {
+  const self = (biography: string): PageRecord => ({
+    kind: 'person',
+    name: 'Ada Marlow',
+    biography,
+    links: [],
+    career: [],
+    evidence: quote('Ada Marlow'),
+  });
+  const { graph } = link(
+    [
+      page(
+        'reef.test/2018/ada',
+        [self('Ada Marlow keeps the anchors of Elm Ltd, and has done so for long.')],
+        reef2018,
+      ),
+      page('reef.test/2018/anchors', [talk('Anchors', [speaker('Ada Marlow', { affiliation: 'Elm Ltd' })])], reef2018),
+      page('reef.test/2020/ada', [self('Ada Marlow sails for Oak Labs.')], reef2020),
+      page('reef.test/2020/sails', [talk('Anchors at sea', [speaker('Ada Marlow')])], reef2020),
+    ],
+    new Map(),
+  );
+  assert.deepEqual(
+    of(graph, 'Person').map((node) => [node.properties.name, node.properties.biography]),
+    [['Ada Marlow', 'Ada Marlow sails for Oak Labs.']],
+  );
+});
+
 test('two names that fit but share nothing are proposed, not joined', () => {
   const { graph } = link(
     [

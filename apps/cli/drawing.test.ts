@@ -217,3 +217,43 @@ test('organizations, editions, coverage and a person fit into a narrow terminal,
   assert.equal(dossier.rowsNamed, 4);
   assert.match(dossier.text.join('\n'), /Took part\n {2}2018 {2}speaker, confirmed: /);
 });
+
+test('a programme goes by days and hours; speakers and links are a few lines each', async () => {
+  const entry = { kind: 'talk', people: ['Ada Marlow'], room: 'Quay', session: null, status: 'unknown', endsAt: null };
+  const { text, rowsNamed } = await draw('schedule', [
+    { ...entry, title: 'Anchors', startsAt: '2020-05-04T09:30:00+02:00', endsAt: '2020-05-04T10:00:00+02:00' },
+    { ...entry, title: 'Ropes', startsAt: '2020-05-05', kind: 'keynote', status: 'cancelled' },
+    { ...entry, title: 'Sails', startsAt: null, people: [], room: null },
+  ]);
+  assert.equal(rowsNamed, 3);
+  assert.deepEqual(text, [
+    '2020-05-04',
+    '  09:30–10:00  Anchors',
+    '                 Ada Marlow · Quay',
+    '',
+    '2020-05-05',
+    '  Ropes',
+    '    Ada Marlow · Quay · keynote · cancelled',
+    '',
+    'No time stated',
+    '  Sails',
+  ]);
+  const speaker = { person: 'Ada Marlow', organizations: ['Elm Ltd'], talks: 2, years: [2018, 2020], kind: 'primary' };
+  assert.deepEqual((await draw('speakers-on', [{ ...speaker, titles: ['Anchors', 'Ropes'] }])).text, [
+    'Ada Marlow (Elm Ltd): 2 talks, 2018, 2020',
+    '    “Anchors”, “Ropes”',
+  ]);
+  const link = {
+    person: 'Ada Marlow',
+    as: 'A. Marlow',
+    year: 2018,
+    joinedWith: 'Ada Marlow',
+    score: 0.9,
+    link: 'link-1',
+  };
+  assert.deepEqual((await draw('merges', [{ ...link, reason: 'names that fit' }])).text, [
+    '0.9    A. Marlow, 2018, is “Ada Marlow”',
+    '         names that fit',
+    '         link-1',
+  ]);
+});

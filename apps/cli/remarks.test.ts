@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { abridge, partRemarks } from './remarks.ts';
+import { abridge, partConstants, partRemarks } from './remarks.ts';
 
 const sentence = 'three editions cannot show a trend by their order alone; '.repeat(3).trim();
 
@@ -26,4 +26,24 @@ test('a list that would fill the screen is cut, and says by how much', () => {
   const titles = Array.from({ length: 9 }, (_, index) => `talk ${index + 1}`);
   assert.deepEqual(abridge({ year: 2016, titles }).titles, [...titles.slice(0, 7), 'and 2 more']);
   assert.deepEqual(abridge({ titles: titles.slice(0, 8) }).titles, titles.slice(0, 8));
+});
+
+test('what every row would repeat is said once, and what says nothing is left out', () => {
+  const rows = [2018, 2019, 2020].map((year) => ({
+    person: `Ada ${year}`,
+    event: `Reef and Rope Days ${year}`,
+    role: 'lead',
+    year,
+    note: null,
+    title: year === 2018 ? 'Reef and Rope Days' : `Reef and Rope Days of ${year}`,
+  }));
+  const columns = ['person', 'event', 'role', 'year', 'note', 'title'];
+  const told = partConstants(columns, rows);
+  assert.deepEqual(told.columns, ['person', 'year', 'title'], 'the year is there once');
+  assert.deepEqual(told.said, [
+    { column: 'event', text: 'Reef and Rope Days …' },
+    { column: 'role', text: 'lead' },
+  ]);
+  assert.equal(told.rows[1]!.title, 'Reef and Rope Days of 2019', 'a title stays whole');
+  assert.deepEqual(partConstants(columns, rows.slice(0, 2)).columns, ['person', 'event', 'role', 'year', 'title']);
 });

@@ -15,7 +15,9 @@ const FEW_TEXTS = 4;
 const LONG_LIST = 8;
 /** So many rows that say the same are worth a line above the table. */
 const FEW_ROWS = 3;
-/** A beginning of so many characters too. */
+/** Columns that name editions, of one series most often; titles and names stay whole. */
+const ofEditions = new Set(['event', 'edition']);
+/** A beginning of so many characters is worth it too. */
 const LONG_BEGIN = 12;
 
 /** Takes columns of a few long texts out of the table: each text is said once below it, with the rows it is for. */
@@ -38,7 +40,7 @@ export function partRemarks(
   return { columns: own, remarks };
 }
 
-/** What a table says once, above its rows. */
+/** A table, less what is said once above its rows. */
 export interface Constants {
   columns: string[];
   rows: Row[];
@@ -57,7 +59,7 @@ export function partConstants(columns: readonly string[], rows: readonly Row[]):
     // The first column is what the rows are of, and numbers are to be compared.
     if (rows.length < FEW_ROWS || index === 0 || !rows.every((row) => typeof row[column] === 'string')) return true;
     if (texts.size === 1) said.push({ column, text });
-    const begin = texts.size > 1 ? commonWords([...texts]) : '';
+    const begin = texts.size > 1 && ofEditions.has(column) ? commonWords([...texts]) : '';
     if (begin.length >= LONG_BEGIN) {
       begins.set(column, begin);
       said.push({ column, text: `${begin}…` });
@@ -69,7 +71,11 @@ export function partConstants(columns: readonly string[], rows: readonly Row[]):
     ...row,
     ...Object.fromEntries([...begins].map(([column, begin]) => [column, formatValue(row[column]).slice(begin.length)])),
   }));
-  return { columns: own, rows: shorter, said };
+  // What is left of an edition's name may be the year that another column has.
+  const text = (row: Row, column: string) => formatValue(row[column]);
+  const repeats = (column: string) =>
+    own.some((other) => other !== column && shorter.every((row) => text(row, other) === text(row, column)));
+  return { columns: own.filter((column) => !begins.has(column) || !repeats(column)), rows: shorter, said };
 }
 
 /** The words, with the space behind them, that all texts begin with; some word is left of each. */

@@ -25,12 +25,12 @@ export default defineQuery({
   },
 });
 
-/** One page has somebody as the submitter of a talk, another as something else. */
+/** One page has somebody as the submitter of a mere proposal, another as more. Who hands in a talk and then gives it is no conflict. */
 async function roles(ask: Ask): Promise<AnswerRow[]> {
   const found = await ask(
     `MATCH (x:Participation {role: 'submitter'})-[:ROLE_IN]->(t:Talk)
      MATCH (x)<-[:HAS_ROLE]-(p:Person)-[:HAS_ROLE]->(y:Participation)-[:ROLE_IN]->(t)
-     WHERE y.role <> 'submitter' AND y.role <> 'mentioned'
+     WHERE t.status = 'proposed' AND y.role <> 'submitter' AND y.role <> 'mentioned'
      RETURN p.id AS personId, p.name AS person, t.title AS title, x.id AS one, y.id AS other, y.role AS role`,
   );
   const evidence = await evidenceOfBoth(ask, 'Participation', found);

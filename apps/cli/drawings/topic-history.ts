@@ -52,6 +52,9 @@ function pointsOf({ agendaPoints, ofAgendaPoints }: { [count: string]: unknown }
 
 function wordsOf(row: AnswerRow): string {
   const { titles, people, talks, agendaPoints } = row;
+  // A session or a whole edition on it, of which no single talk is known to be.
+  if (Number(talks) === 0 && Number(agendaPoints) === 0)
+    return `said of ${some(titles as string[], 3, true)} as a whole`;
   const by = people as string[];
   const points = Number(talks) > 0 && Number(agendaPoints) > 0 ? `and ${pointsOf(row)}: ` : '';
   return `${points}${some(titles as string[], 3, true)}${by.length > 0 ? ` – ${some(by, 4)}` : ''}`;

@@ -146,7 +146,10 @@ test('people, topics and talks can be merged and split by hand, and each decisio
     ...(await ids(folder, 'petric', 'Person')),
   });
   const before = await people();
-  await ok(folder, ['merge', 'Chidi Okoro', 'Dunja Petric', '--build', '--note', 'same photo']);
+  await ok(folder, ['merge', 'Chidi Okoro', 'Dunja Petric', '--note', 'same photo']);
+  assert.match((await ok(folder, ['status'])).stdout, /^Next +confgraph build /m);
+  await ok(folder, ['build']);
+  assert.match((await ok(folder, ['status'])).stdout, /^Next +confgraph query /m);
   const one = before['Chidi Okoro']!;
   assert.equal((await talksOf(folder, one)).length, 3);
   assert.match((await ok(folder, ['merge', one, before['Dunja Petric']!])).stdout, /one already/);

@@ -1,9 +1,11 @@
 import type { CrawlProgress } from '../../../crawlers/types.ts';
+import { hashOfInputs, readLastBuild } from '../../../graph/last-build.ts';
 import { nodeSchemas } from '../../../graph/model.ts';
 import { CONFGRAPH_LABEL, type GraphReader, StoreError } from '../../../graph/stores/store.ts';
 import { PARSER_VERSION } from '../../../parsers/parse.ts';
 import { type Activity, currentActivity } from '../../../workspace/activity.ts';
 import { countWorkspace, type WorkspaceCounts } from '../../../workspace/counts.ts';
+import type { Workspace } from '../../../workspace/workspace.ts';
 import { listed } from '../building.ts';
 import { defineCommand } from '../command.ts';
 import type { Context } from '../context.ts';
@@ -22,7 +24,12 @@ export default defineCommand({
     const crawling = currentActivity<CrawlProgress>(workspace, 'crawl');
     const failed: FailedItem[] = [];
     const graph = await countGraph(context, failed);
-    const next = nextSteps(sources, counts, graph !== undefined, failed.length > 0, crawling !== undefined);
+    const next = nextSteps(sources, counts, {
+      hasGraph: graph !== undefined,
+      storeFailed: failed.length > 0,
+      crawling: crawling !== undefined,
+      behind: isBehind(workspace),
+    });
     await finish(context.output, {
       report: {
         workspace: workspace.directory,
@@ -79,12 +86,23 @@ async function countNodes(reader: GraphReader): Promise<Nodes> {
   return nodes;
 }
 
+interface Situation {
+  hasGraph: boolean;
+  storeFailed: boolean;
+  crawling: boolean;
+  /** Whether the last build rested on other pages, decisions or topics. */
+  behind: boolean;
+}
+
+function isBehind(workspace: Workspace): boolean {
+  const last = readLastBuild(workspace);
+  return last !== undefined && last.inputs !== hashOfInputs(workspace);
+}
+
 function nextSteps(
   sources: number,
   counts: WorkspaceCounts,
-  hasGraph: boolean,
-  storeFailed: boolean,
-  crawling: boolean,
+  { hasGraph, storeFailed, crawling, behind }: Situation,
 ): string[] {
   const { captures, frontier, toParse, unreadable } = counts;
   const steps: string[] = [];
@@ -94,6 +112,8 @@ function nextSteps(
   else if (sources > 0 && frontier.done === 0) steps.push('confgraph crawl     fetches the sources');
   if (captures === 0 && sources === 0) steps.push('confgraph add URL, or confgraph import PATH');
   if (captures > 0 && !storeFailed && (toParse > 0 || !hasGraph)) steps.push('confgraph build');
+  else if (hasGraph && behind)
+    steps.push('confgraph build     brings into the graph what was fetched, removed or decided since');
   if (unreadable > 0) steps.push('confgraph build     names the pages that cannot be read');
   if (steps.length === 0 && hasGraph) steps.push('confgraph query     lists the questions');
   return steps;

@@ -33,12 +33,12 @@ function figures(row: AnswerRow, pen: Pen): DrawnLine[] {
     .map(([number, one, many]) => count(Number(number), String(one), many as string | undefined))
     .join(', ');
   const lines: DrawnLine[] = [];
-  if (expected > 0) {
+  // Mere proposals are among those known and read, but nobody expects them.
+  const of = Math.max(expected, talks);
+  if (of > 0) {
     const columns = Math.min(LONGEST_BAR, pen.width - 26);
-    const full = Math.min(columns, Math.round((captured / expected) * columns));
-    lines.push({
-      text: `  ${'█'.repeat(full)}${'░'.repeat(columns - full)}  ${captured} of ${expected} read whole`,
-    });
+    const full = Math.round((Math.min(captured, of) / of) * columns);
+    lines.push({ text: `  ${'█'.repeat(full)}${'░'.repeat(columns - full)}  ${captured} of ${of} read whole` });
   }
   if (talks > 0) {
     const known = [

@@ -14,9 +14,9 @@ import { type Withholding, withholdNothing } from './withhold/records.ts';
 
 /** The newest capture of each page: the one seen last. */
 const newest = `
-  SELECT * FROM (
-    SELECT *, row_number() OVER (PARTITION BY page ORDER BY seen_at DESC, id DESC) AS age FROM capture
-  ) WHERE age = 1`;
+  SELECT * FROM capture one WHERE id = (
+    SELECT id FROM capture WHERE page = one.page ORDER BY seen_at DESC, id DESC LIMIT 1
+  )`;
 
 interface CaptureRow {
   id: number;

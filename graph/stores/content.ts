@@ -1,54 +1,40 @@
-/** What tells one version of a graph from another: a key and a hash for each element, a fingerprint for the whole. */
+/** What tells one version of a graph from another: a hash for each element, a fingerprint for the whole. */
 import { hash } from 'node:crypto';
 import type { Graph, GraphNode, GraphRelationship, PropertyValue } from '../model.ts';
 import type { LoadReport } from './store.ts';
 
-/** Which element it is, and what it says. */
-export interface ElementHash {
-  key: string;
-  hash: string;
-}
-
-/** A relationship is known by its type and ends; one that states a fact also by its quote (`Graph` says why). */
-function relationshipKey({ type, from, to, properties: { quote } }: GraphRelationship): string {
-  const ends = `${type} ${told(from)} ${told(to)}`;
-  return type === 'STATED_IN' && typeof quote === 'string' ? `${ends} ${told(quote)}` : ends;
-}
-
-function hashNode(node: GraphNode): ElementHash {
-  return { key: node.id, hash: digest(`${node.label} ${told(node.id)}${toldAll(node.properties)}`) };
-}
-
-function hashRelationship(relationship: GraphRelationship): ElementHash {
-  const key = digest(relationshipKey(relationship));
-  return { key, hash: digest(key + toldAll(relationship.properties)) };
-}
-
-/** A graph with the key and hash of each of its elements, in their order. */
+/** A graph with the hashes of its elements, in their order: of which element it is, and of what it says. */
 export interface HashedGraph {
   graph: Graph;
-  nodes: ElementHash[];
-  relationships: ElementHash[];
+  nodes: string[];
+  relationships: string[];
   fingerprint: string;
-}
-
-/** Elements that a store holds, each by its place in `keys`. */
-export interface HeldElements {
-  keys: readonly string[];
-  /** Whether the element at a place has this hash. */
-  has(place: number, hash: string): boolean;
 }
 
 /** Hashes each element and the whole: two graphs of one fingerprint hold the same. */
 export function hashGraph(graph: Graph): HashedGraph {
   const nodes = graph.nodes.map(hashNode);
   const relationships = graph.relationships.map(hashRelationship);
-  return {
-    graph,
-    nodes,
-    relationships,
-    fingerprint: fingerprint([...nodes, ...relationships].map(({ hash }) => hash)),
-  };
+  return { graph, nodes, relationships, fingerprint: fingerprint([...nodes, ...relationships]) };
+}
+
+function hashNode(node: GraphNode): string {
+  return digest(`${node.label} ${told(node.id)}${toldAll(node.properties)}`);
+}
+
+function hashRelationship(relationship: GraphRelationship): string {
+  return digest(identityOf(relationship) + toldAll(relationship.properties));
+}
+
+/** What a relationship is known by, whatever it says, as short as a hash. */
+export function relationshipKey(relationship: GraphRelationship): string {
+  return digest(identityOf(relationship));
+}
+
+/** A relationship is known by its type and ends; one that states a fact also by its quote (`Graph` says why). */
+function identityOf({ type, from, to, properties: { quote } }: GraphRelationship): string {
+  const ends = `${type} ${told(from)} ${told(to)}`;
+  return type === 'STATED_IN' && typeof quote === 'string' ? `${ends} ${told(quote)}` : ends;
 }
 
 /** Of the hashes of all elements: their sums, so that it is the same for the same elements in whatever order. */
@@ -62,41 +48,85 @@ export function fingerprint(hashes: readonly string[]): string {
   return digest([hashes.length, ...sums].join(' '));
 }
 
+/** Elements that a store holds, in an order of its own. */
+export interface HeldElements {
+  keys: readonly string[];
+  /** Whether the element at a place has this hash. */
+  has(place: number, hash: string): boolean;
+  hashAt(place: number): string;
+}
+
 /** What makes a store hold other elements than it does: numbers are places in the list of those to be, unless told otherwise. */
 export interface Changes {
   created: number[];
   updated: number[];
   /** Places among the held. */
   removed: number[];
-  /** Elements whose key an earlier one has. */
+  /** Elements whose key another one has. */
   twice: number[];
   /** Of every element that is to be, its place among the held; -1 for a new one. */
   heldAt: Int32Array;
 }
 
-/** Finds what changes, given what was there and what is to be there. */
-export function changesOf(held: HeldElements, after: readonly ElementHash[]): Changes {
-  const places = new Map<string, number>();
-  for (let place = 0; place < held.keys.length; place++) places.set(held.keys[place]!, place);
-  const changes: Changes = { created: [], updated: [], removed: [], twice: [], heldAt: new Int32Array(after.length) };
-  const kept = new Uint8Array(held.keys.length);
-  const fresh = new Set<string>();
-  for (let at = 0; at < after.length; at++) {
-    const { key, hash } = after[at]!;
-    const place = places.get(key) ?? -1;
-    changes.heldAt[at] = place;
-    if (place >= 0) {
-      if (kept[place] === 1) changes.twice.push(at);
-      kept[place] = 1;
-      if (!held.has(place, hash)) changes.updated.push(at);
+/** So far ahead an element is looked for before the lists are held to part ways. */
+const window = 32;
+
+/**
+ * Finds what changes, given what was there and what is to be there. Of two lists in one order that differ little, it costs
+ * little more than comparing their hashes.
+ *
+ * @param hashes of what is to be there.
+ * @param keyOf its keys.
+ */
+export function changesOf(held: HeldElements, hashes: readonly string[], keyOf: (at: number) => string): Changes {
+  const count = held.keys.length;
+  const heldAt = new Int32Array(hashes.length).fill(-1);
+  const kept = new Uint8Array(count);
+  const others: number[] = [];
+  const pair = (at: number, place: number) => {
+    heldAt[at] = place;
+    kept[place] = 1;
+  };
+  for (let at = 0, place = 0; at < hashes.length; at++) {
+    let found = place;
+    const end = Math.min(count, place + window);
+    while (found < end && !held.has(found, hashes[at]!)) found++;
+    if (found < end) {
+      pair(at, found);
+      place = found + 1;
+    } else others.push(at);
+  }
+  // What the lists have in other places, or say otherwise, or only one of them has.
+  const left = () => Array.from(kept.keys()).filter((place) => kept[place] === 0);
+  const byHash = new Map(others.length > 0 ? left().map((place) => [held.hashAt(place), place]) : []);
+  const changed = others.filter((at) => {
+    const place = byHash.get(hashes[at]!);
+    if (place === undefined || kept[place] === 1) return true;
+    pair(at, place);
+    return false;
+  });
+  const byKey = new Map(changed.length > 0 ? left().map((place) => [held.keys[place]!, place]) : []);
+  const [created, updated, twice]: [number[], number[], number[]] = [[], [], []];
+  const fresh = new Map<string, number>();
+  for (const at of changed) {
+    const key = keyOf(at);
+    const place = byKey.get(key);
+    if (place !== undefined && kept[place] === 0) {
+      pair(at, place);
+      updated.push(at);
     } else {
-      if (fresh.has(key)) changes.twice.push(at);
-      fresh.add(key);
-      changes.created.push(at);
+      if (fresh.has(key)) twice.push(at);
+      fresh.set(key, at);
+      created.push(at);
     }
   }
-  for (let place = 0; place < kept.length; place++) if (kept[place] === 0) changes.removed.push(place);
-  return changes;
+  if (fresh.size > 0) {
+    for (let place = 0; place < count; place++) {
+      const at = kept[place] === 1 ? fresh.get(held.keys[place]!) : undefined;
+      if (at !== undefined) twice.push(at);
+    }
+  }
+  return { created, updated, removed: left(), twice, heldAt };
 }
 
 /** Counts what a load changes. */

@@ -11,12 +11,13 @@
 import { rmSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import grafeo from '@grafeo-db/js';
-import { type Changes, changesOf, countChanges, type HashedGraph, hashGraph } from './content.ts';
+import { type Changes, changesOf, countChanges, type HashedGraph, hashGraph, relationshipKey } from './content.ts';
 import { FORMAT, files, flush, pointTo, readCurrent, readUsable, removeAllBut } from './embedded-files.ts';
 import { writeChanged, writeWhole } from './embedded-write.ts';
 import { withLoadLock } from './load-lock.ts';
 import { plainRow } from './rows.ts';
 import {
+  type Entries,
   type NumberedElements,
   numberedElements,
   readHeld,
@@ -50,9 +51,13 @@ async function load(
   const old = readUsable(directory);
   removeAllBut(directory, old?.serial);
   const held = (old && readHeld(files(directory, old.serial).sidecar)) ?? nothing;
+  const keyOf = {
+    nodes: (at: number) => graph.nodes[at]!.id,
+    relationships: (at: number) => relationshipKey(graph.relationships[at]!),
+  };
   const changes = {
-    nodes: changesOf(held.nodes, hashed.nodes),
-    relationships: changesOf(held.relationships, hashed.relationships),
+    nodes: changesOf(held.nodes, hashed.nodes, keyOf.nodes),
+    relationships: changesOf(held.relationships, hashed.relationships, keyOf.relationships),
   };
   validateGraph(graph, changes);
   const report = {
@@ -65,10 +70,14 @@ async function load(
     const paths = files(directory, serial);
     const isSmall = sizeOf(changes.nodes) + sizeOf(changes.relationships) < largeChange * total;
     const from = old && held !== nothing && isSmall ? files(directory, old.serial) : undefined;
+    const keys = {
+      nodes: keysOf(held.nodes, changes.nodes, keyOf.nodes),
+      relationships: keysOf(held.relationships, changes.relationships, keyOf.relationships),
+    };
     try {
-      if (!from || !(await loadChanges(from, paths, hashed, held, changes))) {
+      if (!from || !(await loadChanges(from, paths, hashed, keys, held, changes))) {
         const numbers = await writeWhole(paths.graphFile, graph, (done) => onProgress(done, total));
-        writeSidecar(paths.sidecar, hashed, numbers);
+        writeSidecar(paths.sidecar, hashed, { keys, numbers });
       }
     } catch (cause) {
       // What is half-written takes room that somebody may be short of.
@@ -97,18 +106,24 @@ async function loadChanges(
   from: Paths,
   to: Paths,
   hashed: HashedGraph,
+  keys: Entries['keys'],
   held: { nodes: NumberedElements; relationships: NumberedElements },
   changes: { nodes: Changes; relationships: Changes },
 ): Promise<boolean> {
   try {
     const numbers = await writeChanged(from.graphFile, to.graphFile, hashed.graph, held, changes);
-    writeChangedSidecar(from.sidecar, to.sidecar, hashed, held.nodes, changes.nodes, numbers);
+    writeChangedSidecar(from.sidecar, to.sidecar, hashed, held.nodes, changes.nodes, { keys, numbers });
     return true;
   } catch {
     // They are damaged: all is written anew, which mends it. If it was the disk that was full, that is told then.
     for (const file of Object.values(to)) rmSync(file, { force: true });
     return false;
   }
+}
+
+/** Keys of all elements that are to be; those held are not made again. */
+function keysOf(held: NumberedElements, { heldAt }: Changes, keyOf: (at: number) => string): string[] {
+  return Array.from(heldAt, (place, at) => (place < 0 ? keyOf(at) : held.keys[place]!));
 }
 
 const nothing = {

@@ -1,7 +1,7 @@
 /** What a Neo4j holds of ours, and what must change to make it hold another graph. */
 import type { Session } from 'neo4j-driver';
 import { type GraphNode, type GraphRelationship, type NodeLabel, nodeSchemas } from '../model.ts';
-import { type Changes, changesOf, countChanges, fingerprint, type HashedGraph } from './content.ts';
+import { type Changes, changesOf, countChanges, fingerprint, type HashedGraph, relationshipKey } from './content.ts';
 import { HASH_PROPERTY } from './rows.ts';
 import { CONFGRAPH_LABEL, type LoadReport } from './store.ts';
 
@@ -76,15 +76,21 @@ export function fingerprintOf({ nodes, relationships, surplus }: Held): string |
 /** What of a graph is not held, or otherwise. */
 export function changesIn(
   { nodes, relationships }: Held,
-  hashed: HashedGraph,
+  { graph, ...hashed }: HashedGraph,
 ): { nodes: Changes; relationships: Changes } {
   const elements = (held: ReadonlyMap<string, { hash: string }>) => {
     const hashes = [...held.values()].map(({ hash }) => hash);
-    return { keys: [...held.keys()], has: (place: number, hash: string) => hashes[place] === hash };
+    return {
+      keys: [...held.keys()],
+      has: (place: number, hash: string) => hashes[place] === hash,
+      hashAt: (place: number) => hashes[place]!,
+    };
   };
   return {
-    nodes: changesOf(elements(nodes), hashed.nodes),
-    relationships: changesOf(elements(relationships), hashed.relationships),
+    nodes: changesOf(elements(nodes), hashed.nodes, (at) => graph.nodes[at]!.id),
+    relationships: changesOf(elements(relationships), hashed.relationships, (at) =>
+      relationshipKey(graph.relationships[at]!),
+    ),
   };
 }
 
@@ -95,10 +101,10 @@ export function difference(
   { nodes, relationships }: { nodes: Changes; relationships: Changes },
 ): Difference {
   const { graph, fingerprint } = hashed;
-  const node = (at: number) => ({ node: graph.nodes[at]!, hash: hashed.nodes[at]!.hash });
+  const node = (at: number) => ({ node: graph.nodes[at]!, hash: hashed.nodes[at]! });
   const relationship = (at: number) => {
-    const { key, hash } = hashed.relationships[at]!;
-    return { relationship: graph.relationships[at]!, mark: markOf(key, hash) };
+    const relationship = graph.relationships[at]!;
+    return { relationship, mark: markOf(relationshipKey(relationship), hashed.relationships[at]!) };
   };
   const ids = [...held.nodes.keys()];
   const heldRelationships = [...held.relationships.values()];

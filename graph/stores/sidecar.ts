@@ -6,7 +6,7 @@
 import { constants, copyFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import type { NodeLabel } from '../model.ts';
-import type { Changes, ElementHash, HashedGraph, HeldElements } from './content.ts';
+import type { Changes, HashedGraph, HeldElements } from './content.ts';
 import type { Numbers } from './embedded-write.ts';
 import { CANDIDATES_PER_HIT, type Candidate, candidateOf, DEFAULT_LIMIT, rank, searchTerms } from './search.ts';
 import type { SearchHit } from './store.ts';
@@ -26,11 +26,17 @@ INSERT INTO search (search, rank) VALUES ('secure-delete', 1);
 /** In characters. */
 const hashLength = 22;
 
-export function writeSidecar(file: string, hashed: HashedGraph, numbers: Numbers): void {
+/** Of all elements of a graph, in their order, what the next load knows them by. */
+export interface Entries {
+  keys: { nodes: string[]; relationships: string[] };
+  numbers: Numbers;
+}
+
+export function writeSidecar(file: string, hashed: HashedGraph, entries: Entries): void {
   inOne(file, (database) => {
     database.exec(schema);
-    index(database, hashed, numbers, hashed.graph.nodes.keys());
-    hold(database, hashed, numbers);
+    index(database, hashed, entries, hashed.graph.nodes.keys());
+    hold(database, hashed, entries);
   });
 }
 
@@ -41,15 +47,15 @@ export function writeChangedSidecar(
   hashed: HashedGraph,
   held: NumberedElements,
   { created, updated, removed }: Changes,
-  numbers: Numbers,
+  entries: Entries,
 ): void {
   copyFileSync(oldFile, file, constants.COPYFILE_FICLONE);
   inOne(file, (database) => {
     const forget = database.prepare('DELETE FROM search WHERE rowid = ?');
     for (const place of removed) forget.run(held.numbers[place]!);
-    for (const at of updated) forget.run(numbers.nodes[at]!);
-    index(database, hashed, numbers, [...updated, ...created]);
-    hold(database, hashed, numbers);
+    for (const at of updated) forget.run(entries.numbers.nodes[at]!);
+    index(database, hashed, entries, [...updated, ...created]);
+    hold(database, hashed, entries);
   });
 }
 
@@ -65,7 +71,7 @@ function inOne(file: string, work: (database: DatabaseSync) => void): void {
   }
 }
 
-function index(database: DatabaseSync, { graph }: HashedGraph, numbers: Numbers, which: Iterable<number>): void {
+function index(database: DatabaseSync, { graph }: HashedGraph, { numbers }: Entries, which: Iterable<number>): void {
   const insert = database.prepare('INSERT INTO search (rowid, id, label, name, keys) VALUES (?, ?, ?, ?, ?)');
   for (const at of which) {
     const found = candidateOf(graph.nodes[at]!);
@@ -73,13 +79,11 @@ function index(database: DatabaseSync, { graph }: HashedGraph, numbers: Numbers,
   }
 }
 
-function hold(database: DatabaseSync, hashed: HashedGraph, numbers: Numbers): void {
+function hold(database: DatabaseSync, hashed: HashedGraph, { keys, numbers }: Entries): void {
   const put = database.prepare('INSERT OR REPLACE INTO held VALUES (?, ?, ?, ?)');
   for (const kind of ['nodes', 'relationships'] as const) {
-    const elements: readonly ElementHash[] = hashed[kind];
-    const keys = elements.map(({ key }) => key).join('\n');
-    const hashes = elements.map(({ hash }) => hash).join('');
-    put.run(kind, keys, hashes, new Uint8Array(Float64Array.from(numbers[kind]).buffer));
+    const bytes = new Uint8Array(Float64Array.from(numbers[kind]).buffer);
+    put.run(kind, keys[kind].join('\n'), hashed[kind].join(''), bytes);
   }
 }
 
@@ -108,7 +112,11 @@ export function readHeld(file: string): { nodes: NumberedElements; relationships
 
 /** @param hashes of all elements, one after the other. */
 export function numberedElements(keys: readonly string[], hashes: string, numbers: Float64Array): NumberedElements {
-  return { keys, numbers, has: (place, hash) => hashes.startsWith(hash, place * hashLength) };
+  return {
+    ...{ keys, numbers },
+    has: (place, hash) => hashes.startsWith(hash, place * hashLength),
+    hashAt: (place) => hashes.slice(place * hashLength, (place + 1) * hashLength),
+  };
 }
 
 /** Nodes that hold all of the words, or some where none holds all. */

@@ -1,4 +1,5 @@
 /** How an event's name falls into series and edition, and when two names mean one series. Pure text, no data. */
+import { remembered } from '../../parsers/reading/remembered.ts';
 import { foldKey } from '../fold.ts';
 import { takeNumber } from './edition-numbers.ts';
 
@@ -22,7 +23,7 @@ const pageWords =
  * Splits "LinuxCon NA 2016", "2013 PyCon US", "FOSDEM '14", "EuroPython 2019, Basel", "reefdays19", "XIV Jornadas" and
  * "12th Workshop on Tides (TW 2012)" into series and edition.
  */
-export function splitEventName(name: string): EventName {
+export const splitEventName: (name: string) => Readonly<EventName> = remembered((name) => {
   const printed = name.replace(/\s+/g, ' ').trim();
   const bracket = /^(\S.*?)\s*\(\s*(\p{Lu}[\p{L}\p{N}+-]{1,11})(?:\s*['’]?\s*(\d{4}|\d{2}))?\s*\)$/u.exec(printed);
   const short =
@@ -38,7 +39,7 @@ export function splitEventName(name: string): EventName {
     edition: own.year === undefined && year !== undefined ? String(year) : own.edition,
     alias: short.series,
   };
-}
+});
 
 function splitPlain(printed: string): EventName {
   const dated = takeYear(printed);
@@ -109,9 +110,7 @@ function century(short: number): number {
 }
 
 /** The key under which a series is looked for: folded, without an article. */
-export function seriesKey(series: string): string {
-  return foldKey(series).replace(/^(the|la|le|les|der|die|das) /, '');
-}
+export const seriesKey = remembered((series) => foldKey(series).replace(/^(the|la|le|les|der|die|das) /, ''));
 
 const sameWords: { [word: string]: string } = {
   conf: 'conference',

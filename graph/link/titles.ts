@@ -1,5 +1,6 @@
 /** Titles as keys: when two printed titles are one session, and when one talk. Pure text. */
 import { collapse } from '../../parsers/page.ts';
+import { remembered } from '../../parsers/reading/remembered.ts';
 import { foldKey } from '../fold.ts';
 
 const sessionWords =
@@ -12,14 +13,12 @@ export function bareSessionTitle(title: string): string {
 }
 
 /** The key of a session within its event. */
-export function sessionKey(title: string): string {
-  return foldKey(bareSessionTitle(title)) || foldKey(title);
-}
+export const sessionKey = remembered((title) => foldKey(bareSessionTitle(title)) || foldKey(title));
 
 /** Whether a title says that the session is a microconference. */
-export function isMicroconferenceTitle(title: string): boolean {
-  return /\b(micro-?\s?conference|micro-?conf|mc|u-?conf|µ-?conf)s?\b/i.test(title);
-}
+export const isMicroconferenceTitle = remembered((title) =>
+  /\b(micro-?\s?conference|micro-?conf|mc|u-?conf|µ-?conf)s?\b/i.test(title),
+);
 
 /** The key of a talk within its event. */
 export function titleKey(title: string): string {

@@ -3,10 +3,14 @@ import type { Status, TalkRecord } from '../../parsers/records.ts';
 import { foldKey } from '../fold.ts';
 import type { GraphBuilder } from './builder.ts';
 import { seriesKey } from './event-names.ts';
-import type { EventBook, LinkedEvent, LinkedSeries } from './events.ts';
+import type { EventBook, LinkedEvent } from './events.ts';
 import { contentHash, type IdentityBook } from './identity.ts';
 import { groupBy, mostFrequent } from './input.ts';
-import { type Items, type LinkedSession, type LinkedTalk, ownAddress } from './items.ts';
+import type { Items } from './items.ts';
+import { ownAddress } from './page-address.ts';
+import type { LinkedSeries } from './series.ts';
+import type { LinkedSession } from './sessions.ts';
+import type { LinkedTalk } from './talks.ts';
 import { bareSessionTitle, sessionKey, titleKey } from './titles.ts';
 
 /** Ids of what was assembled, by the linked things and by agenda key. */

@@ -5,9 +5,10 @@
  */
 import { foldKey } from '../fold.ts';
 import type { Statement } from './input.ts';
-import type { Items, LinkedTalk } from './items.ts';
+import type { Items } from './items.ts';
 import type { Mention } from './people/mentions.ts';
 import { numbersOf } from './talk-titles.ts';
+import type { LinkedTalk } from './talks.ts';
 import { edgeWords, grammarWords } from './topics/stop-words.ts';
 
 export interface Continuation {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { LinkedTalk } from './items.ts';
 import type { LinkedPeople } from './people/link.ts';
 import { proposeTalks } from './talk-proposals.ts';
+import type { LinkedTalk } from './talks.ts';
 
 const reef = { key: 'reef-2019' };
 

@@ -1,7 +1,8 @@
 /** Which talks may be one under two titles: told by one person at one event, in nearly the same words. Somebody is asked. */
-import type { LinkedTalk } from './items.ts';
-import { siteOf } from './items.ts';
+
+import { siteOf } from './page-address.ts';
 import type { LinkedPeople } from './people/link.ts';
+import type { LinkedTalk } from './talks.ts';
 import { titleKey } from './titles.ts';
 
 export interface TalkProposal {

@@ -6,7 +6,10 @@ import { foldKey } from '../../fold.ts';
 import type { EventBook, LinkedEvent } from '../events.ts';
 import { contentHash } from '../identity.ts';
 import type { LinkPage } from '../input.ts';
-import { type Items, type LinkedSession, type LinkedTalk, siteOf } from '../items.ts';
+import type { Items } from '../items.ts';
+import { siteOf } from '../page-address.ts';
+import type { LinkedSession } from '../sessions.ts';
+import type { LinkedTalk } from '../talks.ts';
 import { addressKey, titleKey } from '../titles.ts';
 
 /** What a person has a part in. */

@@ -2,7 +2,7 @@
  * What a site's own numbers of people are worth. A site can have several numberings (an export counts, its pages print
  * codes): only numbers of one tell people apart. And some keep a number over their events, as others count anew at each.
  */
-import { siteOf } from '../items.ts';
+import { siteOf } from '../page-address.ts';
 import type { Mention } from './mentions.ts';
 
 /** So many numbers have to be met at two events before one says that a site keeps them. */

@@ -1,6 +1,7 @@
 /** What a site itself says of who is who: its own numbers and addresses, one name on one talk or page. */
 import type { Clusters } from '../clusters.ts';
 import { groupBy } from '../input.ts';
+import { siteOf } from '../items.ts';
 import type { Join } from './joins.ts';
 import type { Mention } from './mentions.ts';
 import { numberingOf } from './numberings.ts';
@@ -55,25 +56,37 @@ export function joinCertain(
 }
 
 function shareAWord(a: Mention, b: Mention): boolean {
+  if (a.nameKey === b.nameKey) return true;
   const words = new Set(a.nameKey.split(' '));
   return b.nameKey.split(' ').some((word) => word.length > 1 && words.has(word));
 }
 
 /** Two numbers of one numbering at one event are two people; where a page prints none, two hashes of addresses are. */
 function keepApart(mentions: Mention[], clusters: Clusters): void {
-  const partings = new Map<string, Map<string, number[]>>();
+  const partings = new Map<string, Map<string, Set<number>>>();
   for (const [index, mention] of mentions.entries()) {
     if (!mention.event) continue;
     const numbering = numberingOf(mention);
     if (numbering === undefined && mention.emailHash === undefined) continue;
     const where = `${numbering ?? `mail|${mention.page.platform}`}|${mention.event.key}`;
-    const sides = partings.get(where) ?? new Map<string, number[]>();
+    const sides = partings.get(where) ?? new Map<string, Set<number>>();
     partings.set(where, sides);
-    // Numbers that another mark showed to be one person's are one side.
-    const side = `${clusters.find(index)}`;
-    const members = sides.get(side);
-    if (members) members.push(index);
-    else sides.set(side, [index]);
+    // One number is one side, whatever names stand with it; so are numbers that another mark showed to be one person's.
+    const keys = [
+      `mark ${numbering ? siteOf(mention.page) : ''} ${mention.number ?? mention.emailHash}`,
+      `one ${clusters.find(index)}`,
+    ];
+    const [side = new Set<number>(), ...others] = new Set(keys.flatMap((key) => sides.get(key) ?? []));
+    side.add(index);
+    for (const key of keys) sides.set(key, side);
+    // A mark and a person that were met apart turn out to be one side.
+    for (const other of others) {
+      for (const member of other) side.add(member);
+      for (const [key, known] of sides) if (known === other) sides.set(key, side);
+    }
   }
-  for (const sides of partings.values()) if (sides.size > 1) clusters.part(...sides.values());
+  for (const sides of partings.values()) {
+    const distinct = [...new Set(sides.values())].map((side) => [...side]);
+    if (distinct.length > 1) clusters.part(...distinct);
+  }
 }

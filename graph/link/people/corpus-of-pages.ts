@@ -1,4 +1,5 @@
 /** The mentions of pages as the engine of identities takes them. */
+import { contentHash } from '../identity.ts';
 import { groupBy } from '../input.ts';
 import { type Corpus, CorpusBuilder } from './encode.ts';
 import type { Mention } from './mentions.ts';
@@ -20,7 +21,8 @@ export function corpusOfPages(mentions: Mention[], organizationOf: (mention: Men
     const beside = item ? [...new Set(together.get(item)!.map(({ name }) => name))] : [];
     const talk = target?.kind === 'talk' ? target.talk : undefined;
     const source = talk?.sources.find((sourced) => sourced.page === mention.page)?.record ?? talk?.sources[0]?.record;
-    const number = numberOf(mention);
+    // A number that its site does not keep is somebody's mark within its event.
+    const number = numberOf(mention) ?? mention.handles.find((handle) => handle.startsWith('key|'));
     builder.add({
       name: mention.name,
       organization: organizationOf(mention),
@@ -33,7 +35,7 @@ export function corpusOfPages(mentions: Mention[], organizationOf: (mention: Men
       companions: beside.length <= mostCompanions ? beside.filter((name) => name !== mention.name) : [],
       marks: [
         ...mention.handles.filter((handle) => handle.startsWith('url|')).map((handle) => `page ${handle.slice(4)}`),
-        ...(number === undefined ? [] : [`number ${number.slice('number|'.length)}`]),
+        ...(number === undefined ? [] : [`number ${contentHash(number)}`]),
         ...(mention.emailHash ? [`mail ${mention.emailHash}`] : []),
       ],
     });

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { PageRecord, PersonRef } from '../../../parsers/records.ts';
+import { contentHash } from '../identity.ts';
+import type { LinkPage } from '../input.ts';
+import { link } from '../link.ts';
+
+const quote = (text: string) => ({ quote: text });
+
+/** One page of one event, with talks given by people under numbers of the site, and people's own records. */
+function page(
+  key: string,
+  talks: { [title: string]: [name: string, number: string][] },
+  own: [string, string][] = [],
+): LinkPage {
+  const person = ([name, personKey]: [string, string]): PersonRef => ({
+    ...{ name, statedName: name, role: 'speaker', personKey, evidence: quote(name) },
+  });
+  const records: PageRecord[] = [
+    ...Object.entries(talks).map(([title, people]): PageRecord => {
+      const evidence = quote(title);
+      return { kind: 'talk', title, people: people.map(person), topics: [], links: [], evidence };
+    }),
+    ...own.map(
+      ([name, personKey]): PageRecord => ({
+        ...{ kind: 'person', name, statedName: name, personKey, links: [], career: [], evidence: quote(name) },
+      }),
+    ),
+  ];
+  const url = `https://reef.test/${key}`;
+  const event = { series: 'Reef Days', edition: '2018', hintBasis: 'index' as const };
+  return { id: `page-${key}`, key: url, url, sha256: contentHash(key), platform: 'sample', records, ...event };
+}
+
+function people(...pages: LinkPage[]) {
+  const { nodes, relationships } = link(pages, new Map()).graph;
+  const names = nodes.filter(({ label }) => label === 'Person').map(({ properties }) => String(properties.name));
+  return {
+    names: names.sort(),
+    asked: relationships.filter(({ type, from }) => type === 'MAYBE_SAME_AS' && from.startsWith('person')),
+  };
+}
+
+test('an export that counts and one that prints codes tell of the same people', () => {
+  const { names } = people(
+    page('schedule.xml', { 'Tide tables': [['Ada Marlow', '33']], Ropes: [['Bo Lund', '34']] }),
+    page('schedule.json', { 'Tide tables': [['Ada Marlow', 'WJJZNQ']], Ropes: [['Bo Lund', 'TJKPRZ']] }),
+  );
+  assert.deepEqual(names, ['Ada Marlow', 'Bo Lund']);
+});
+
+test('two numbers are two people, also of one name; one number is one person, also of a name of one letter', () => {
+  assert.deepEqual(people(page('list', { Ropes: [['Mo', '1']], Tides: [['mo', '2']] })).names, ['Mo', 'mo']);
+  assert.deepEqual(people(page('list', { Ropes: [['m', '1']], Tides: [['k', '2']] }, [['m', '1']])).names, ['k', 'm']);
+});
+
+test('unlike names under one number are asked about, not kept apart for good', () => {
+  const { names, asked } = people(
+    page('list', { Ropes: [['gullwing', '1']], Tides: [['Bo Lund', '2']] }, [
+      ['Vera Zobel', '1'],
+      ['Bo Lund', '2'],
+    ]),
+  );
+  assert.deepEqual(names, ['Bo Lund', 'Vera Zobel', 'gullwing']);
+  assert.equal(asked.length, 1);
+});

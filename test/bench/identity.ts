@@ -1,11 +1,13 @@
 /**
  * Measures who is who: `npm run bench:identity` scores the lists of ../shared/gold, `-- --ablations` leaves out one kind of
  * evidence after the other, `-- --speed` measures time and memory of generated lists up to a million mentions, `-- --learn`
- * learns the weights anew and writes graph/link/people/weights.json, `-- --torn` scores lists of names that were put together.
+ * learns the weights anew and writes graph/link/people/weights.json, `-- --torn` scores lists of names that were put together, `-- --asked` counts what people are
+ * asked about.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { countAsked } from '../../graph/link/people/bench/asked.ts';
 import { type GoldSet, learnVariants, searchNamesakes } from '../../graph/link/people/bench/learn.ts';
 import { originOf } from '../../graph/link/people/bench/origin.ts';
 import { readGold, readList } from '../../graph/link/people/bench/read.ts';
@@ -19,17 +21,21 @@ import {
 import { someNames, tearNames, withoutVerified } from '../../graph/link/people/bench/torn.ts';
 import { CorpusBuilder } from '../../graph/link/people/encode.ts';
 import { type ListedMention, mentionOf } from '../../graph/link/people/list.ts';
-import { resolvePeople } from '../../graph/link/people/resolve.ts';
+import { type Resolution, resolvePeople } from '../../graph/link/people/resolve.ts';
 import { frozenWeights, type Weights } from '../../graph/link/people/weights.ts';
 import { shared } from '../support/shared.ts';
 
 const sets = ['ruby', 'acl', 'rubyhom', 'qian'];
 const fileOf = (set: string) => shared(`gold/identity/${set}.dev.jsonl.gz`);
 
-function cluster(list: ListedMention[]): (id: string) => number {
+function resolve(list: ListedMention[]): Resolution {
   const builder = new CorpusBuilder();
   for (const mention of list) builder.add(mentionOf(mention));
-  const { clusters } = resolvePeople(builder.finish());
+  return resolvePeople(builder.finish());
+}
+
+function cluster(list: ListedMention[]): (id: string) => number {
+  const { clusters } = resolve(list);
   const places = new Map(list.map(({ id }, index) => [id, index]));
   return (id) => clusters.find(places.get(id)!);
 }
@@ -186,9 +192,20 @@ function torn(): void {
   row(['mean', '', '', (sum / lists).toFixed(2)]);
 }
 
+/** What is asked of a person: how many pairs, how many rightly, and whom nobody is asked about. */
+function asked(): void {
+  head(['set', 'pairs asked about', 'of those known, one person', 'parts of people not whole', 'asked about']);
+  for (const set of sets) {
+    const counts = countAsked(readGold(fileOf(set)), resolve(readList(fileOf(set))));
+    const right = share(counts.same, counts.same + counts.different);
+    row([set, counts.questions, right, counts.parts, share(counts.partsAsked, counts.parts)]);
+  }
+}
+
 const options = process.argv.slice(2);
 if (options.includes('--speed')) speed(['10000', '100000', '1000000']);
 else if (options.includes('--ablations')) ablations();
 else if (options.includes('--learn')) learnAndFreeze();
 else if (options.includes('--torn')) torn();
+else if (options.includes('--asked')) asked();
 else scores();

@@ -1,7 +1,7 @@
 /** What a site itself says of who is who: its own numbers and addresses, one name on one talk or page. */
 import type { Clusters } from '../clusters.ts';
 import { groupBy } from '../input.ts';
-import { siteOf } from '../items.ts';
+import { siteOf } from '../page-address.ts';
 import type { Join } from './joins.ts';
 import type { Mention } from './mentions.ts';
 import { numberingOf } from './numberings.ts';

@@ -1,96 +1,133 @@
 /**
- * Do topics retrieve? Twenty topics of FOSDEM 2014 to 2016 were chosen, with a pattern each, before the graph was asked
- * (`topics/chosen-fosdem.json`); the pool of its answers and of what the patterns find was judged by eye
- * (`topics/judged-fosdem.json`: talks on the topic, by their ids).
+ * Do topics retrieve? Lists of topics of FOSDEM 2014 to 2016 were chosen, with a pattern each, before the graph was asked
+ * (`topics/chosen-fosdem-N.json`); the pools of its answers and of what the patterns find were judged by eye
+ * (`topics/judged-fosdem-N.json`: talks on the topic, by their ids). An answer is a talk that is primarily about the topic,
+ * or about one that a text calls a narrower one.
  *
- *   npm run bench:retrieval              precision and recall of the talks that are primarily about each topic
- *   npm run bench:retrieval -- --pool    the pool itself, for judging: A an answer, m a mention, - neither
+ *   npm run bench:retrieval                        precision and recall for each list
+ *   npm run bench:retrieval -- --list 3            of one list only
+ *   npm run bench:retrieval -- --list 3 --pool     the pool itself, for judging: A an answer, n one through a narrower
+ *                                                  topic, m a mention, - neither
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { foldKey } from '../../graph/fold.ts';
 import { link } from '../../graph/link/link.ts';
 import { phraseKey } from '../../graph/link/topics/tokens.ts';
+import type { Graph } from '../../graph/model.ts';
 import type { TalkRecord } from '../../parsers/records.ts';
 import { fosdemPages } from './graph-of.ts';
 
-const { values: options } = parseArgs({ options: { pool: { type: 'boolean' } } });
-
-const chosen = JSON.parse(readFileSync(new URL('topics/chosen-fosdem.json', import.meta.url), 'utf8')) as {
-  topics: { ask: string; pattern: string }[];
-};
+interface Chosen {
+  ask: string;
+  pattern: string;
+}
 interface Judged {
   right: { [ask: string]: string[] };
   /** The pool that was judged. */
   judged?: { [ask: string]: string[] };
 }
-const judgedFile = new URL('topics/judged-fosdem.json', import.meta.url);
-const judged = existsSync(judgedFile) ? (JSON.parse(readFileSync(judgedFile, 'utf8')) as Judged) : { right: {} };
-
-const pages = await fosdemPages();
-const { graph } = link(pages, new Map());
-const records = new Map<string, TalkRecord>();
-for (const page of pages)
-  for (const record of page.records) if (record.kind === 'talk') records.set(`${page.edition}|${record.title}`, record);
-
 interface Talk {
   name: string;
-  title: string;
   text: string;
+  /** Title and track. */
   head: string;
 }
-const talks = new Map<string, Talk>();
-for (const { label, id, properties } of graph.nodes) {
-  if (label !== 'Talk') continue;
-  const title = String(properties.title);
-  const record = records.get(`${properties.year}|${title}`);
-  const name = `${properties.year}/${/([^/]+)\/?$/.exec(record?.url ?? '')?.[1] ?? id}`;
-  const head = `${title}\n${record?.track ?? ''}`;
-  talks.set(id, { name, title, head, text: `${head}\n${record?.summary ?? ''}\n${record?.abstract ?? ''}` });
+type Kind = 'A' | 'n' | 'm' | '-';
+
+const { values: options } = parseArgs({ options: { pool: { type: 'boolean' }, list: { type: 'string' } } });
+const pages = await fosdemPages();
+const { graph } = link(pages, new Map());
+const talks = talksOf(graph);
+for (let list = 2; fileOf('chosen', list); list++)
+  if (options.list === undefined || options.list === String(list)) measure(list);
+
+function fileOf<T>(what: 'chosen' | 'judged', list: number): T | undefined {
+  const file = new URL(`topics/${what}-fosdem-${list}.json`, import.meta.url);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as T) : undefined;
 }
 
-const total = { answers: 0, right: 0, relevant: 0 };
-const recalls: number[] = [];
-for (const { ask, pattern } of chosen.topics) {
+/** The talks by id, with what the programme says of each. */
+function talksOf({ nodes }: Graph): Map<string, Talk> {
+  const records = new Map<string, TalkRecord>();
+  for (const page of pages)
+    for (const record of page.records)
+      if (record.kind === 'talk') records.set(`${page.edition}|${record.title}`, record);
+  const found = new Map<string, Talk>();
+  for (const { label, id, properties } of nodes) {
+    if (label !== 'Talk') continue;
+    const record = records.get(`${properties.year}|${properties.title}`);
+    const name = `${properties.year}/${/([^/]+)\/?$/.exec(record?.url ?? '')?.[1] ?? id}`;
+    const head = `${properties.title}\n${record?.track ?? ''}`;
+    found.set(id, { name, head, text: `${head}\n${record?.summary ?? ''}\n${record?.abstract ?? ''}` });
+  }
+  return found;
+}
+
+/** What the graph says of each talk and the topic, and the topic's label. */
+function answersOf(ask: string): { label: string; kinds: Map<string, Kind> } {
   const topic = graph.nodes.find(
     ({ label, properties }) =>
       label === 'Topic' && [phraseKey(ask), foldKey(ask)].some((key) => (properties.keys as string[]).includes(key)),
   );
-  const kinds = new Map<string, string>();
-  for (const { type, from, to, properties } of graph.relationships)
-    if (type === 'ABOUT' && topic && to === topic.id && talks.has(from)) kinds.set(from, String(properties.kind));
-  const pool = [...talks].filter(([id, { text, head }]) => {
-    if (kinds.has(id) || new RegExp(pattern, 'i').test(head)) return true;
-    return (text.match(new RegExp(pattern, 'gi'))?.length ?? 0) >= 2;
-  });
-  const right = new Set(judged.right[ask] ?? []);
-  const answers = pool.filter(([id]) => kinds.get(id) === 'primary');
-  const known = new Set(judged.judged?.[ask] ?? []);
-  const unjudged = answers.filter(([, { name }]) => !known.has(name) && !right.has(name));
-  const good = answers.filter(([, { name }]) => right.has(name));
-  console.log(
-    `${ask.padEnd(22)} topic: ${String(topic?.properties.label ?? 'none').padEnd(22)} ${answers.length} answers, ${good.length} right of ${right.size} on it in a pool of ${pool.length}`,
-  );
-  if (!options.pool)
-    for (const [, { name, head }] of unjudged) console.log(`  not judged yet: ${name} ${head.replace('\n', ' | ')}`);
-  if (options.pool) {
-    for (const [id, talk] of pool) {
-      const kind = kinds.get(id);
-      const found = [...talk.text.slice(talk.head.length).matchAll(new RegExp(pattern, 'gi'))];
-      const around = found[0]
-        ? talk.text.slice(talk.head.length).slice(Math.max(0, found[0].index - 60), found[0].index + 60)
-        : '';
-      console.log(
-        `  ${kind === 'primary' ? 'A' : kind === 'mention' ? 'm' : '-'} ${talk.name} | ${talk.head.replace('\n', ' | ')} | x${found.length} ${around.replace(/\s+/g, ' ')}`,
-      );
-    }
+  const kinds = new Map<string, Kind>();
+  if (!topic) return { label: 'none', kinds };
+  const narrower = new Set<string>([topic.id]);
+  for (const id of narrower)
+    for (const { type, from, to, properties } of graph.relationships)
+      if (type === 'BROADER' && to === id && (properties.quotes as string[] | undefined)?.length) narrower.add(from);
+  const order: readonly (Kind | undefined)[] = [undefined, '-', 'm', 'n', 'A'];
+  for (const { type, from, to, properties } of graph.relationships) {
+    if (type !== 'ABOUT' || !narrower.has(to) || !talks.has(from)) continue;
+    const primary = properties.kind === 'primary';
+    const kind = to === topic.id ? (primary ? 'A' : 'm') : primary ? 'n' : '-';
+    if (order.indexOf(kind) > order.indexOf(kinds.get(from))) kinds.set(from, kind);
   }
-  total.answers += answers.length;
-  total.right += good.length;
-  total.relevant += right.size;
-  if (right.size > 0) recalls.push(good.length / right.size);
+  return { label: String(topic.properties.label), kinds };
 }
-console.log(
-  `all: ${total.answers} answers, ${total.right} right, ${total.relevant} on it: precision ${(total.right / total.answers).toFixed(3)}, ` +
-    `recall ${(total.right / total.relevant).toFixed(3)}; mean recall of ${recalls.length} topics ${(recalls.reduce((a, b) => a + b, 0) / recalls.length).toFixed(2)}`,
-);
+
+function measure(list: number): void {
+  const judged = fileOf<Judged>('judged', list) ?? { right: {} };
+  const total = { answers: 0, right: 0, relevant: 0, through: 0, throughRight: 0 };
+  const recalls: number[] = [];
+  for (const { ask, pattern } of fileOf<{ topics: Chosen[] }>('chosen', list)!.topics) {
+    const { label, kinds } = answersOf(ask);
+    const count = (text: string) => text.match(new RegExp(pattern, 'gi'))?.length ?? 0;
+    const said = (kind: Kind | undefined) => kind !== undefined && kind !== '-';
+    const pool = [...talks].filter(
+      ([id, { text, head }]) => said(kinds.get(id)) || count(head) > 0 || count(text) >= 2,
+    );
+    const right = new Set(judged.right[ask] ?? []);
+    const known = new Set([...right, ...(judged.judged?.[ask] ?? [])]);
+    const answers = pool.filter(([id]) => kinds.get(id) === 'A' || kinds.get(id) === 'n');
+    const good = answers.filter(([, { name }]) => right.has(name));
+    const through = (found: typeof pool) => found.filter(([id]) => kinds.get(id) === 'n').length;
+    console.log(
+      `${ask.padEnd(22)} topic: ${label.padEnd(22)} ${answers.length} answers, ${good.length} right of ${right.size} on it in a pool of ${pool.length}; ` +
+        `through narrower topics ${through(answers)}, ${through(good)} right`,
+    );
+    if (options.pool) for (const [id, talk] of pool) showTalk(kinds.get(id) ?? '-', talk, pattern);
+    else
+      for (const [id, { name, head }] of answers)
+        if (!known.has(name)) console.log(`  not judged yet: ${kinds.get(id)} ${name} ${head.replace('\n', ' | ')}`);
+    total.answers += answers.length;
+    total.right += good.length;
+    total.relevant += right.size;
+    total.through += through(answers);
+    total.throughRight += through(good);
+    if (right.size > 0) recalls.push(good.length / right.size);
+  }
+  console.log(
+    `list ${list}: ${total.answers} answers (${total.through} through narrower topics), ${total.right} right (${total.throughRight}), ${total.relevant} on it: ` +
+      `precision ${(total.right / total.answers).toFixed(3)}, recall ${(total.right / total.relevant).toFixed(3)}; ` +
+      `mean recall of ${recalls.length} topics ${(recalls.reduce((a, b) => a + b, 0) / recalls.length).toFixed(2)}`,
+  );
+}
+
+function showTalk(kind: Kind, { name, head, text }: Talk, pattern: string): void {
+  const body = text.slice(head.length);
+  const found = [...body.matchAll(new RegExp(pattern, 'gi'))];
+  const plain = (part: string) => part.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ').trim();
+  const around = found[0] ? plain(body.slice(Math.max(0, found[0].index - 60), found[0].index + 60)) : '';
+  console.log(`  ${kind} ${name} | ${head.replace('\n', ' | ')} | ${plain(body).slice(0, 260)} | x${found.length} ${around}`);
+}

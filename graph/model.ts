@@ -215,7 +215,16 @@ export const relationshipSchemas = {
       ...evidenced,
     }),
   },
-  BROADER: { from: ['Topic'], to: ['Topic'], properties: z.object({ reason: text.optional() }) },
+  /** By their names alone, or as texts say it: then with their pages and words. */
+  BROADER: {
+    from: ['Topic'],
+    to: ['Topic'],
+    properties: z.object({
+      reason: text.optional(),
+      pages: evidenced.pages.optional(),
+      quotes: evidenced.quotes.optional(),
+    }),
+  },
   EVOLVED_INTO: {
     from: ['Topic'],
     to: ['Topic'],

@@ -5,7 +5,7 @@ import type { EventBook } from './events.ts';
 import type { IdentityBook } from './identity.ts';
 import type { Items } from './items.ts';
 import type { TopicAssignment } from './topics/assign.ts';
-import { broaderOf } from './topics/broader.ts';
+import { type Broader, broaderByName, withoutCircles } from './topics/broader.ts';
 import type { Lineage } from './topics/collect.ts';
 import type { LinkedTopics } from './topics/link-topics.ts';
 import type { Topic } from './topics/vocabulary.ts';
@@ -15,6 +15,7 @@ export function assembleTopics(
   assignments: TopicAssignment[],
   lineages: Lineage[],
   { topics, proposals }: LinkedTopics,
+  broader: readonly Broader[],
   book: EventBook,
   items: Items,
   ids: ItemIds,
@@ -77,16 +78,24 @@ export function assembleTopics(
     const [from, to] = [a, b].map((key) => topicId.get(topics.get(key)?.key ?? ''));
     if (from && to && from !== to) graph.relate('MAYBE_SAME_AS', from, to, { score, reason });
   }
-  relateBroader(graph, topicId, used);
+  relateBroader(graph, topicId, used, broader);
 }
 
-function relateBroader(graph: GraphBuilder, topicId: Map<string, string>, used: Map<string, { topic: Topic }>): void {
+function relateBroader(
+  graph: GraphBuilder,
+  topicId: Map<string, string>,
+  used: Map<string, { topic: Topic }>,
+  stated: readonly Broader[],
+): void {
   const topics = new Map([...used].map(([key, { topic }]) => [key, topic]));
-  for (const [key, id] of topicId) {
-    for (const broader of broaderOf(key, topics)) {
-      const to = topicId.get(broader.key)!;
-      if (to !== id) graph.relate('BROADER', id, to, { reason: broader.reason });
-    }
+  const known = stated.filter(({ narrower, broader }) => topics.has(narrower) && topics.has(broader));
+  const byName = [...topics.keys()].flatMap((key) => broaderByName(key, topics));
+  for (const { narrower, broader, reason, statements } of withoutCircles([...byName, ...known])) {
+    const evidence =
+      statements.length === 0
+        ? {}
+        : { pages: statements.map(({ page }) => graph.page(page)), quotes: statements.map(({ quote }) => quote) };
+    graph.relate('BROADER', topicId.get(narrower)!, topicId.get(broader)!, { reason, ...evidence });
   }
 }
 

@@ -21,7 +21,8 @@ import { type LinkedOrganization, OrganizationBook } from './organizations.ts';
 import { linkPeople } from './people/link.ts';
 import { collectMentions, findSession } from './people/mentions.ts';
 import { proposeTalks } from './talk-proposals.ts';
-import { assignTopics } from './topics/assign.ts';
+import { assignTopics, primarilyAbout } from './topics/assign.ts';
+import { broaderByTexts } from './topics/broader.ts';
 import { collectDocuments } from './topics/collect.ts';
 import { linkTopics } from './topics/link-topics.ts';
 import { TextReader } from './topics/text-facts.ts';
@@ -88,6 +89,8 @@ export function link(
     reader,
   );
 
+  const broader = broaderByTexts(documents, linkedTopics.topics, primarilyAbout(assignments), reader);
+
   const ids = assembleItems(
     graph,
     events,
@@ -105,7 +108,7 @@ export function link(
     identity,
   );
   assemblePeople(graph, linked, affiliations, organizationIds, organizations, ids, identity);
-  assembleTopics(graph, assignments, lineages, linkedTopics, events, items, ids, identity);
+  assembleTopics(graph, assignments, lineages, linkedTopics, broader, events, items, ids, identity);
   const talksApart = decidedApart(decided.talk);
   for (const { a, b, score, reason } of proposeTalks(items.talks, linked.people)) {
     if (talksApart(a.mentions, b.mentions)) continue;

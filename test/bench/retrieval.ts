@@ -74,8 +74,7 @@ function answersOf(ask: string): { label: string; kinds: Map<string, Kind> } {
   if (!topic) return { label: 'none', kinds };
   const narrower = new Set<string>([topic.id]);
   for (const id of narrower)
-    for (const { type, from, to, properties } of graph.relationships)
-      if (type === 'BROADER' && to === id && (properties.quotes as string[] | undefined)?.length) narrower.add(from);
+    for (const { type, from, to } of graph.relationships) if (type === 'BROADER' && to === id) narrower.add(from);
   const order: readonly (Kind | undefined)[] = [undefined, '-', 'm', 'n', 'A'];
   for (const { type, from, to, properties } of graph.relationships) {
     if (type !== 'ABOUT' || !narrower.has(to) || !talks.has(from)) continue;

@@ -1,11 +1,11 @@
 /** Finds the topics in every document: what it is about, and what it mentions, with the words that say so. */
-import { collapse } from '../../../parsers/page.ts';
 import type { LinkPage } from '../input.ts';
 import type { Definitions } from './definitions.ts';
 import { isNamed, isPrimary, type TopicDocument, type TopicField, type TopicText } from './documents.ts';
 import { placesOfFolded, wordsOfFolded } from './folded-text.ts';
 import { PhraseIndex } from './phrase-index.ts';
 import { isWeak } from './phrases.ts';
+import { longestQuote, sentenceAround } from './sentences.ts';
 import type { Study } from './study.ts';
 import type { TextReader } from './text-facts.ts';
 import { bareTopic, phraseKey } from './tokens.ts';
@@ -81,6 +81,14 @@ export function assignTopics(
   return assignments.filter(
     ({ document, topic, kind }) => kind === 'primary' || !told.has(`${document.key} ${topic.key}`),
   );
+}
+
+/** Tells whether a document is primarily about a topic. */
+export function primarilyAbout(assignments: readonly TopicAssignment[]) {
+  const about = new Set(
+    assignments.flatMap(({ document, topic, kind }) => (kind === 'primary' ? `${document.key} ${topic.key}` : [])),
+  );
+  return (document: TopicDocument, topic: Topic) => about.has(`${document.key} ${topic.key}`);
 }
 
 /** "Opening note", "Lunch": a talk that is no talk is not about the subject of its room. */
@@ -208,26 +216,4 @@ function isPrintedSo({ label }: Topic, { text }: TopicText, from: number, to: nu
     .split('-')
     .some((part) => part === label || part === `${label}s`);
   return printed && (/^\p{Lu}{2,}/u.test(label) || /[\p{L}\p{N},] $/u.test(text.slice(0, from)));
-}
-
-const longestQuote = 300;
-
-/** The sentence that holds a stretch of a text, white space collapsed; of a very long one the part around it. */
-function sentenceAround(text: string, start: number, end: number): string {
-  const floor = Math.max(0, start - longestQuote);
-  const ceiling = Math.min(text.length, end + longestQuote);
-  let from = floor;
-  for (const stop of text.slice(floor, start).matchAll(/[.!?]\s+|\n\s*\n|\n\s*[-*•]\s/g))
-    from = floor + stop.index + stop[0].length;
-  const rest = /[.!?](?=\s|$)|\n\s*\n|\n\s*[-*•]\s/.exec(text.slice(end, ceiling));
-  const to = rest ? end + rest.index + (/^[.!?]/.test(rest[0]) ? 1 : 0) : ceiling;
-  const sentence = text.slice(from, to);
-  if (sentence.length <= longestQuote) return collapse(sentence);
-  // Cut at words, so that what is left is still the page's own.
-  const spare = Math.max(0, Math.floor((longestQuote - (end - start)) / 2));
-  const left = Math.max(from, start - spare);
-  const right = Math.min(to, end + spare);
-  const cutLeft = left > from ? text.slice(left, start).search(/\s/) : 0;
-  const cutRight = right < to ? text.slice(end, right).search(/\s\S*$/) : right - end;
-  return collapse(text.slice(cutLeft < 0 ? start : left + cutLeft, cutRight < 0 ? end : end + cutRight));
 }

@@ -1,28 +1,185 @@
-/** Which topic is broader than another, by their names alone. */
+/** Which topic is broader than another: by their names alone, and by what texts say. */
+import { anyKinds, type Calling } from './callings.ts';
+import type { TopicDocument, TopicText } from './documents.ts';
+import { isWeak } from './phrases.ts';
+import { sentenceAround } from './sentences.ts';
+import type { TextReader } from './text-facts.ts';
+import { phraseKey } from './tokens.ts';
 import type { Topic } from './vocabulary.ts';
 
 export interface Broader {
-  /** Key of the broader topic. */
-  key: string;
+  /** Keys of the two. */
+  narrower: string;
+  broader: string;
   reason: string;
+  /** Who says so; none where it is by the names alone. */
+  statements: { page: TopicText['page']; quote: string }[];
 }
 
+/** So many quotes are kept of what many texts say. */
+const mostStatements = 5;
+/** So many texts have to say it, where none of them is itself about the narrower topic. */
+const fewestTexts = 2;
+const longestKind = 4;
+
 /** "NUMA load balancing" is narrower than "load balancing", its head, and than NUMA, a term it starts with. */
-export function broaderOf(key: string, topics: ReadonlyMap<string, Topic>): Broader[] {
+export function broaderByName(key: string, topics: ReadonlyMap<string, Topic>): Broader[] {
   const result: Broader[] = [];
+  const add = (broader: string, reason: string) => {
+    if (topics.get(broader) !== topics.get(key) && !result.some((one) => one.broader === broader))
+      result.push({ narrower: key, broader, reason, statements: [] });
+  };
   const words = key.split(' ');
   for (let start = 1; start < words.length; start++) {
     const head = words.slice(start).join(' ');
     if (!topics.has(head) || topics.get(head) === topics.get(key)) continue;
-    result.push({ key: head, reason: 'the head of its name' });
+    add(head, 'the head of its name');
     break;
   }
   // "Perl 5" is narrower than Perl.
   const unversioned = words.slice(0, -1).join(' ');
-  if (/^v?\d+(?:\.\d+)*$/.test(words.at(-1)!) && topics.has(unversioned) && topics.get(unversioned) !== topics.get(key))
-    result.push({ key: unversioned, reason: 'its name without the version' });
+  if (/^v?\d+(?:\.\d+)*$/.test(words.at(-1)!) && topics.has(unversioned)) add(unversioned, 'its name without the version');
   const first = words.length > 1 ? topics.get(words[0]!) : undefined;
-  if (first?.marked && !result.some((one) => one.key === words[0]))
-    result.push({ key: words[0]!, reason: 'a term its name starts with' });
+  if (first?.marked) add(words[0]!, 'a term its name starts with');
+  for (const deed of deedsOf(key)) if (topics.has(deed)) add(deed, 'the deed that it does');
   return result;
+}
+
+/** "Package management" and "package managing" of "package manager"; "debugging" of "debugger". */
+export function deedsOf(key: string): string[] {
+  const [, stem] = /^(.*\p{L}{3,})[eo]r$/u.exec(key) ?? [];
+  if (!stem) return [];
+  const deeds = [`${stem}ing`];
+  if (stem.endsWith('manag')) deeds.unshift(`${stem}ement`);
+  if (stem.endsWith('at')) deeds.push(`${stem}ion`);
+  if (stem.endsWith('iz')) deeds.push(`${stem}ation`);
+  return deeds;
+}
+
+/**
+ * What texts call one topic by another: "Driftbase is a graph database". It takes a text that is itself about the narrower
+ * topic, or two texts.
+ *
+ * @param isAbout whether a document is primarily about a topic.
+ */
+export function broaderByTexts(
+  documents: readonly TopicDocument[],
+  topics: ReadonlyMap<string, Topic>,
+  isAbout: (document: TopicDocument, topic: Topic) => boolean,
+  reader: TextReader,
+): Broader[] {
+  const found = new Map<string, Broader & { documents: Set<string>; said: boolean }>();
+  for (const document of documents) {
+    const read = new Set<string>();
+    for (const { text, page } of document.texts) {
+      if (read.has(text)) continue;
+      read.add(text);
+      for (const calling of reader.factsOf(text).callings) {
+        const narrower = named(calling, topics);
+        if (!narrower) continue;
+        for (const broader of kindsOf(calling, topics)) {
+          if (broader === narrower || isPartOf(narrower, broader) || isPartOf(broader, narrower)) continue;
+          const key = `${narrower.key}|${broader.key}`;
+          let one = found.get(key);
+          if (!one) {
+            one = {
+              narrower: narrower.key,
+              broader: broader.key,
+              reason: 'a text calls it so',
+              statements: [],
+              documents: new Set(),
+              said: false,
+            };
+            found.set(key, one);
+          }
+          one.documents.add(document.key);
+          one.said ||= isAbout(document, narrower);
+          const quote = sentenceAround(text, calling.start, calling.end);
+          const known = one.statements.some((other) => other.page === page && other.quote === quote);
+          if (!known && one.statements.length < mostStatements) one.statements.push({ page, quote });
+        }
+      }
+    }
+  }
+  return [...found.values()]
+    .filter(({ said, documents: saying }) => said || saying.size >= fewestTexts)
+    .sort((a, b) => b.documents.size - a.documents.size || (a.narrower + a.broader < b.narrower + b.broader ? -1 : 1))
+    .map(({ narrower, broader, reason, statements }) => ({ narrower, broader, reason, statements }));
+}
+
+/** Leaves out what would make a topic broader than itself; the first are kept. */
+export function withoutCircles(all: readonly Broader[]): Broader[] {
+  const kept: Broader[] = [];
+  const above = new Map<string, Set<string>>();
+  for (const one of all) {
+    if (isAbove(one.narrower, one.broader, above)) continue;
+    kept.push(one);
+    above.set(one.narrower, (above.get(one.narrower) ?? new Set()).add(one.broader));
+  }
+  return kept;
+}
+
+/** Whether a topic is reached on the way up from another, or is it. */
+function isAbove(wanted: string, from: string, above: ReadonlyMap<string, ReadonlySet<string>>): boolean {
+  const reached = new Set([from]);
+  for (const key of reached) for (const next of above.get(key) ?? []) reached.add(next);
+  return reached.has(wanted);
+}
+
+/** The topic that a calling is of: all its words, or the last of them behind a house's name ("Mozilla Firefox"). */
+function named({ name }: Calling, topics: ReadonlyMap<string, Topic>): Topic | undefined {
+  const words = name.split(/\s+/);
+  for (let start = 0; start < words.length; start++) {
+    const rest = words.slice(start).join(' ');
+    const topic = topics.get(phraseKey(rest));
+    if (!topic || (start > 0 && !/\p{Lu}/u.test(rest))) continue;
+    return topic.exact && !topic.variants.includes(rest) ? undefined : topic;
+  }
+  return undefined;
+}
+
+/** The topics that its kinds end in, or stand before a word for anything; else what that is for. */
+export function* kindsOf({ kinds, purpose }: Calling, topics: ReadonlyMap<string, Topic>): Iterable<Topic> {
+  let nothing = true;
+  for (const kind of kinds) {
+    const words = phraseKey(kind).split(' ');
+    const head = endingIn(words, topics);
+    if (head) {
+      nothing = false;
+      yield head;
+      continue;
+    }
+    let end = words.length;
+    while (end > 0 && anyKinds.has(words[end - 1]!)) end--;
+    const bare = end < words.length ? endingIn(words.slice(0, end), topics) : undefined;
+    if (bare && !isName(bare)) {
+      nothing = false;
+      yield bare;
+    }
+  }
+  const general = kinds.some((kind) => anyKinds.has(phraseKey(kind).split(' ').at(-1)!));
+  if (!purpose || !nothing || !general) return;
+  const words = phraseKey(purpose).split(' ');
+  const whole = topics.get(words.join(' ')) ?? endingIn(words, topics, 2);
+  if (whole && !isWeak(whole.key)) yield whole;
+}
+
+/** The topic of the longest ending of a phrase. */
+function endingIn(words: readonly string[], topics: ReadonlyMap<string, Topic>, fewest = 1): Topic | undefined {
+  for (let size = Math.min(longestKind, words.length); size >= fewest; size--) {
+    const key = words.slice(words.length - size).join(' ');
+    const topic = topics.get(key);
+    if (topic && !topic.exact && !key.split(' ').every((word) => isWeak(word) || anyKinds.has(word))) return topic;
+  }
+  return undefined;
+}
+
+/** Whether it is printed as a name rather than as a kind. */
+function isName({ marked, variants }: Topic): boolean {
+  return marked || variants.every((variant) => /^\p{Lu}/u.test(variant));
+}
+
+/** Whether the words of one topic hold those of the other: their names alone say which is broader. */
+function isPartOf(a: Topic, b: Topic): boolean {
+  return ` ${a.key} `.includes(` ${b.key} `);
 }

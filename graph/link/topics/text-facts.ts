@@ -1,5 +1,6 @@
 /** What a text by itself gives to the topics of the collection. */
 import { type Memo, noMemo } from '../memo.ts';
+import { type Calling, callingsIn } from './callings.ts';
 import { expansionsIn } from './expansions.ts';
 import { type FoldedText, foldText } from './folded-text.ts';
 import { knownPhrases } from './tag-table.ts';
@@ -12,6 +13,8 @@ export interface TextFacts {
   known: [key: string, label: string][];
   /** Acronyms with what it expands them to. */
   expansions: [short: string, long: string][];
+  /** What it calls things. */
+  callings: Calling[];
 }
 
 /** Shorter texts are read faster than remembered. In UTF-16 units. */
@@ -53,5 +56,10 @@ function factsIn(text: string): TextFacts {
       if (knownPhrases.has(stems) && !known.has(key)) known.set(key, text.slice(first.start, next.end));
     }
   }
-  return { folded: foldText(tokens), known: [...known], expansions: [...expansionsIn(text)] };
+  return {
+    folded: foldText(tokens),
+    known: [...known],
+    expansions: [...expansionsIn(text)],
+    callings: [...callingsIn(text, tokens)],
+  };
 }

@@ -46,6 +46,8 @@ export function tokenKey(printed: string): string {
       .normalize('NFKD')
       .replace(/\p{M}+/gu, '')
       .replace(/\(\)$/, '')
+      // "Shoal's" is of Shoal; "it's" is not of it.
+      .replace(/(?<!^(?:it|that|what|who|let|here|there|how|where))['’]s?$/iu, '')
       // The plural of an acronym: "APIs", "GPUs".
       .replace(/(?<=^|[-/&_])(\p{Lu}{2,})s(?=$|[-/&_])/gu, '$1')
       .toLowerCase()

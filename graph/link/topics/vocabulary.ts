@@ -3,8 +3,9 @@
  * because people would take it for a tag and other texts say it too; what is rare and shapeless is left out.
  */
 import type { DefinedTopic } from '../../../workspace/topics-file.ts';
+import { calledKinds, explainedNames } from './called-phrases.ts';
 import { isNamed, type TopicDocument } from './documents.ts';
-import { wordsOfFolded } from './folded-text.ts';
+import { placesOfFolded, wordsOfFolded } from './folded-text.ts';
 import { PhraseIndex } from './phrase-index.ts';
 import { type Candidate, candidatesOf, endsAsNoun, isWeak, mayBePhrase } from './phrases.ts';
 import { emptyHeads } from './stop-words.ts';
@@ -56,6 +57,10 @@ interface Count {
   /** Documents of whose texts it is a keyphrase, or that print it as a name, whether a title holds it or not. */
   keyed: number;
   exact: boolean;
+  /** Texts call several things so, or explain the name that their title has. */
+  called: 'kind' | 'name' | undefined;
+  /** How often prose prints an explained name without a capital. */
+  small: number;
 }
 
 /** Longer phrases are not looked for in prose. In words. */
@@ -89,6 +94,11 @@ export function chooseTopics(
     // A company is spoken for rather than of; a project of that name is spoken of more often.
     if (!count.named && (employers.get(key) ?? 0) >= Math.max(1, count.titles.size)) continue;
     if (isTopic(key, count, study)) chosen.set(key, count);
+    else if (count.called) {
+      chosen.set(key, count);
+      // "Flow", a program: not each flow.
+      count.exact ||= count.called === 'name' && count.small > 0;
+    }
   }
   dropFragments(chosen);
   const topics = new Map<string, Topic>();
@@ -190,6 +200,8 @@ function countCandidates(documents: TopicDocument[], study: Study, reader: TextR
         terse: false,
         keyed: 0,
         exact: false,
+        called: undefined,
+        small: 0,
       };
       counts.set(key, found);
     }
@@ -246,6 +258,14 @@ function countCandidates(documents: TopicDocument[], study: Study, reader: TextR
     const words = tokenize(label);
     if (key && keyed >= fewestKeyed && mayBePhrase(words)) count(key, label, key.split(' ').length).keyed = keyed;
   }
+  for (const { key, label } of calledKinds(documents, study, reader)) count(key, label, key.split(' ').length).called = 'kind';
+  for (const document of documents) {
+    for (const { key, label } of explainedNames(document, reader)) {
+      const found = count(key, label, key.split(' ').length);
+      found.called ??= 'name';
+      found.titles.add(document.key);
+    }
+  }
   noteBodies(prose, counts, reader);
   for (const [key, found] of counts) {
     const [label] = found.labels.keys() as unknown as [string];
@@ -282,11 +302,17 @@ function noteBodies(
   for (const [key, found] of counts) if (found.words <= longestPhrase) index.set(key, found);
   for (const { document, bodies } of prose) {
     for (const text of bodies) {
-      const { words, breaks } = wordsOfFolded(reader.factsOf(text).folded);
+      const { folded } = reader.factsOf(text);
+      const { words, breaks, tokens } = wordsOfFolded(folded);
+      let places: ReturnType<typeof placesOfFolded> | undefined;
       for (let start = 0; start < words.length; start++) {
         let node = index.startingWith(words[start]!);
         for (let end = start + 1; node; end++) {
           node.value?.bodies.add(document.key);
+          if (node.value?.called === 'name') {
+            places ??= placesOfFolded(folded);
+            if (/\p{Ll}/u.test(text[places[tokens[start]!]!.start]!)) node.value.small++;
+          }
           if (end >= words.length || breaks[end]) break;
           node = node.next?.get(words[end]!);
         }

@@ -1,7 +1,7 @@
 /** Pairs of topic names with what should become of them, and what does. */
 import { readFileSync } from 'node:fs';
 import type { LinkPage } from '../../../graph/link/input.ts';
-import { broaderOf } from '../../../graph/link/topics/broader.ts';
+import { broaderByName } from '../../../graph/link/topics/broader.ts';
 import type { TopicDocument, TopicField } from '../../../graph/link/topics/documents.ts';
 import { linkTopics } from '../../../graph/link/topics/link-topics.ts';
 import { bareTopic, phraseKey } from '../../../graph/link/topics/tokens.ts';
@@ -42,7 +42,7 @@ export function outcomeOf({ a, b, text }: Pair): string {
   if (first === second) return 'same';
   const proposed = proposals.some((one) => new Set([topics.get(one.a), topics.get(one.b), first, second]).size === 2);
   if (proposed) return 'proposed';
-  return broaderOf(first.key, topics).some(({ key }) => topics.get(key) === second) ? 'broader' : 'different';
+  return broaderByName(first.key, topics).some(({ broader }) => topics.get(broader) === second) ? 'broader' : 'different';
 }
 
 function document(key: string, texts: [TopicField, string][]): TopicDocument {

@@ -8,6 +8,7 @@
  *   npm run bench:retrieval -- --list 3            of one list only
  *   npm run bench:retrieval -- --list 3 --pool     the pool itself, for judging: A an answer, n one through a narrower
  *                                                  topic, m a mention, - neither
+ *   npm run bench:retrieval -- --missed            talks that are on a topic and no answers
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -16,6 +17,7 @@ import { link } from '../../graph/link/link.ts';
 import { phraseKey } from '../../graph/link/topics/tokens.ts';
 import type { Graph } from '../../graph/model.ts';
 import type { TalkRecord } from '../../parsers/records.ts';
+import { narrowerTopics } from '../../queries/reading/narrower.ts';
 import { fosdemPages } from './graph-of.ts';
 
 interface Chosen {
@@ -35,10 +37,21 @@ interface Talk {
 }
 type Kind = 'A' | 'n' | 'm' | '-';
 
-const { values: options } = parseArgs({ options: { pool: { type: 'boolean' }, list: { type: 'string' } } });
+const { values: options } = parseArgs({ options: { pool: { type: 'boolean' }, list: { type: 'string' }, missed: { type: 'boolean' } } });
 const pages = await fosdemPages();
 const { graph } = link(pages, new Map());
 const talks = talksOf(graph);
+const labels = new Map(graph.nodes.map(({ id, properties }) => [id, String(properties.label)]));
+const links = graph.relationships
+  .filter(({ type }) => type === 'BROADER')
+  .map(({ from, to, properties }) => ({
+    narrower: from,
+    label: labels.get(from)!,
+    broader: to,
+    reason: String(properties.reason),
+    pages: (properties.pages ?? []) as string[],
+    quotes: (properties.quotes ?? []) as string[],
+  }));
 for (let list = 2; fileOf('chosen', list); list++)
   if (options.list === undefined || options.list === String(list)) measure(list);
 
@@ -72,16 +85,17 @@ function answersOf(ask: string): { label: string; kinds: Map<string, Kind> } {
   );
   const kinds = new Map<string, Kind>();
   if (!topic) return { label: 'none', kinds };
-  const narrower = new Set<string>([topic.id]);
-  for (const id of narrower)
-    for (const { type, from, to } of graph.relationships) if (type === 'BROADER' && to === id) narrower.add(from);
-  const order: readonly (Kind | undefined)[] = [undefined, '-', 'm', 'n', 'A'];
-  for (const { type, from, to, properties } of graph.relationships) {
-    if (type !== 'ABOUT' || !narrower.has(to) || !talks.has(from)) continue;
-    const primary = properties.kind === 'primary';
-    const kind = to === topic.id ? (primary ? 'A' : 'm') : primary ? 'n' : '-';
-    if (order.indexOf(kind) > order.indexOf(kinds.get(from))) kinds.set(from, kind);
+  const about = (id: string, kind: string) =>
+    graph.relationships.flatMap(({ type, from, to, properties }) =>
+      type === 'ABOUT' && to === id && properties.kind === kind && talks.has(from) ? from : [],
+    );
+  const narrower = narrowerTopics(links, topic.id);
+  for (const { id, others } of narrower) {
+    const elsewhere = new Set(others.flatMap((other) => about(other, 'primary')));
+    for (const talk of about(id, 'primary')) if (!elsewhere.has(talk)) kinds.set(talk, 'n');
   }
+  for (const talk of about(topic.id, 'mention')) if (kinds.get(talk) !== 'n') kinds.set(talk, 'm');
+  for (const talk of about(topic.id, 'primary')) kinds.set(talk, 'A');
   return { label: String(topic.properties.label), kinds };
 }
 
@@ -109,6 +123,9 @@ function measure(list: number): void {
     else
       for (const [id, { name, head }] of answers)
         if (!known.has(name)) console.log(`  not judged yet: ${kinds.get(id)} ${name} ${head.replace('\n', ' | ')}`);
+    if (options.missed)
+      for (const [id, talk] of talks)
+        if (right.has(talk.name) && !answers.some(([answer]) => answer === id)) showTalk(kinds.get(id) ?? '-', talk, pattern);
     total.answers += answers.length;
     total.right += good.length;
     total.relevant += right.size;

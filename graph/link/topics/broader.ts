@@ -40,7 +40,7 @@ export function broaderByName(key: string, topics: ReadonlyMap<string, Topic>): 
   const unversioned = words.slice(0, -1).join(' ');
   if (/^v?\d+(?:\.\d+)*$/.test(words.at(-1)!) && topics.has(unversioned)) add(unversioned, 'its name without the version');
   const first = words.length > 1 ? topics.get(words[0]!) : undefined;
-  if (first?.marked) add(words[0]!, 'a term its name starts with');
+  if (first && (first.marked || isName(first))) add(words[0]!, 'a term its name starts with');
   for (const deed of deedsOf(key)) if (topics.has(deed)) add(deed, 'the deed that it does');
   return result;
 }
@@ -51,7 +51,7 @@ export function deedsOf(key: string): string[] {
   if (!stem) return [];
   const deeds = [`${stem}ing`];
   if (stem.endsWith('manag')) deeds.unshift(`${stem}ement`);
-  if (stem.endsWith('at')) deeds.push(`${stem}ion`);
+  if (/(?:at|ct|ss)$/.test(stem)) deeds.push(`${stem}ion`);
   if (stem.endsWith('iz')) deeds.push(`${stem}ation`);
   return deeds;
 }

@@ -5,6 +5,7 @@ import { type DecidedMentions, decidedApart } from '../decided.ts';
 import { decideTopics } from './decided-topics.ts';
 import { Definitions } from './definitions.ts';
 import type { TopicDocument } from './documents.ts';
+import { withSpellings } from './spellings.ts';
 import { type Study, studyTexts } from './study.ts';
 import { TextReader } from './text-facts.ts';
 import { phraseKey } from './tokens.ts';
@@ -42,7 +43,8 @@ export function linkTopics(
   const chosen = chooseTopics(documents, new Set(excluded.map(phraseKey)), employers, reader, study);
   const definitions = new Definitions(file);
   const merged = mergeVariants(definitions.applyTo(chosen), findExpansions(documents, reader), definitions.keys);
-  const topics = decideTopics(merged.topics, decided);
+  const spelled = withSpellings(merged.topics, documents, reader, definitions.keys);
+  const topics = decideTopics(spelled, decided);
   const apart = decidedApart(decided);
   const proposals = merged.proposals.filter(({ a, b }) => topics.get(a) !== topics.get(b) && !apart([a], [b]));
   return { topics, proposals, definitions, study };

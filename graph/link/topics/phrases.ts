@@ -4,7 +4,9 @@
  */
 import { closingDeeds, edgeWords, grammarWords, weakWords } from './stop-words.ts';
 import type { Study } from './study.ts';
+import { knownNames } from './tag-table.ts';
 import { type Token, tokenize, tokenKey } from './tokens.ts';
+import { stemKey } from './words.ts';
 
 export interface Candidate {
   key: string;
@@ -61,8 +63,9 @@ export function candidatesOf(title: string, study?: Study): Candidate[] {
     if (parts.length < 2) continue;
     for (const part of parts) {
       const key = tokenKey(part);
-      if (!found.has(key) && isMarked(part, title) && mayBePhrase(tokenize(part)))
-        found.set(key, { key, label: part, words: 1, marked: true, whole: false, subject: false });
+      const marked = isMarked(part, title);
+      if (!found.has(key) && (marked || isTechnology(part)) && mayBePhrase(tokenize(part)))
+        found.set(key, { key, label: part, words: 1, marked, whole: false, subject: false });
     }
   }
   return [...found.values()];
@@ -172,6 +175,11 @@ function trims(token: Token, afterOthers = false): boolean {
   if (afterOthers && closingDeeds.has(token.key)) return false;
   if (edgeWords.has(token.key) || edgeWords.has(token.text.toLowerCase())) return true;
   return /^[\d.,:]+$/.test(token.text) && !(afterOthers && /^\d{1,2}(?:\.\d+)*$/.test(token.text));
+}
+
+/** Whether a word with a capital may be the name of a known technology. Everyday words are among these. */
+export function isTechnology(word: string): boolean {
+  return /^\p{Lu}/u.test(word) && knownNames.has(stemKey(word)) && !isWeak(tokenKey(word));
 }
 
 /** Whether a word's form marks it as a term: capitals inside or throughout, digits, underscores, brackets. */

@@ -55,7 +55,7 @@ awareness track utilization process task job performance quality power access co
 thing support usage use work workload environment infrastructure architecture structure base core stack layer
 method technique characteristic mechanism strategy policy rule law right license licence
 driver kernel distribution package desktop mobile game music video audio media graphics art science research engineering
-management integration implementation configuration documentation analysis monitoring
+management integration implementation configuration analysis
 practice consideration conclusion runtime mount area topic item element object class order business market product
 open source free friend document real defined smart virtual local global global public private
 life help minute hour year month week people person man woman human ease profit million generation top hand heart mind word

@@ -4,10 +4,11 @@
  */
 import type { DefinedTopic } from '../../../workspace/topics-file.ts';
 import { calledKinds, explainedNames } from './called-phrases.ts';
+import { anyKinds } from './callings.ts';
 import { isNamed, type TopicDocument } from './documents.ts';
 import { placesOfFolded, wordsOfFolded } from './folded-text.ts';
 import { PhraseIndex } from './phrase-index.ts';
-import { type Candidate, candidatesOf, endsAsNoun, isWeak, mayBePhrase } from './phrases.ts';
+import { type Candidate, candidatesOf, endsAsNoun, isTechnology, isWeak, mayBePhrase } from './phrases.ts';
 import { emptyHeads } from './stop-words.ts';
 import { type Study, studyTexts } from './study.ts';
 import { isKnownTag } from './tag-table.ts';
@@ -57,9 +58,10 @@ interface Count {
   /** Documents of whose texts it is a keyphrase, or that print it as a name, whether a title holds it or not. */
   keyed: number;
   exact: boolean;
-  /** Texts call several things so, or explain the name that their title has. */
-  called: 'kind' | 'name' | undefined;
-  /** How often prose prints an explained name without a capital. */
+  /** Texts call several things so, or explain the name that their title has; or everybody knows the name. */
+  called: 'kind' | 'name' | 'technology' | undefined;
+  /** How often prose prints such a name with a capital, and how often without. */
+  capital: number;
   small: number;
 }
 
@@ -94,10 +96,10 @@ export function chooseTopics(
     // A company is spoken for rather than of; a project of that name is spoken of more often.
     if (!count.named && (employers.get(key) ?? 0) >= Math.max(1, count.titles.size)) continue;
     if (isTopic(key, count, study)) chosen.set(key, count);
-    else if (count.called) {
+    else if (count.called === 'technology' ? isPrintedAsName(count) && count.bodies.size > 0 : count.called) {
       chosen.set(key, count);
       // "Flow", a program: not each flow.
-      count.exact ||= count.called === 'name' && count.small > 0;
+      count.exact ||= count.called === 'name' && !isPrintedAsName(count);
     }
   }
   dropFragments(chosen);
@@ -131,7 +133,7 @@ function isTopic(key: string, count: Count, study: Study): boolean {
   if (count.words > 1 && emptyHeads.has(key.split(' ').at(-1)!)) return false;
   if (isKeyphrase(key, count, study)) return true;
   if (count.tag) return count.titles.size + count.bodies.size >= 3;
-  if (key.split(' ').every(isWeak)) return false;
+  if (key.split(' ').every(isWeak)) return isOfWeakWords(key, label, count, study);
   if (count.marked) return count.words === 1 || count.wholes > 0 || count.titles.size >= 2;
   if (!endsAsNoun(label, study)) return false;
   const again = [...count.bodies].filter((document) => count.titles.has(document)).length;
@@ -159,6 +161,18 @@ function isTopic(key: string, count: Count, study: Study): boolean {
   return count.titles.size >= 2 || (saidAgain && count.words <= 4);
 }
 
+/** Prose prints it with a capital, but for a slip. */
+function isPrintedAsName({ capital, small }: Count): boolean {
+  return small * 4 <= capital;
+}
+
+/** "Code review", "virtual machines": two everyday words, that several titles put together, and several texts. */
+function isOfWeakWords(key: string, label: string, { words, wholes, titles, bodies }: Count, study: Study): boolean {
+  const [, last] = key.split(' ');
+  if (words !== 2 || wholes === 0 || anyKinds.has(last!) || label.includes('-') || !endsAsNoun(label, study)) return false;
+  return titles.size >= 2 && bodies.size >= 3;
+}
+
 /** What texts are tagged for, whether a title says it or not. */
 function isKeyphrase(key: string, count: Count, study: Study): boolean {
   const [label] = count.labels.keys() as unknown as [string];
@@ -176,6 +190,7 @@ function dropFragments(chosen: Map<string, Count>): void {
         const partKey = words.slice(start, start + size).join(' ');
         const part = chosen.get(partKey);
         if (!part || part.named || part.marked || part.wholes > 0 || part.subject) continue;
+        if (part.called && part.called !== 'kind' && isPrintedAsName(part)) continue;
         if (part.titles.size <= count.titles.size) chosen.delete(partKey);
       }
     }
@@ -201,6 +216,7 @@ function countCandidates(documents: TopicDocument[], study: Study, reader: TextR
         keyed: 0,
         exact: false,
         called: undefined,
+        capital: 0,
         small: 0,
       };
       counts.set(key, found);
@@ -243,6 +259,7 @@ function countCandidates(documents: TopicDocument[], study: Study, reader: TextR
       found.titles.add(document.key);
       if (candidate.whole) found.wholes++;
       found.marked ||= candidate.marked;
+      if (candidate.words === 1 && isTechnology(candidate.label)) found.called ??= 'technology';
       found.subject ||= candidate.subject;
       found.terse ||= length < proseEnough;
     }
@@ -309,9 +326,10 @@ function noteBodies(
         let node = index.startingWith(words[start]!);
         for (let end = start + 1; node; end++) {
           node.value?.bodies.add(document.key);
-          if (node.value?.called === 'name') {
+          if (node.value?.called === 'name' || node.value?.called === 'technology') {
             places ??= placesOfFolded(folded);
             if (/\p{Ll}/u.test(text[places[tokens[start]!]!.start]!)) node.value.small++;
+            else node.value.capital++;
           }
           if (end >= words.length || breaks[end]) break;
           node = node.next?.get(words[end]!);

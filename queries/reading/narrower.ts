@@ -1,0 +1,89 @@
+/** Which topics are narrower than one, and by whose word; and what is about these. */
+import type { Ask } from '../query.ts';
+import { type Occurrence, occurrencesOf } from './topics.ts';
+
+/** One topic is broader than another: by their names, or as quoted. */
+export interface BroaderLink {
+  narrower: string;
+  /** Its label. */
+  label: string;
+  broader: string;
+  reason: string;
+  pages: string[];
+  quotes: string[];
+}
+
+/** A narrower topic with the links that lead up from it. */
+export interface NarrowerTopic {
+  id: string;
+  label: string;
+  links: BroaderLink[];
+  /** Topics whose names begin with its name but that are other things: "Harbour OS", an operating system, for Harbour, a browser. */
+  others: string[];
+}
+
+/** A topic's name starts with another's: it need not be of its kind. */
+const byFirstTerm = 'a term its name starts with';
+
+/**
+ * The topics below one, at whatever depth, nearest first.
+ *
+ * @param links all that there are.
+ */
+export function narrowerTopics(links: readonly BroaderLink[], id: string): NarrowerTopic[] {
+  const below = Map.groupBy(links, (link) => link.broader);
+  const above = Map.groupBy(links, (link) => link.narrower);
+  const found = new Map<string, NarrowerTopic>();
+  const reached = new Set([id]);
+  for (const at of reached) {
+    for (const link of below.get(at) ?? []) {
+      if (link.reason === byFirstTerm || reached.has(link.narrower)) continue;
+      reached.add(link.narrower);
+      const { narrower, label } = link;
+      found.set(narrower, { id: narrower, label, links: [link, ...(found.get(at)?.links ?? [])], others: [] });
+    }
+  }
+  for (const topic of found.values()) {
+    topic.others = (below.get(topic.id) ?? [])
+      .filter(({ reason, narrower }) => reason === byFirstTerm && !reached.has(narrower))
+      .filter(({ narrower }) => above.get(narrower)!.some(({ quotes }) => quotes.length > 0))
+      .map(({ narrower }) => narrower);
+  }
+  return [...found.values()];
+}
+
+export async function broaderLinks(ask: Ask): Promise<BroaderLink[]> {
+  const rows = await ask(
+    `MATCH (k:Topic)-[r:BROADER]->(b:Topic)
+     RETURN k.id AS narrower, k.label AS label, b.id AS broader, r.reason AS reason, r.pages AS pages, r.quotes AS quotes`,
+  );
+  return rows
+    .map((row) => ({ ...row, reason: row.reason ?? '', pages: row.pages ?? [], quotes: row.quotes ?? [] }) as unknown as BroaderLink)
+    .sort((a, b) => (`${a.broader} ${a.narrower}` < `${b.broader} ${b.narrower}` ? -1 : 1));
+}
+
+/** What is about a narrower topic, with that topic. */
+export interface NarrowerOccurrence extends Occurrence {
+  through: NarrowerTopic;
+}
+
+/** What is primarily about topics narrower than one, but for what is said of that one anyway (`known`); each thing once. */
+export async function occurrencesThroughNarrower(
+  ask: Ask,
+  topic: { id: string; name: string },
+  known: readonly Occurrence[],
+): Promise<NarrowerOccurrence[]> {
+  const said = new Set(known.filter(({ kind }) => kind === 'primary').map(({ thingId }) => thingId));
+  const found: NarrowerOccurrence[] = [];
+  for (const through of narrowerTopics(await broaderLinks(ask), topic.id)) {
+    const others = new Set<string>();
+    for (const other of through.others)
+      for (const { thingId, kind } of await occurrencesOf(ask, other)) if (kind === 'primary') others.add(thingId);
+    for (const one of await occurrencesOf(ask, through.id)) {
+      if (one.kind !== 'primary' || said.has(one.thingId) || others.has(one.thingId)) continue;
+      said.add(one.thingId);
+      found.push({ ...one, through });
+    }
+  }
+  return found;
+}

@@ -37,10 +37,11 @@ export function narrowerTopics(links: readonly BroaderLink[], id: string): Narro
   const reached = new Set([id]);
   for (const at of reached) {
     for (const link of below.get(at) ?? []) {
-      if (link.reason === byFirstTerm || reached.has(link.narrower)) continue;
+      const links = [link, ...(found.get(at)?.links ?? [])];
+      // A harbour is called a place, but Harbour OS is none.
+      if (reached.has(link.narrower) || (link.reason === byFirstTerm && links.some(({ quotes }) => quotes.length > 0))) continue;
       reached.add(link.narrower);
-      const { narrower, label } = link;
-      found.set(narrower, { id: narrower, label, links: [link, ...(found.get(at)?.links ?? [])], others: [] });
+      found.set(link.narrower, { id: link.narrower, label: link.label, links, others: [] });
     }
   }
   for (const topic of found.values()) {

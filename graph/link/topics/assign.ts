@@ -1,5 +1,6 @@
 /** Finds the topics in every document: what it is about, and what it mentions, with the words that say so. */
 import type { LinkPage } from '../input.ts';
+import { kindsOf } from './broader.ts';
 import type { Definitions } from './definitions.ts';
 import { isNamed, isPrimary, type TopicDocument, type TopicField, type TopicText } from './documents.ts';
 import { placesOfFolded, wordsOfFolded } from './folded-text.ts';
@@ -68,6 +69,9 @@ export function assignTopics(
       counted.add(text.text);
     }
     if (document.kind === 'talk') {
+      for (const { topic, text, quote } of kindsOfSubject(document, title, topics, reader)) {
+        if (definitions.holds(topic, document)) add(found, document, topic, text, quote, 'primary');
+      }
       for (const one of found.values()) {
         if (one.kind === 'mention' && isInsistedOn(one.topic, said.get(one.topic.key)!, document, study))
           one.kind = 'primary';
@@ -81,6 +85,24 @@ export function assignTopics(
   return assignments.filter(
     ({ document, topic, kind }) => kind === 'primary' || !told.has(`${document.key} ${topic.key}`),
   );
+}
+
+/** What the text calls the subject of the title: "Shoal is a package manager", or under the title alone "A package manager". */
+function* kindsOfSubject(
+  { texts }: TopicDocument,
+  title: string,
+  topics: ReadonlyMap<string, Topic>,
+  reader: TextReader,
+): Iterable<{ topic: Topic; text: TopicText; quote: string }> {
+  const words = ` ${phraseKey(title)} `;
+  for (const text of texts) {
+    if (isNamed(text.field) || text.field === 'track') continue;
+    for (const calling of reader.factsOf(text.text).callings) {
+      if (!calling.firm || (calling.name && !words.includes(` ${phraseKey(calling.name)} `))) continue;
+      const quote = sentenceAround(text.text, calling.start, calling.end);
+      for (const topic of kindsOf(calling, topics)) yield { topic, text, quote };
+    }
+  }
 }
 
 /** Tells whether a document is primarily about a topic. */
@@ -116,8 +138,8 @@ function add(
   topic: Topic,
   text: TopicText,
   quote: string,
+  kind: TopicAssignment['kind'] = isPrimary(text.field) ? 'primary' : 'mention',
 ): void {
-  const kind = isPrimary(text.field) ? 'primary' : 'mention';
   const score = fieldScores[text.field];
   let known = found.get(topic.key);
   // Being about a topic outdoes mentioning it: the words that only mention it are left out.

@@ -128,12 +128,15 @@ function isAbove(wanted: string, from: string, above: ReadonlyMap<string, Readon
 
 /** The topic that a calling is of: all its words, or the last of them behind a house's name ("Mozilla Firefox"). */
 function named({ name }: Calling, topics: ReadonlyMap<string, Topic>): Topic | undefined {
-  const words = name.split(/\s+/);
+  const words = name.split(/\s+/).filter(Boolean);
   for (let start = 0; start < words.length; start++) {
     const rest = words.slice(start).join(' ');
     const topic = topics.get(phraseKey(rest));
     if (!topic || (start > 0 && !/\p{Lu}/u.test(rest))) continue;
-    return topic.exact && !topic.variants.includes(rest) ? undefined : topic;
+    if (topic.exact && !topic.variants.includes(rest)) return undefined;
+    // LISP, a protocol, and Lisp, a language, share a key.
+    const shouted = topic.variants.filter((variant) => /^\p{Lu}{4,}$/u.test(variant)).length;
+    return shouted > 0 && shouted < topic.variants.length && words.length === 1 ? undefined : topic;
   }
   return undefined;
 }
@@ -160,7 +163,8 @@ export function* kindsOf({ kinds, purpose }: Calling, topics: ReadonlyMap<string
   const general = kinds.some((kind) => anyKinds.has(phraseKey(kind).split(' ').at(-1)!));
   if (!purpose || !nothing || !general) return;
   const words = phraseKey(purpose).split(' ');
-  const whole = topics.get(words.join(' ')) ?? endingIn(words, topics, 2);
+  const last = topics.get(words.at(-1)!);
+  const whole = topics.get(words.join(' ')) ?? endingIn(words, topics, 2) ?? (last?.marked ? last : undefined);
   if (whole && !isWeak(whole.key)) yield whole;
 }
 

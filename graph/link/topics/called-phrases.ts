@@ -25,6 +25,8 @@ interface Kind {
   label: string;
   names: Set<string>;
   texts: Set<string>;
+  /** Whether a sentence says so ("is a …"), and not only lists ("vendors such as …"). */
+  firm: boolean;
   /** As often as it was met, and met behind each word. */
   count: number;
   behind: Map<string, number>;
@@ -40,9 +42,12 @@ export function calledKinds(documents: readonly TopicDocument[], study: Study, r
           const words = tokenize(printed);
           let end = words.length;
           do {
-            // "Vendors such as …": one word is a kind of things only where each is said to be one.
-            for (let size = firm ? 1 : 2; size <= longestKind && size <= end; size++)
-              noteKind(found, words, end - size, end, printed, name, document.key);
+            for (let size = 2; size <= longestKind && size <= end; size++) {
+              const kind = noteKind(found, words, end - size, end, printed);
+              kind.names.add((name.split(/\s+/).at(-1) || document.key).toLowerCase());
+              kind.texts.add(document.key);
+              if (firm) kind.firm = true;
+            }
           } while (end > 1 && anyKinds.has(words[--end]!.key));
         }
       }
@@ -53,7 +58,7 @@ export function calledKinds(documents: readonly TopicDocument[], study: Study, r
     .map(([key, { label }]) => ({ key, label }));
 }
 
-function noteKind(found: Map<string, Kind>, words: Token[], from: number, to: number, printed: string, name: string, text: string) {
+function noteKind(found: Map<string, Kind>, words: Token[], from: number, to: number, printed: string): Kind {
   const key = words
     .slice(from, to)
     .map((word) => word.key)
@@ -61,23 +66,21 @@ function noteKind(found: Map<string, Kind>, words: Token[], from: number, to: nu
   let kind = found.get(key);
   if (!kind) {
     const label = printed.slice(words[from]!.start, words[to - 1]!.end);
-    kind = { label, names: new Set(), texts: new Set(), count: 0, behind: new Map() };
+    kind = { label, names: new Set(), texts: new Set(), firm: false, count: 0, behind: new Map() };
     found.set(key, kind);
   }
-  kind.names.add(name.split(/\s+/).at(-1)!.toLowerCase());
-  kind.texts.add(text);
   kind.count++;
   const behind = words[from - 1]?.key ?? '';
   kind.behind.set(behind, (kind.behind.get(behind) ?? 0) + 1);
+  return kind;
 }
 
-function isKind(key: string, { label, names, texts, count, behind }: Kind, study: Study): boolean {
-  if (names.size < fewestNames || texts.size < fewestTexts) return false;
+function isKind(key: string, { label, names, texts, firm, count, behind }: Kind, study: Study): boolean {
+  if (!firm || names.size < fewestNames || texts.size < fewestTexts) return false;
   const tokens = tokenize(label);
   const words = key.split(' ');
   const last = words.at(-1)!;
   if (!mayBePhrase(tokens) || emptyHeads.has(last) || words.every(isWeak)) return false;
-  if (tokens.length === 1) return names.size > fewestNames && isKnownTag(label) && study.partOf(label) === 'noun' && !anyKinds.has(key);
   if (anyKinds.has(last)) return false;
   // "Source database", always behind "open", is no phrase of its own.
   if (Math.max(...[...behind].map(([word, times]) => (word === '' ? 0 : times))) === count) return false;
@@ -97,7 +100,7 @@ export function explainedNames(document: TopicDocument, reader: TextReader): Cal
     for (const { name, firm } of reader.factsOf(text).callings) {
       const tokens = tokenize(name);
       const key = tokens.map((token) => token.key).join(' ');
-      if (!firm || tokens.length > 2 || !mayBePhrase(tokens) || !titleKey.includes(` ${key} `)) continue;
+      if (!firm || tokens.length === 0 || tokens.length > 2 || !mayBePhrase(tokens) || !titleKey.includes(` ${key} `)) continue;
       if (!tokens.every(({ text: word }) => /\p{Lu}/u.test(word)) || tokens.some((token) => isWeak(token.key))) continue;
       found.set(key, { key, label: name });
     }

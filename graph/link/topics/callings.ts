@@ -7,7 +7,7 @@ import { grammarWords } from './stop-words.ts';
 import type { Token } from './tokens.ts';
 
 export interface Calling {
-  /** The name, as printed; it may have words before it that are no part of it ("Mozilla Firefox"). */
+  /** The name, as printed; empty where a text begins with what its subject is. It may have words before it that are no part of it ("Mozilla Firefox"). */
   name: string;
   /** What it is called, as printed: noun phrases, the likeliest first. */
   kinds: string[];
@@ -31,7 +31,7 @@ export const anyKinds: ReadonlySet<string> = new Set(
 
 const copulas: ReadonlySet<string> = new Set(['is', 'are', 'was', 'became']);
 const adverbs: ReadonlySet<string> = new Set(
-  'also now just simply basically essentially currently primarily mainly actually already still probably really'.split(' '),
+  'also both now just simply basically essentially currently primarily mainly actually already still probably really'.split(' '),
 );
 /** "A Linux *based* operating system": what stands before it says how, not what. */
 const joining = /^(?:.*(?:ed|like|style)|compatible|compliant)$/;
@@ -43,8 +43,14 @@ const closing: ReadonlySet<string> = new Set(
     'supporting allowing enabling aiming focusing specifically specially primarily mainly coming including consisting compatible'
   ).split(' '),
 );
+/** "Licences, *particularly* the …": behind a plural, examples of it follow. */
+const listing: ReadonlySet<string> = new Set('including like particularly especially notably namely'.split(' '));
 const before: ReadonlySet<string> = new Set('in on with at for under using from by within inside like unlike to'.split(' '));
 const auxiliaries: ReadonlySet<string> = new Set('is are was were has have had can could will would may might must should does do did'.split(' '));
+
+/** Between a name and what it is: a comma, a colon, a dash, a bracket that ends. */
+const beside = /^\)?\s*(?:[,:]|[–—-]\s)\s*$/;
+const isArticle = (word: string) => word === 'a' || word === 'an' || word === 'the';
 
 const longestName = 4;
 const longestKind = 8;
@@ -54,8 +60,16 @@ export function* callingsIn(text: string, tokens: readonly Token[]): Iterable<Ca
   const at = (index: number) => lower(tokens[index]);
   const sign = (index: number) => (index <= 0 ? '' : text.slice(tokens[index - 1]!.end, tokens[index]!.start));
   const opens = (index: number) => index === 0 || /[.!?:;\n•*"“]/.test(sign(index));
-  const printed = (from: number, to: number) => text.slice(tokens[from]!.start, tokens[to - 1]!.end);
+  // A line end within a sentence is no sign.
+  const parts = (index: number) =>
+    tokens[index]!.breakBefore && !(/^[ \t]*\n[ \t]*$/.test(sign(index)) && /^\p{Ll}/u.test(tokens[index]!.text));
+  const printed = (from: number, to: number) => (to > from ? text.slice(tokens[from]!.start, tokens[to - 1]!.end) : '');
 
+  // "A package manager for boats" says it of the title that stands above.
+  if (isArticle(at(0))) {
+    const phrase = phraseFrom(1);
+    if (phrase.kinds.length > 0 && !auxiliaries.has(at(phrase.end))) yield { ...calling({ from: 0, to: 0 }, phrase), firm: true };
+  }
   for (let index = 1; index < tokens.length; index++) {
     const word = at(index);
     if (copulas.has(word)) {
@@ -63,7 +77,7 @@ export function* callingsIn(text: string, tokens: readonly Token[]): Iterable<Ca
       const kind = name && articleAfter(index);
       const phrase = kind && phraseFrom(kind);
       if (name && phrase && opens(name.from) && phrase.kinds.length > 0) yield { ...calling(name, phrase), firm: true };
-    } else if ((word === 'a' || word === 'an') && /^\s*(?:,|[–—-]\s)\s*$|^\)\s*,\s*$/.test(sign(index))) {
+    } else if (isArticle(word) && (word === 'the' ? /^\)?\s*,\s*$/ : beside).test(sign(index))) {
       // "In Java, a compiler …" says nothing of Java.
       const name = nameBefore(index);
       if (!name || (name.from > 0 && before.has(at(name.from - 1)) && opens(name.from - 1))) continue;
@@ -71,13 +85,13 @@ export function* callingsIn(text: string, tokens: readonly Token[]): Iterable<Ca
       if (phrase.kinds.length > 0 && !auxiliaries.has(at(phrase.end))) yield { ...calling(name, phrase), firm: true };
     } else if (word === 'such' && at(index + 1) === 'as') {
       yield* listed(index, index + 2);
-    } else if (word === 'including' || word === 'like') {
+    } else if (listing.has(word)) {
       if (/[^su]s$/.test(at(index - 1))) yield* listed(index, index + 1);
     } else if (word === 'other' && (at(index - 1) === 'and' || at(index - 1) === 'or')) {
       const phrase = phraseFrom(index + 1);
       const names = namesBackFrom(index - 1);
       if (phrase.kinds.length > 0) for (const name of names) yield calling(name, phrase);
-    } else if (word === 'the' || word === 'a' || word === 'an') {
+    } else if (isArticle(word)) {
       yield* apposed(index + 1);
     }
   }
@@ -85,23 +99,24 @@ export function* callingsIn(text: string, tokens: readonly Token[]): Iterable<Ca
   /** "The functional package manager Shoal": small words, then a name, then no other noun. */
   function* apposed(from: number): Iterable<Calling> {
     let to = from;
-    while (to < tokens.length && to - from < 5 && isPlain(to) && (to === from || !tokens[to]!.breakBefore)) to++;
+    while (to < tokens.length && to - from < 5 && isPlain(to) && (to === from || !parts(to))) to++;
     // "The GNU debugger GDB": a name may stand before the kind as well.
-    if (to === from && to + 1 < tokens.length && isName(to) && !tokens[to + 1]!.breakBefore && isPlain(to + 1)) {
+    if (to === from && to + 1 < tokens.length && isName(to) && !parts(to + 1) && isPlain(to + 1)) {
       to++;
-      while (to < tokens.length && to - from < 5 && isPlain(to) && !tokens[to]!.breakBefore) to++;
+      while (to < tokens.length && to - from < 5 && isPlain(to) && !parts(to)) to++;
     }
     let end = to;
-    while (end < tokens.length && end - to < 2 && isName(end) && !tokens[end]!.breakBefore) end++;
+    while (end < tokens.length && end - to < 2 && isName(end) && !parts(end)) end++;
     if (to === from || end === to || !/(?:er|or|language|database|protocol|distribution)$/.test(at(to - 1))) return;
     const next = tokens[end];
-    if (next && !next.breakBefore && !grammarWords.has(lower(next))) return;
+    if (next && !parts(end) && !grammarWords.has(lower(next))) return;
     yield calling({ from: to, to: end }, { kinds: [printed(from, to)], end: to, purpose: undefined }, from);
   }
 
-  function* listed(kindEnd: number, from: number): Iterable<Calling> {
+  function* listed(kindEnd: number, begin: number): Iterable<Calling> {
+    const from = begin + (at(begin) === 'the' ? 1 : 0);
     let start = kindEnd;
-    while (start > 0 && kindEnd - start < 4 && !isGrammar(start - 1) && (start === kindEnd || !tokens[start]!.breakBefore)) start--;
+    while (start > 0 && kindEnd - start < 4 && !isGrammar(start - 1) && (start === kindEnd || !parts(start))) start--;
     if (start === kindEnd) return;
     const phrase = { kinds: [printed(start, kindEnd)], end: kindEnd, purpose: undefined };
     let name = from;
@@ -110,7 +125,7 @@ export function* callingsIn(text: string, tokens: readonly Token[]): Iterable<Ca
       if (joint && index > name) yield calling({ from: name, to: index }, phrase, start);
       if (joint) name = at(index) === 'and' || at(index) === 'or' ? index + 1 : index;
       if (index === name && index < tokens.length && !isName(index)) return;
-      if (!joint && index > from && tokens[index]!.breakBefore) {
+      if (!joint && index > from && parts(index)) {
         if (index > name) yield calling({ from: name, to: index }, phrase, start);
         return;
       }
@@ -129,7 +144,7 @@ export function* callingsIn(text: string, tokens: readonly Token[]): Iterable<Ca
     for (let index = end - 1; index >= 0 && end - index < 12; index--) {
       if (!isName(index)) break;
       const comma = /^\s*,\s*$/.test(sign(index));
-      if (comma || tokens[index]!.breakBefore || index === 0 || !isName(index - 1)) {
+      if (comma || parts(index) || index === 0 || !isName(index - 1)) {
         names.push({ from: index, to });
         to = index;
         if (!comma) break;
@@ -146,9 +161,9 @@ export function* callingsIn(text: string, tokens: readonly Token[]): Iterable<Ca
       while (open > 0 && to - open < 12 && !sign(open).includes('(')) open--;
       if (!sign(open).includes('(')) return undefined;
       to = open;
-    } else if (tokens[to]!.breakBefore && !/^\s*(?:,|[–—-]\s)\s*$/.test(sign(to))) return undefined;
+    } else if (parts(to) && !beside.test(sign(to))) return undefined;
     let from = to;
-    while (from > 0 && to - from < longestName && !isGrammar(from - 1) && (from === to || !tokens[from]!.breakBefore)) from--;
+    while (from > 0 && to - from < longestName && !isGrammar(from - 1) && (from === to || !parts(from))) from--;
     return from === to ? undefined : { from, to };
   }
 
@@ -157,7 +172,7 @@ export function* callingsIn(text: string, tokens: readonly Token[]): Iterable<Ca
     let index = copula + 1;
     while (adverbs.has(at(index))) index++;
     const word = at(index);
-    if (word === 'a' || word === 'an' || word === 'the' || /^\p{L}+['’]s$/u.test(word)) return index + 1;
+    if (isArticle(word) || /^\p{L}+['’]s$/u.test(word)) return index + 1;
     if (word === 'one' && at(index + 1) === 'of' && at(index + 2) === 'the') return index + (at(index + 3) === 'most' ? 4 : 3);
     return undefined;
   }
@@ -172,13 +187,13 @@ export function* callingsIn(text: string, tokens: readonly Token[]): Iterable<Ca
       from = index;
     };
     for (; index < tokens.length && index - start < longestKind * 2; index++) {
-      if (index > from && tokens[index]!.breakBefore) {
+      if (index > from && parts(index)) {
         close(commas);
         if (!/^\s*,\s*$/.test(sign(index))) return { kinds, end: index, purpose: undefined };
         commas = true;
       }
       const word = at(index);
-      if (index > from && joining.test(word) && index + 1 < tokens.length && !isGrammar(index + 1) && !tokens[index + 1]!.breakBefore) {
+      if (index > from && joining.test(word) && index + 1 < tokens.length && !isGrammar(index + 1) && !parts(index + 1)) {
         from = index + 1;
       } else if (isGrammar(index) || closing.has(word)) {
         const conjoined = (word === 'and' || word === 'or') && index > start;
@@ -201,7 +216,7 @@ export function* callingsIn(text: string, tokens: readonly Token[]): Iterable<Ca
     else if (word !== 'for' && word !== 'of') return undefined;
     if (/^(?:the|an?)$/.test(at(from))) from++;
     let to = from;
-    while (to < tokens.length && to - from < 4 && !isGrammar(to) && (to === from || !tokens[to]!.breakBefore)) to++;
+    while (to < tokens.length && to - from < 4 && !isGrammar(to) && (to === from || !parts(to))) to++;
     return to > from ? printed(from, to) : undefined;
   }
 

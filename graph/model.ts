@@ -215,7 +215,7 @@ export const relationshipSchemas = {
       ...evidenced,
     }),
   },
-  /** By their names alone, or as texts say it: then with their pages and words. */
+  /** By their names alone, by a public source, or as texts say it: then with their pages and words. */
   BROADER: {
     from: ['Topic'],
     to: ['Topic'],
@@ -223,6 +223,8 @@ export const relationshipSchemas = {
       reason: text.optional(),
       pages: evidenced.pages.optional(),
       quotes: evidenced.quotes.optional(),
+      /** Of what everybody can know: address of a public source. */
+      source: text.optional(),
     }),
   },
   EVOLVED_INTO: {

@@ -90,12 +90,12 @@ function relateBroader(
   const topics = new Map([...used].map(([key, { topic }]) => [key, topic]));
   const known = stated.filter(({ narrower, broader }) => topics.has(narrower) && topics.has(broader));
   const byName = [...topics.keys()].flatMap((key) => broaderByName(key, topics));
-  for (const { narrower, broader, reason, statements } of withoutCircles([...byName, ...known])) {
+  for (const { narrower, broader, reason, statements, source } of withoutCircles([...byName, ...known])) {
     const evidence =
       statements.length === 0
         ? {}
         : { pages: statements.map(({ page }) => graph.page(page)), quotes: statements.map(({ quote }) => quote) };
-    graph.relate('BROADER', topicId.get(narrower)!, topicId.get(broader)!, { reason, ...evidence });
+    graph.relate('BROADER', topicId.get(narrower)!, topicId.get(broader)!, { reason, ...evidence, source });
   }
 }
 

@@ -24,6 +24,7 @@ import { proposeTalks } from './talk-proposals.ts';
 import { assignTopics, primarilyAbout } from './topics/assign.ts';
 import { broaderByTexts } from './topics/broader.ts';
 import { collectDocuments } from './topics/collect.ts';
+import { broaderByKnowledge } from './topics/known-broader.ts';
 import { linkTopics } from './topics/link-topics.ts';
 import { TextReader } from './topics/text-facts.ts';
 
@@ -89,7 +90,10 @@ export function link(
     reader,
   );
 
-  const broader = broaderByTexts(documents, linkedTopics.topics, primarilyAbout(assignments), reader);
+  const broader = [
+    ...broaderByTexts(documents, linkedTopics.topics, primarilyAbout(assignments), reader),
+    ...broaderByKnowledge(linkedTopics.topics),
+  ];
 
   const ids = assembleItems(
     graph,

@@ -9,6 +9,7 @@
  *   npm run bench:retrieval -- --list 3 --pool     the pool itself, for judging: A an answer, n one through a narrower
  *                                                  topic, m a mention, - neither
  *   npm run bench:retrieval -- --missed            talks that are on a topic and no answers
+ *   npm run bench:retrieval -- --wrong             answers that are not on their topic
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -37,7 +38,7 @@ interface Talk {
 }
 type Kind = 'A' | 'n' | 'm' | '-';
 
-const { values: options } = parseArgs({ options: { pool: { type: 'boolean' }, list: { type: 'string' }, missed: { type: 'boolean' } } });
+const { values: options } = parseArgs({ options: { pool: { type: 'boolean' }, list: { type: 'string' }, missed: { type: 'boolean' }, wrong: { type: 'boolean' } } });
 const pages = await fosdemPages();
 const { graph } = link(pages, new Map());
 const talks = talksOf(graph);
@@ -126,6 +127,8 @@ function measure(list: number): void {
     if (options.missed)
       for (const [id, talk] of talks)
         if (right.has(talk.name) && !answers.some(([answer]) => answer === id)) showTalk(kinds.get(id) ?? '-', talk, pattern);
+    if (options.wrong)
+      for (const [id, talk] of answers) if (!right.has(talk.name)) showTalk(kinds.get(id)!, talk, pattern);
     total.answers += answers.length;
     total.right += good.length;
     total.relevant += right.size;

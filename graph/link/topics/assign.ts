@@ -1,6 +1,6 @@
 /** Finds the topics in every document: what it is about, and what it mentions, with the words that say so. */
 import type { LinkPage } from '../input.ts';
-import { kindsOf } from './broader.ts';
+import { isName, kindsOf } from './broader.ts';
 import type { Definitions } from './definitions.ts';
 import { isNamed, isPrimary, type TopicDocument, type TopicField, type TopicText } from './documents.ts';
 import { placesOfFolded, wordsOfFolded } from './folded-text.ts';
@@ -121,9 +121,10 @@ const isBreak = (title: string) =>
 
 /** A name that the prose says again and again; or what its first sentence says, and the rest too, and somebody would tag it with. */
 function isInsistedOn(topic: Topic, { count, early }: Said, { key }: TopicDocument, study: Study): boolean {
-  if (topic.marked && count >= insisted) return true;
+  if (count >= insisted && (topic.marked || isName(topic))) return true;
   const chance = Math.max(...topic.variants.map((variant) => study.chanceIn(key, variant)));
-  return early ? count >= 2 && chance >= possiblyKey : count >= insisted - 1 && chance >= surelyKey;
+  if (early || count >= insisted) return count >= 2 && chance >= possiblyKey;
+  return count >= insisted - 1 && chance >= surelyKey;
 }
 
 interface Said {

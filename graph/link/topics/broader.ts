@@ -14,6 +14,8 @@ export interface Broader {
   reason: string;
   /** Who says so; none where it is by the names alone. */
   statements: { page: TopicText['page']; quote: string }[];
+  /** Address of a public source, for what everybody can know. */
+  source?: string;
 }
 
 /** So many quotes are kept of what many texts say. */
@@ -107,14 +109,15 @@ export function broaderByTexts(
     .map(({ narrower, broader, reason, statements }) => ({ narrower, broader, reason, statements }));
 }
 
-/** Leaves out what would make a topic broader than itself; the first are kept. */
+/** Leaves out what was said before, and what would make a topic broader than itself; the first are kept. */
 export function withoutCircles(all: readonly Broader[]): Broader[] {
   const kept: Broader[] = [];
   const above = new Map<string, Set<string>>();
   for (const one of all) {
-    if (isAbove(one.narrower, one.broader, above)) continue;
+    const known = above.get(one.narrower) ?? new Set();
+    if (known.has(one.broader) || isAbove(one.narrower, one.broader, above)) continue;
     kept.push(one);
-    above.set(one.narrower, (above.get(one.narrower) ?? new Set()).add(one.broader));
+    above.set(one.narrower, known.add(one.broader));
   }
   return kept;
 }
@@ -179,7 +182,7 @@ function endingIn(words: readonly string[], topics: ReadonlyMap<string, Topic>, 
 }
 
 /** Whether it is printed as a name rather than as a kind. */
-function isName({ marked, variants }: Topic): boolean {
+export function isName({ marked, variants }: Topic): boolean {
   return marked || variants.every((variant) => /^\p{Lu}/u.test(variant));
 }
 

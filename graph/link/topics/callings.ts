@@ -106,8 +106,10 @@ export function* callingsIn(text: string, tokens: readonly Token[]): Iterable<Ca
       while (to < tokens.length && to - from < 5 && isPlain(to) && !parts(to)) to++;
     }
     let end = to;
-    while (end < tokens.length && end - to < 2 && isName(end) && !parts(end)) end++;
-    if (to === from || end === to || !/(?:er|or|language|database|protocol|distribution)$/.test(at(to - 1))) return;
+    // "A version control system: Shoal".
+    const named = (index: number) => isName(index) && (!parts(index) || (index === to && /^:\s*$/.test(sign(index))));
+    while (end < tokens.length && end - to < 2 && named(end)) end++;
+    if (to === from || end === to || !/(?:er|or|language|database|protocol|distribution|system)$/.test(at(to - 1))) return;
     const next = tokens[end];
     if (next && !parts(end) && !grammarWords.has(lower(next))) return;
     yield calling({ from: to, to: end }, { kinds: [printed(from, to)], end: to, purpose: undefined }, from);

@@ -39,7 +39,8 @@ export function narrowerTopics(links: readonly BroaderLink[], id: string): Narro
     for (const link of below.get(at) ?? []) {
       const links = [link, ...(found.get(at)?.links ?? [])];
       // A harbour is called a place, but Harbour OS is none.
-      if (reached.has(link.narrower) || (link.reason === byFirstTerm && links.some(({ quotes }) => quotes.length > 0))) continue;
+      if (reached.has(link.narrower) || (link.reason === byFirstTerm && links.some(({ quotes }) => quotes.length > 0)))
+        continue;
       reached.add(link.narrower);
       found.set(link.narrower, { id: link.narrower, label: link.label, links, others: [] });
     }
@@ -59,7 +60,15 @@ export async function broaderLinks(ask: Ask): Promise<BroaderLink[]> {
      RETURN k.id AS narrower, k.label AS label, b.id AS broader, r.reason AS reason, r.pages AS pages, r.quotes AS quotes`,
   );
   return rows
-    .map((row) => ({ ...row, reason: row.reason ?? '', pages: row.pages ?? [], quotes: row.quotes ?? [] }) as unknown as BroaderLink)
+    .map(
+      (row) =>
+        ({
+          ...row,
+          reason: row.reason ?? '',
+          pages: row.pages ?? [],
+          quotes: row.quotes ?? [],
+        }) as unknown as BroaderLink,
+    )
     .sort((a, b) => (`${a.broader} ${a.narrower}` < `${b.broader} ${b.narrower}` ? -1 : 1));
 }
 

@@ -38,7 +38,14 @@ interface Talk {
 }
 type Kind = 'A' | 'n' | 'm' | '-';
 
-const { values: options } = parseArgs({ options: { pool: { type: 'boolean' }, list: { type: 'string' }, missed: { type: 'boolean' }, wrong: { type: 'boolean' } } });
+const { values: options } = parseArgs({
+  options: {
+    pool: { type: 'boolean' },
+    list: { type: 'string' },
+    missed: { type: 'boolean' },
+    wrong: { type: 'boolean' },
+  },
+});
 const pages = await fosdemPages();
 const { graph } = link(pages, new Map());
 const talks = talksOf(graph);
@@ -126,7 +133,8 @@ function measure(list: number): void {
         if (!known.has(name)) console.log(`  not judged yet: ${kinds.get(id)} ${name} ${head.replace('\n', ' | ')}`);
     if (options.missed)
       for (const [id, talk] of talks)
-        if (right.has(talk.name) && !answers.some(([answer]) => answer === id)) showTalk(kinds.get(id) ?? '-', talk, pattern);
+        if (right.has(talk.name) && !answers.some(([answer]) => answer === id))
+          showTalk(kinds.get(id) ?? '-', talk, pattern);
     if (options.wrong)
       for (const [id, talk] of answers) if (!right.has(talk.name)) showTalk(kinds.get(id)!, talk, pattern);
     total.answers += answers.length;
@@ -146,7 +154,13 @@ function measure(list: number): void {
 function showTalk(kind: Kind, { name, head, text }: Talk, pattern: string): void {
   const body = text.slice(head.length);
   const found = [...body.matchAll(new RegExp(pattern, 'gi'))];
-  const plain = (part: string) => part.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ').trim();
+  const plain = (part: string) =>
+    part
+      .replace(/<[^>]*>/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim();
   const around = found[0] ? plain(body.slice(Math.max(0, found[0].index - 60), found[0].index + 60)) : '';
-  console.log(`  ${kind} ${name} | ${head.replace('\n', ' | ')} | ${plain(body).slice(0, 260)} | x${found.length} ${around}`);
+  console.log(
+    `  ${kind} ${name} | ${head.replace('\n', ' | ')} | ${plain(body).slice(0, 260)} | x${found.length} ${around}`,
+  );
 }

@@ -98,11 +98,17 @@ function* kindsOfSubject(
   for (const text of texts) {
     if (isNamed(text.field) || text.field === 'track') continue;
     for (const calling of reader.factsOf(text.text).callings) {
-      if (!calling.firm || (calling.name && !words.includes(` ${phraseKey(calling.name)} `))) continue;
+      if (!calling.firm || !endsWithin(phraseKey(calling.name), words)) continue;
       const quote = sentenceAround(text.text, calling.start, calling.end);
       for (const topic of kindsOf(calling, topics)) yield { topic, text, quote };
     }
   }
+}
+
+/** Whether the last words of a name stand in a title: "keep shoal" in " of shoal ". The empty name is the title's own. */
+function endsWithin(name: string, title: string): boolean {
+  const words = name.split(' ');
+  return name === '' || words.some((_, start) => title.includes(` ${words.slice(start).join(' ')} `));
 }
 
 /** Tells whether a document is primarily about a topic. */

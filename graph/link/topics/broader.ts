@@ -4,7 +4,7 @@ import type { TopicDocument, TopicText } from './documents.ts';
 import { isWeak } from './phrases.ts';
 import { sentenceAround } from './sentences.ts';
 import type { TextReader } from './text-facts.ts';
-import { phraseKey } from './tokens.ts';
+import { phraseKey, tokenize } from './tokens.ts';
 import type { Topic } from './vocabulary.ts';
 
 export interface Broader {
@@ -23,6 +23,18 @@ const mostStatements = 5;
 /** So many texts have to say it, where none of them is itself about the narrower topic. */
 const fewestTexts = 2;
 const longestKind = 4;
+const mostKinds = 2;
+/** What a thing is like, though a noun stands at the end. */
+const qualities: ReadonlySet<string> = new Set([
+  'open source',
+  'open hardware',
+  'free software',
+  'cross platform',
+  'real time',
+  'general purpose',
+  'high performance',
+  'command line',
+]);
 
 /** "NUMA load balancing" is narrower than "load balancing", its head, and than NUMA, a term it starts with. */
 export function broaderByName(key: string, topics: ReadonlyMap<string, Topic>): Broader[] {
@@ -40,7 +52,8 @@ export function broaderByName(key: string, topics: ReadonlyMap<string, Topic>): 
   }
   // "Perl 5" is narrower than Perl.
   const unversioned = words.slice(0, -1).join(' ');
-  if (/^v?\d+(?:\.\d+)*$/.test(words.at(-1)!) && topics.has(unversioned)) add(unversioned, 'its name without the version');
+  if (/^v?\d+(?:\.\d+)*$/.test(words.at(-1)!) && topics.has(unversioned))
+    add(unversioned, 'its name without the version');
   const first = words.length > 1 ? topics.get(words[0]!) : undefined;
   if (first && (first.marked || isName(first))) add(words[0]!, 'a term its name starts with');
   for (const deed of deedsOf(key)) if (topics.has(deed)) add(deed, 'the deed that it does');
@@ -136,6 +149,7 @@ function named({ name }: Calling, topics: ReadonlyMap<string, Topic>): Topic | u
     const rest = words.slice(start).join(' ');
     const topic = topics.get(phraseKey(rest));
     if (!topic || (start > 0 && !/\p{Lu}/u.test(rest))) continue;
+    if (isWeak(topic.key) || anyKinds.has(topic.key)) return undefined;
     if (topic.exact && !topic.variants.includes(rest)) return undefined;
     // LISP, a protocol, and Lisp, a language, share a key.
     const shouted = topic.variants.filter((variant) => /^\p{Lu}{4,}$/u.test(variant)).length;
@@ -147,8 +161,9 @@ function named({ name }: Calling, topics: ReadonlyMap<string, Topic>): Topic | u
 /** The topics that its kinds end in, or stand before a word for anything; else what that is for. */
 export function* kindsOf({ kinds, purpose }: Calling, topics: ReadonlyMap<string, Topic>): Iterable<Topic> {
   let nothing = true;
-  for (const kind of kinds) {
-    const words = phraseKey(kind).split(' ');
+  // Who is many things at once is not asked for under the last of them.
+  for (const kind of kinds.slice(0, mostKinds)) {
+    const words = tokenize(kind).map(({ key }) => key);
     const head = endingIn(words, topics);
     if (head) {
       nothing = false;
@@ -158,14 +173,15 @@ export function* kindsOf({ kinds, purpose }: Calling, topics: ReadonlyMap<string
     let end = words.length;
     while (end > 0 && anyKinds.has(words[end - 1]!)) end--;
     const bare = end < words.length ? endingIn(words.slice(0, end), topics) : undefined;
-    if (bare && !isName(bare)) {
+    // "A Pebble framework" is for Pebble, but no Pebble.
+    if (bare && !new RegExp(`\\p{Lu}\\S*(?:\\s+\\S+){${words.length - end}}$`, 'u').test(kind)) {
       nothing = false;
       yield bare;
     }
   }
   const general = kinds.some((kind) => anyKinds.has(phraseKey(kind).split(' ').at(-1)!));
   if (!purpose || !nothing || !general) return;
-  const words = phraseKey(purpose).split(' ');
+  const words = tokenize(purpose).map(({ key }) => key);
   const last = topics.get(words.at(-1)!);
   const whole = topics.get(words.join(' ')) ?? endingIn(words, topics, 2) ?? (last?.marked ? last : undefined);
   if (whole && !isWeak(whole.key)) yield whole;
@@ -176,7 +192,8 @@ function endingIn(words: readonly string[], topics: ReadonlyMap<string, Topic>, 
   for (let size = Math.min(longestKind, words.length); size >= fewest; size--) {
     const key = words.slice(words.length - size).join(' ');
     const topic = topics.get(key);
-    if (topic && !topic.exact && !key.split(' ').every((word) => isWeak(word) || anyKinds.has(word))) return topic;
+    if (topic && !topic.exact && !qualities.has(key) && !(size === 1 && (isWeak(key) || anyKinds.has(key))))
+      return topic;
   }
   return undefined;
 }

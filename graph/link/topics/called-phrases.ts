@@ -53,9 +53,7 @@ export function calledKinds(documents: readonly TopicDocument[], study: Study, r
       }
     }
   }
-  return [...found]
-    .filter(([key, kind]) => isKind(key, kind, study))
-    .map(([key, { label }]) => ({ key, label }));
+  return [...found].filter(([key, kind]) => isKind(key, kind, study)).map(([key, { label }]) => ({ key, label }));
 }
 
 function noteKind(found: Map<string, Kind>, words: Token[], from: number, to: number, printed: string): Kind {
@@ -100,8 +98,10 @@ export function explainedNames(document: TopicDocument, reader: TextReader): Cal
     for (const { name, firm } of reader.factsOf(text).callings) {
       const tokens = tokenize(name);
       const key = tokens.map((token) => token.key).join(' ');
-      if (!firm || tokens.length === 0 || tokens.length > 2 || !mayBePhrase(tokens) || !titleKey.includes(` ${key} `)) continue;
-      if (!tokens.every(({ text: word }) => /\p{Lu}/u.test(word)) || tokens.some((token) => isWeak(token.key))) continue;
+      if (!firm || tokens.length === 0 || tokens.length > 2 || !mayBePhrase(tokens) || !titleKey.includes(` ${key} `))
+        continue;
+      if (!tokens.every(({ text: word }) => /\p{Lu}/u.test(word)) || tokens.some((token) => isWeak(token.key)))
+        continue;
       found.set(key, { key, label: name });
     }
   }

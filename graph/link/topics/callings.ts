@@ -9,7 +9,7 @@ import type { Token } from './tokens.ts';
 export interface Calling {
   /** The name, as printed; empty where a text begins with what its subject is. It may have words before it that are no part of it ("Mozilla Firefox"). */
   name: string;
-  /** What it is called, as printed: noun phrases, the likeliest first. */
+  /** What it is called, as printed: noun phrases, the likeliest first; words may stand before that are no part of them. */
   kinds: string[];
   /** What a kind of anything is for: "a framework *for machine learning*", "an implementation *of Lisp*". */
   purpose?: string;
@@ -31,7 +31,9 @@ export const anyKinds: ReadonlySet<string> = new Set(
 
 const copulas: ReadonlySet<string> = new Set(['is', 'are', 'was', 'became']);
 const adverbs: ReadonlySet<string> = new Set(
-  'also both now just simply basically essentially currently primarily mainly actually already still probably really'.split(' '),
+  'also both now just simply basically essentially currently primarily mainly actually already still probably really'.split(
+    ' ',
+  ),
 );
 /** "A Linux *based* operating system": what stands before it says how, not what. */
 const joining = /^(?:.*(?:ed|like|style)|compatible|compliant)$/;
@@ -45,8 +47,12 @@ const closing: ReadonlySet<string> = new Set(
 );
 /** "Licences, *particularly* the …": behind a plural, examples of it follow. */
 const listing: ReadonlySet<string> = new Set('including like particularly especially notably namely'.split(' '));
-const before: ReadonlySet<string> = new Set('in on with at for under using from by within inside like unlike to'.split(' '));
-const auxiliaries: ReadonlySet<string> = new Set('is are was were has have had can could will would may might must should does do did'.split(' '));
+const before: ReadonlySet<string> = new Set(
+  'in on with at for under using from by within inside like unlike to'.split(' '),
+);
+const auxiliaries: ReadonlySet<string> = new Set(
+  'is are was were has have had can could will would may might must should does do did'.split(' '),
+);
 
 /** Between a name and what it is: a comma, a colon, a dash, a bracket that ends. */
 const beside = /^\)?\s*(?:[,:]|[–—-]\s)\s*$/;
@@ -59,16 +65,19 @@ const longestKind = 8;
 export function* callingsIn(text: string, tokens: readonly Token[]): Iterable<Calling> {
   const at = (index: number) => lower(tokens[index]);
   const sign = (index: number) => (index <= 0 ? '' : text.slice(tokens[index - 1]!.end, tokens[index]!.start));
-  const opens = (index: number) => index === 0 || /[.!?:;\n•*"“]/.test(sign(index));
+  const opens = (index: number): boolean =>
+    index === 0 || /[.!?:;\n•*"“]/.test(sign(index)) || (isArticle(at(index - 1)) && opens(index - 1));
   // A line end within a sentence is no sign.
   const parts = (index: number) =>
     tokens[index]!.breakBefore && !(/^[ \t]*\n[ \t]*$/.test(sign(index)) && /^\p{Ll}/u.test(tokens[index]!.text));
-  const printed = (from: number, to: number) => (to > from ? text.slice(tokens[from]!.start, tokens[to - 1]!.end) : '');
+  const printed = (from: number, to: number) =>
+    to > from ? text.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ') : '';
 
   // "A package manager for boats" says it of the title that stands above.
-  if (isArticle(at(0))) {
+  if (at(0) === 'a' || at(0) === 'an') {
     const phrase = phraseFrom(1);
-    if (phrase.kinds.length > 0 && !auxiliaries.has(at(phrase.end))) yield { ...calling({ from: 0, to: 0 }, phrase), firm: true };
+    if (phrase.kinds.length > 0 && !auxiliaries.has(at(phrase.end)))
+      yield { ...calling({ from: 0, to: 0 }, phrase), firm: true };
   }
   for (let index = 1; index < tokens.length; index++) {
     const word = at(index);
@@ -109,7 +118,8 @@ export function* callingsIn(text: string, tokens: readonly Token[]): Iterable<Ca
     // "A version control system: Shoal".
     const named = (index: number) => isName(index) && (!parts(index) || (index === to && /^:\s*$/.test(sign(index))));
     while (end < tokens.length && end - to < 2 && named(end)) end++;
-    if (to === from || end === to || !/(?:er|or|language|database|protocol|distribution|system)$/.test(at(to - 1))) return;
+    if (to === from || end === to || !/(?:er|or|language|database|protocol|distribution|system)$/.test(at(to - 1)))
+      return;
     const next = tokens[end];
     if (next && !parts(end) && !grammarWords.has(lower(next))) return;
     yield calling({ from: to, to: end }, { kinds: [printed(from, to)], end: to, purpose: undefined }, from);
@@ -136,7 +146,8 @@ export function* callingsIn(text: string, tokens: readonly Token[]): Iterable<Ca
         return;
       }
     }
-    if (name < tokens.length && tokens.length - from < 14) yield calling({ from: name, to: tokens.length }, phrase, start);
+    if (name < tokens.length && tokens.length - from < 14)
+      yield calling({ from: name, to: tokens.length }, phrase, start);
   }
 
   /** "Pier, Quay and other web servers": the names before a place. */
@@ -175,7 +186,8 @@ export function* callingsIn(text: string, tokens: readonly Token[]): Iterable<Ca
     while (adverbs.has(at(index))) index++;
     const word = at(index);
     if (isArticle(word) || /^\p{L}+['’]s$/u.test(word)) return index + 1;
-    if (word === 'one' && at(index + 1) === 'of' && at(index + 2) === 'the') return index + (at(index + 3) === 'most' ? 4 : 3);
+    if (word === 'one' && at(index + 1) === 'of' && at(index + 2) === 'the')
+      return index + (at(index + 3) === 'most' ? 4 : 3);
     return undefined;
   }
 
@@ -195,7 +207,14 @@ export function* callingsIn(text: string, tokens: readonly Token[]): Iterable<Ca
         commas = true;
       }
       const word = at(index);
-      if (index > from && joining.test(word) && index + 1 < tokens.length && !isGrammar(index + 1) && !parts(index + 1)) {
+      if (
+        index > from &&
+        joining.test(word) &&
+        index + 1 < tokens.length &&
+        !isGrammar(index + 1) &&
+        !parts(index + 1)
+      ) {
+        kinds = [];
         from = index + 1;
       } else if (isGrammar(index) || closing.has(word)) {
         const conjoined = (word === 'and' || word === 'or') && index > start;

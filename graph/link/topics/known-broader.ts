@@ -24,7 +24,8 @@ const tree: { readonly [broader: string]: string } = {
   'embedded systems': 'CAN, CANopen, controller area network',
   'object brokering': 'CORBA',
   'directory service': 'LDAP, NIS',
-  'operating system': 'BSD, Linux, OpenBSD, FreeBSD, NetBSD, Solaris, AIX, HP-UX, IRIX, OS/2, BeOS, Windows, Mac OS X, Android, iOS, GNU Hurd',
+  'operating system':
+    'BSD, Linux, OpenBSD, FreeBSD, NetBSD, Solaris, AIX, HP-UX, IRIX, OS/2, BeOS, Windows, Mac OS X, Android, iOS, GNU Hurd',
   BSD: 'FreeBSD, NetBSD, OpenBSD, BSD/OS',
   multimedia: 'audio, video',
   graphics: '3D modeling, 3D rendering',

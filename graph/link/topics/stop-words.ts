@@ -64,7 +64,7 @@ concept principle goal purpose reason need requirement effort result effect impa
 decade gap home phone fault peer host player reality angle experiment attempt vice garbage designer guy team
 hack provision academia myth searching
 proposal plan planning planned strategy success failure future history mission vision
-detail aspect benefit advantage limitation limit feedback comparison review summary outline agenda note slide paper article book
+output input detail aspect benefit advantage limitation limit feedback comparison review summary outline agenda note slide paper article book
 `);
 
 /** Whom or what body a phrase names by its last word, and last words that could close anything: no subject, unless a site says so. */
@@ -72,5 +72,5 @@ export const emptyHeads = words(`
 developer programmer designer user engineer contributor servant administrator maintainer hacker student teacher expert beginner
 professional people newcomer person attendee member volunteer dba dev admin author speaker
 foundation board government community association committee university institute council
-feature level side angle decision venture brand empire room result project trunk wing story box slideshow gadget
+feature level side angle decision helper implication bingo venture brand empire room result project trunk wing story box slideshow gadget
 `);

@@ -38,7 +38,8 @@ const gatherings =
   /(?:^| )(?:\w*devrooms?|refereed|hallway|unconferences?|exams?|hackath?ons?|hackfests?|micro ?conferences?|mini ?conf(?:erence)?s?|summits?|meetups?|sprints?|lunch|dinner|party|keysigning|bof|mc|board meeting)(?:$| )/;
 
 /** A word that says how a thing is, not what. */
-const shapeOnly = /^in-|^[^ ]+-(?:based|aware|oriented|driven|related|friendly|like|wide)$/i;
+const shapeOnly =
+  /^in-|^(?:high|low)-[^ ]+$|^[^ ]+-(?:based|aware|oriented|driven|related|friendly|like|wide|agnostic|specific|intensive|attached|only|free)$/i;
 
 interface Count {
   labels: Map<string, number>;
@@ -71,6 +72,8 @@ const longestPhrase = 5;
 const proseEnough = 300;
 /** A phrase that no title holds has to be a keyphrase of so many texts. */
 const fewestKeyed = 3;
+/** A deed that nobody takes for a tag has to stand in so many texts. */
+const fewestOfDeed = 3;
 /** A single word without a form of its own has to be so likely a tag somewhere. */
 const likelyTag = 0.1;
 
@@ -144,6 +147,8 @@ function isTopic(key: string, count: Count, study: Study): boolean {
     // A name of its own: it stands before the colon, and its text speaks of it.
     if (count.subject && (saidAgain || count.terse)) return true;
     const part = study.partOf(label);
+    // "Finding …": what is done; "fuzzing" is what people look for.
+    if (/ing$/.test(key) && !isKnownTag(label) && documents < fewestOfDeed) return false;
     const noun = part === 'noun' || part === 'name' || (part === 'verb' && /ing$/.test(key));
     if (!noun || !saidAgain || shapeOnly.test(label)) return false;
     // "Host" stands in many texts and few titles: it is what all talk of, and nobody about.
@@ -153,7 +158,8 @@ function isTopic(key: string, count: Count, study: Study): boolean {
   }
   // "Default compiler", "structured format": an adjective before a word for anything.
   const words = key.split(' ');
-  if (isWeak(words.at(-1)!) && words.slice(0, -1).every((word) => isWeak(word) || study.partOf(word) === 'adjective'))
+  const says = (word: string) => isWeak(word) || study.partOf(word) === 'adjective' || shapeOnly.test(word);
+  if (isWeak(words.at(-1)!) && (words.slice(0, -1).every(says) || shapeOnly.test(label.split(' ')[0]!)))
     return count.titles.size >= 3;
 
   if (count.wholes === 0) return (count.titles.size >= 2 || documents >= (again > 0 ? 3 : 4)) && count.words <= 3;
@@ -169,7 +175,8 @@ function isPrintedAsName({ capital, small }: Count): boolean {
 /** "Code review", "virtual machines": two everyday words, that several titles put together, and several texts. */
 function isOfWeakWords(key: string, label: string, { words, wholes, titles, bodies }: Count, study: Study): boolean {
   const [, last] = key.split(' ');
-  if (words !== 2 || wholes === 0 || anyKinds.has(last!) || label.includes('-') || !endsAsNoun(label, study)) return false;
+  if (words !== 2 || wholes === 0 || anyKinds.has(last!) || label.includes('-') || !endsAsNoun(label, study))
+    return false;
   return titles.size >= 2 && bodies.size >= 3;
 }
 
@@ -275,7 +282,8 @@ function countCandidates(documents: TopicDocument[], study: Study, reader: TextR
     const words = tokenize(label);
     if (key && keyed >= fewestKeyed && mayBePhrase(words)) count(key, label, key.split(' ').length).keyed = keyed;
   }
-  for (const { key, label } of calledKinds(documents, study, reader)) count(key, label, key.split(' ').length).called = 'kind';
+  for (const { key, label } of calledKinds(documents, study, reader))
+    count(key, label, key.split(' ').length).called = 'kind';
   for (const document of documents) {
     for (const { key, label } of explainedNames(document, reader)) {
       const found = count(key, label, key.split(' ').length);

@@ -42,7 +42,9 @@ export function outcomeOf({ a, b, text }: Pair): string {
   if (first === second) return 'same';
   const proposed = proposals.some((one) => new Set([topics.get(one.a), topics.get(one.b), first, second]).size === 2);
   if (proposed) return 'proposed';
-  return broaderByName(first.key, topics).some(({ broader }) => topics.get(broader) === second) ? 'broader' : 'different';
+  return broaderByName(first.key, topics).some(({ broader }) => topics.get(broader) === second)
+    ? 'broader'
+    : 'different';
 }
 
 function document(key: string, texts: [TopicField, string][]): TopicDocument {

@@ -142,6 +142,16 @@ describe('the demo, end to end', () => {
     assert.equal(rows.find((row) => row.read === 'titles')?.verdict, 'no trend shown');
   });
 
+  test('of two people of one name a question tells who is who', async () => {
+    const store = await openStore('embedded', { graphDirectory: join(folder, 'demo', '.confgraph', 'graph') });
+    const reader = await store.reader();
+    await assert.rejects(
+      runQuery(reader, 'affiliations', { person: 'Daniel Weber' }),
+      /fits 2 people: Daniel Weber, \S.*20\d\d.* \(person-\w+\); Daniel Weber, \S.*20\d\d.* \(person-\w+\)$/,
+    );
+    await reader.close();
+  });
+
   test('a second run fetches nothing anew, changes nothing and answers the same', async () => {
     const second = await runDemo({ output: openScreen().output, directory: join(folder, 'demo') });
     assert.deepEqual([second.crawl.fetched, second.crawl.notModified], [0, 49]);

@@ -38,6 +38,14 @@ const questions: [query: string, parameters: { [name: string]: unknown }, check:
     (rows) => assert.deepEqual(one(rows, 'position'), [1, 2, 3, 4, 5, 6], 'the session that has an agenda is meant'),
   ],
   [
+    'editions',
+    {},
+    (rows) => {
+      assert.ok(rows.length > 3 && rows.every((row) => row.edition === row.event), 'of all conferences');
+      assert.deepEqual(one(rows, 'year'), one(rows, 'year').toSorted());
+    },
+  ],
+  [
     'continuing-topics',
     { from: 2017, to: 2020 },
     (rows) =>

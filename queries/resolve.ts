@@ -24,7 +24,26 @@ const columns = 'n.id AS id, n.keys AS keys';
 
 /** @throws QueryError `unknown-name` or `ambiguous-name`; so do all of these. */
 export async function resolvePerson(ask: Ask, name: string): Promise<Named> {
-  return only('person', name, await candidates(ask, 'Person', 'n.name AS name', name));
+  const found = await candidates<Named & { label?: string }>(ask, 'Person', 'n.name AS name', name);
+  if (found.fitting.length > 1) await tellApart(ask, found.fitting);
+  return only('person', name, found);
+}
+
+/** Of people with one name between them, what a list of them has to say beside it: for whom and when they were there. */
+async function tellApart(ask: Ask, people: (Named & { label?: string })[]): Promise<void> {
+  const alike = people.filter((one) => people.some((other) => other !== one && other.name === one.name));
+  const rows = await ask(
+    `UNWIND $ids AS id MATCH (p:Person {id: id})-[:HAS_ROLE]->(x:Participation)
+     RETURN id, x.statedAffiliation AS affiliation, x.year AS year`,
+    { ids: alike.map(({ id }) => id) },
+  );
+  for (const one of alike) {
+    const own = rows.filter((row) => row.id === one.id);
+    const known = (column: string) =>
+      [...new Set(own.map((row) => row[column]).filter((value) => value !== null))].sort();
+    const told = [...known('affiliation').slice(0, 3), ...known('year')].join(', ');
+    if (told !== '') one.label = `${one.name}, ${told}`;
+  }
 }
 
 /** The topic of this label or id. @throws QueryError where there is none or more than one. */
@@ -193,6 +212,8 @@ function named<T extends Named>(row: Row): T {
   return { ...row, keys: (row.keys as string[] | null) ?? [] } as unknown as T;
 }
 
+const plurals: { [what: string]: string } = { series: 'series', person: 'people' };
+
 async function only<T extends Named & { label?: string }>(
   what: string,
   name: string,
@@ -209,7 +230,7 @@ async function only<T extends Named & { label?: string }>(
     const more = fitting.length > 10 ? `; and ${fitting.length - 10} more` : '';
     throw new QueryError(
       'ambiguous-name',
-      `"${name}" fits ${fitting.length} ${what === 'series' ? what : `${what}s`}: ${list}${more}`,
+      `"${name}" fits ${fitting.length} ${plurals[what] ?? `${what}s`}: ${list}${more}`,
       'Give more of the name, or the id.',
     );
   }

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describeError, type ExitCode, exitCode, Failure } from './failure.ts';
 import { createOutput, type Output } from './output.ts';
-import { CommanderError, runProgram, wantsJson } from './program.ts';
+import { CommanderError, commandIn, runProgram, wantsJson } from './program.ts';
 
 /** @param argv without the interpreter and the script. Sets `process.exitCode` and comes back. */
 export async function main(argv: string[]): Promise<void> {
@@ -16,7 +16,7 @@ export async function main(argv: string[]): Promise<void> {
     if (interrupt.signal.aborted) process.exitCode = exitCode.interrupted;
   } catch (error) {
     output.progress.clear();
-    process.exitCode = interrupt.signal.aborted ? await stopped(error, output) : await fail(error, output);
+    process.exitCode = interrupt.signal.aborted ? await stopped(error, output) : await fail(error, output, argv);
   } finally {
     interrupt.stop();
   }
@@ -34,12 +34,14 @@ async function stopped(error: unknown, output: Output): Promise<ExitCode> {
   return exitCode.interrupted;
 }
 
-async function fail(error: unknown, output: Output): Promise<ExitCode> {
+async function fail(error: unknown, output: Output, argv: string[]): Promise<ExitCode> {
   if (error instanceof CommanderError) {
     // Help and the version are "thrown" too.
     if (error.exitCode === 0) return exitCode.done;
     const message = error.message.replace(/^error: /, '').replace(/\n\(?(Did you mean [^)]*)\)?$/, '. $1');
-    await output.error({ code: 'usage', message, hint: 'See: confgraph --help, or confgraph COMMAND --help' });
+    const command = commandIn(argv);
+    const hint = command ? `See: confgraph ${command} --help` : 'See: confgraph --help, or confgraph COMMAND --help';
+    await output.error({ code: 'usage', message, hint });
     return exitCode.usage;
   }
   const { exitCode: code, defect, ...report } = describeError(error);

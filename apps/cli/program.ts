@@ -93,10 +93,15 @@ function commandNames(): string[] {
 
 /** Loads just the one command that is named: with all of them, "confgraph parse" would start at half the speed. */
 async function commandsFor(argv: string[]): Promise<string[]> {
-  const names = commandNames();
+  const named = commandIn(argv);
+  return named === undefined ? commandNames() : [named];
+}
+
+/** The command that a command line names; undefined where it names none that there is. */
+export function commandIn(argv: string[]): string | undefined {
   const valued = new Set(['--workspace', '--store']);
   const named = argv.find((word, index) => !word.startsWith('-') && !valued.has(argv[index - 1] ?? ''));
-  return named !== undefined && names.includes(named) ? [named] : names;
+  return named !== undefined && commandNames().includes(named) ? named : undefined;
 }
 
 async function loadCommand(name: string): Promise<CliCommand> {

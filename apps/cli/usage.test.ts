@@ -55,6 +55,11 @@ for (const [name, args] of Object.entries({
   });
 }
 
+test('a wrong command line points to the help of the command that it names', async () => {
+  assert.match((await confgraph(['search'])).stderr, /See: confgraph search --help/);
+  assert.match((await confgraph(['--quiet', '--workspace', 'search', 'bild'])).stderr, /confgraph COMMAND --help/);
+});
+
 test('without --json an error is on stderr alone', async () => {
   const run = await confgraph(['bild']);
   assert.deepEqual([run.code, run.stdout], [2, '']);

@@ -2,19 +2,20 @@ import { z } from 'zod';
 import { coverageOf } from '../coverage.ts';
 import { seriesParameter } from '../parameters.ts';
 import { defineQuery } from '../query.ts';
-import { editionsOf, evidenceOfEditions } from '../reading/editions.ts';
+import { editionsInScope, evidenceOfEditions } from '../reading/editions.ts';
 import { sizeOfEdition } from '../reading/topics.ts';
 import { resolveSeries } from '../resolve.ts';
 
 export default defineQuery({
   name: 'editions',
   audience: 'researchers',
-  question: 'Which editions of a conference or microconference are known, and what was captured of each?',
-  parameters: z.object({ series: seriesParameter }),
+  question:
+    'Which editions of a conference or microconference are known, and what was captured of each? Without a series: of all conferences.',
+  parameters: z.object({ series: seriesParameter.optional() }),
   columns: ['year', 'edition', 'event', 'known', 'talks', 'sessions', 'agendaPoints'],
   async run(ask, parameters) {
-    const series = await resolveSeries(ask, parameters.series);
-    const editions = await editionsOf(ask, series);
+    const series = parameters.series === undefined ? undefined : await resolveSeries(ask, parameters.series);
+    const editions = await editionsInScope(ask, series);
     const evidence = await evidenceOfEditions(ask, editions);
     const rows = [];
     for (const edition of editions) {

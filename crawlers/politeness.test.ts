@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { inWords, retryAfter } from './politeness.ts';
+import { inWords, isOverload, isPassing, retryAfter } from './politeness.ts';
 
 const now = Date.parse('2026-03-04T05:06:07Z');
 
@@ -22,4 +22,10 @@ test('spans of time in words', () => {
     '10 min',
     '2 h',
   ]);
+});
+
+test('which answers may be others later, and which ask everybody for less', () => {
+  const statuses = [200, 304, 400, 403, 404, 408, 410, 425, 429, 500, 502, 503, 504];
+  assert.deepEqual(statuses.filter(isPassing), [408, 425, 429, 500, 502, 503, 504]);
+  assert.deepEqual(statuses.filter(isOverload), [429, 503]);
 });

@@ -113,7 +113,10 @@ function plainForm(printed: string): NameForm {
     key,
     words,
     skeletons,
-    joined: words.join(''),
+    // Where the family stands first, spaces are a matter of taste: "高橋 健一" is "高橋健一".
+    joined: /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(name)
+      ? fold(name).replaceAll(' ', '')
+      : words.join(''),
     bone: skeletons.join(''),
     particles: left,
     joinedWords: left.length > 0 ? joinParticles(tokens, isParticle) : undefined,

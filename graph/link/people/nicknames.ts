@@ -6,7 +6,7 @@
 const groups = `
 abigail abby|albert al bert|alberto berto|alejandro alex|alessandro alex sandro|alexander alex aleksander aleksandr alexandr alexandre alejandro alessandro sasha xander aleksandar oleksandr
 alexandra alex sandra sasha alexandria aleksandra|alexandru alex|alexandre alex|alexey alexei aleksei aleksey alexy oleksii|alfred al fred alf|alison ali allison alyson|amanda mandy
-andrew andy drew andrei andrey andreas andre andrzej andres andriy andrea|andreas andi|angela angie|anthony tony antony anton antonio antoine|antonio toni tony|anna ann anne ania anja|arthur art artur
+andrew andy drew andrei andrey andreas andre andrzej andres andriy|andreas andi|angela angie|anthony tony antony anton antonio antoine|antonio toni tony|anna ann anne ania anja|arthur art artur
 barbara barb basia|bartholomew bart|bartlomiej bartek bartosz|benjamin ben benny benji|bernard bernie|beatrice bea beatriz|bradley brad|brian bryan|cameron cam|carolyn carol caroline|caroline caro
 catherine cathy kate cat katherine kathryn|cecilia cecile|charles charlie chuck chaz karl carl carlos|charlotte charlie lotte|christina chris tina christine kristina cristina|christine chris chrissy
 christopher chris topher kris christoph christophe cristopher krzysztof kristoffer christoffer cristobal|christian chris cristian kristian|christoph chris|clifford cliff|constance connie|cornelius cor|cynthia cindy
@@ -29,7 +29,7 @@ nicholas nick nico nicolas nicola nikolaus niklas klaus nikolai nikolay mykola n
 patrick pat paddy patryk patrik|paul pavel pablo paolo pawel pauli paulo pol|paula pauline paola|paulo paul|pawel paul|pedro peter|peter pete pieter pierre pedro piotr petr petra petros pietro peer per|philip phil phillip philippe felipe philipp pip
 piotr peter|rachel rae|rafael rafa raphael|randall randy|randolph randy|raymond ray|rebecca becky bec becca beck|ricardo rick richard|richard rick dick rich richie ricky ricardo riccardo ryszard|robert rob bob bobby robbie bert roberto robin
 roberta bobbie|roderick rod|rodrigo rod|rodney rod|roger rog|roland rolf|roman romain|ronald ron ronnie|rosemary rose|russell russ|ruth ruthie|salvador sal|samantha sam|samuel sam sammy samuele|santiago santi|sandra sandy
-sebastian seb bastian sebastien basti|sergey sergei serge serhii sergio sergiy sergii|shannon shan|sharon shaz|shaun sean shawn|shrikanth shri|sidney sid sydney|simon si simone|solomon sol|sophia sophie sofia zofia|stanislav stan stas|stanislaw stan staszek|stanley stan
+sebastian seb bastian sebastien basti|sergey sergei serge serhii sergio sergiy sergii|shannon shan|sharon shaz|shaun sean shawn|shrikanth shri|sidney sid sydney|simon si|solomon sol|sophia sophie sofia zofia|stanislav stan stas|stanislaw stan staszek|stanley stan
 stefan steve stephan stephen steven stephane stef szczepan|stephanie steph stefanie|stephen steve steven stephan stefan stevie|steven steve stevie stefan|stuart stu stewart|susan sue suzanne susanne suzie|suzanne suzy|svetlana sveta|sylvester sly|takashi taka
 tatiana tanya tatyana|terence terry|teresa theresa terry tess|theodore ted theo teddy|theodoros theo|thomas tom tommy tomas tomasz thom tommaso|timothy tim timmy timo timothee|tobias toby tobi|tomasz tomek|ulrich uli|ursula uschi|valentin val valentino|valentina val|vanessa ness|vasily vasilii basil
 veronica ronnie veronika|victor vic viktor vittorio|victoria vicky vic tori viktoria|vincent vince vinny vincenzo|vinicius vini|virginia ginny|vladimir vlad volodymyr wladimir vova|vladislav vlad|wallace wally|walter walt wally|wesley wes|wilhelm willi william|william will bill billy willy wilhelm guillaume guillermo liam willem
@@ -41,6 +41,7 @@ giorgos george georgios yorgos|giannis yannis ioannis john|dimitris dimitrios di
 malgorzata gosia margaret|zofia zosia|jerzy jurek george|aleksandra ola|aleksander olek|radoslaw radek|dariusz darek|agnieszka aga|joanna asia|jan honza john|jiri jirka george|vaclav vasek|miroslav mirek|antonin tonda|jaroslav jarek jarda|przemyslaw przemek|malgorzata malgosia
 friedrich fritz|josef sepp|joachim jochen achim|michael michi|katharina kathi|susanne susi|stefanie steffi|leopold poldi|cornelia conny|bernhard bernd|eberhard ebi|gerhard gerd|ludwig lutz|cornelis kees|hendrik henk|pieter piet|willem wim|sebastiaan bas|gerrit gert|lars lasse|per pelle|karl kalle
 dolores lola|rosario charo|guadalupe lupe|pilar pili|jose ze pepe|francisco chico kiko|concepcion concha|enrique quique|teresa tere|mercedes merche|montserrat montse|maria mary
+mohammad mohd md muhd|charles chas|joseph jos|thomas thos|george geo|william wm|benjamin benj
 laszlo laci|istvan steven stephen pista|gyorgy george|janos john|jozsef joe joseph|katalin kati|erzsebet elizabeth|ferenc frank|miklos nicholas|sandor alexander|zsuzsanna zsuzsa susanna`;
 
 const groupsOf = new Map<string, number[]>();

@@ -25,7 +25,7 @@ export function partPrinted(printed: string): PrintedNames {
   let main =
     printed
       .replace(role, '')
-      .replace(/\bv\.\s?d\.?(?=\s+\p{L})/giu, 'van der')
+      .replace(/(?<=[\s,])(?:v\.\s?d\.?|vd|v\/d)(?=\s+\p{L})/giu, 'van der')
       .replace(/^Ma\.(?=\s)/, 'María')
       .trim() || printed;
   const others: string[] = [];

@@ -16,17 +16,36 @@ export function soundsOf(words: readonly string[], particles: readonly string[])
   const found: Sounding[] = [];
   const add = (language: string, code: (word: string) => string) =>
     found.push({ language, words: words.map((word) => (word.length > 1 ? code(word) : word)) });
+  const every = (fits: (word: string) => boolean) => words.every((word) => word.length === 1 || fits(word));
   if (words.some((word) => slavicEnd.test(word))) add('slavic', slavicCode);
+  if (words.some((word) => greekEnd.test(word))) add('greek', greekCode);
   if (words.some((word) => arabicGiven.has(word)) || particles.some((word) => arabicParticles.has(word)))
     add('arabic', arabicCode);
-  if (words.every((word) => word.length === 1 || romaji.test(word))) add('japanese', japaneseCode);
-  if (koreanFamilies.has(words[0]!) || koreanFamilies.has(words.at(-1)!)) {
-    if (words.every((word) => word.length === 1 || koreanFamilies.has(word) || koreanWord.test(word)))
-      add('korean', koreanCode);
+  if (every((word) => romaji.test(word))) add('japanese', japaneseCode);
+  for (const at of new Set([0, words.length - 1])) {
+    const family = koreanFamilies.get(words[at]!);
+    if (family === undefined || !every((word) => koreanFamilies.has(word) || koreanWord.test(word))) continue;
+    const given = words.map((word) => (word.length > 1 ? koreanCode(word) : word));
+    found.push({ language: 'korean', words: given.with(at, family) });
   }
-  if (words.every((word) => word.length === 1 || isPinyin(word) || wadeGiles.test(word)))
-    add(words.every((word) => word.length === 1 || isPinyin(word)) ? 'pinyin' : 'wade-giles', chineseCode);
+  if (every((word) => isPinyin(word) || wadeGiles.test(word)))
+    add(every(isPinyin) ? 'pinyin' : 'wade-giles', chineseCode);
   return found;
+}
+
+const greekEnd = /(?:akis|idis|iadis|poulos|poulou|[^aeiou]is|opoulos|atos|akos|oglou|elis|aris|ou)$/;
+
+function greekCode(word: string): string {
+  return word
+    .replace(/ch/g, 'h')
+    .replace(/gh/g, 'g')
+    .replace(/ph/g, 'f')
+    .replace(/x/g, 'ks')
+    .replace(/c/g, 'k')
+    .replace(/ou/g, 'u')
+    .replace(/ei|oi|y/g, 'i')
+    .replace(/b/g, 'v')
+    .replace(/(.)\1+/g, '$1');
 }
 
 const slavicEnd = /(?:[oey]v|ova|[iy]n|ina|sk[iy]+|ska[iy]a|[ei]nko|[ui]k|chuk|i[ct]?ch|vic|iou|ff)$/;
@@ -125,26 +144,23 @@ const koreanWord =
   /^(?:(?:kk|tt|pp|ss|jj|ch|sh|[gkndtrlmbpsjh])?(?:yeo|yae|wae|eo|eu|ae|ee|oo|ou|oe|ui|wa|we|wi|wo|woo|ya|yo|yu|young|you|ye|[aeiou])(?:ng|[nmlkbptg])?){1,3}$/;
 
 function koreanCode(word: string): string {
-  return (
-    koreanFamilies.get(word) ??
-    word
-      .replace(/y(?:ou|eo|o|u)ng/g, 'yong')
-      .replace(/ung/g, 'ong')
-      .replace(/hyun|hyeon/g, 'hyon')
-      .replace(/y(?:eo|u)n/g, 'yon')
-      .replace(/eo/g, 'o')
-      .replace(/oo|eu|ou/g, 'u')
-      .replace(/ee/g, 'i')
-      .replace(/ae|ai|ay/g, 'e')
-      .replace(/g|q/g, 'k')
-      .replace(/(?<!n)k(?=$)/, 'k')
-      .replace(/d/g, 't')
-      .replace(/b/g, 'p')
-      .replace(/sh/g, 's')
-      .replace(/ch|j/g, 'c')
-      .replace(/r/g, 'l')
-      .replace(/(.)\1+/g, '$1')
-  );
+  return word
+    .replace(/y(?:ou|eo|o|u)ng/g, 'yong')
+    .replace(/oo/g, 'u')
+    .replace(/ung/g, 'ong')
+    .replace(/hyun|hyeon/g, 'hyon')
+    .replace(/y(?:eo|u)n/g, 'yon')
+    .replace(/eo/g, 'o')
+    .replace(/eu|ou/g, 'u')
+    .replace(/ee/g, 'i')
+    .replace(/ae|ai|ay/g, 'e')
+    .replace(/[gq]/g, 'k')
+    .replace(/d/g, 't')
+    .replace(/b/g, 'p')
+    .replace(/sh/g, 's')
+    .replace(/ch|j/g, 'c')
+    .replace(/r/g, 'l')
+    .replace(/(.)\1+/g, '$1');
 }
 
 /** Syllables that Wade and Giles write as pinyin never does. */

@@ -199,7 +199,7 @@ function compareWords(a: string, b: string, boneA: string, boneB: string, given:
   if (boneA === boneB) return 'sound';
   if (given && areNicknames(a, b)) return 'nickname';
   if (given && short.length >= 3 && long.length >= short.length + 2 && long.startsWith(short))
-    return isFeminine(short, long) ? undefined : 'shortened';
+    return isFeminine(short, long) || (isPinyin(short) && isPinyin(long)) ? undefined : 'shortened';
   return short.length >= 3 && differByOneLetter(a, b) && !areTwoNames(a, b, given) ? 'typing' : undefined;
 }
 
@@ -333,7 +333,13 @@ function sharedWords(a: NameForm, b: NameForm): NameComparison | undefined {
   const full = (form: NameForm) => form.words.filter((word) => word.length > 1).length;
   const least = Math.min(full(a), full(b));
   if (shared.length >= least) return { relation: 'part', agreeing };
+  // "Ada Reed Fir" and "Ada Reed Elm": two second surnames, each where the other is.
+  if (!holdsLast(a, b) && !holdsLast(b, a)) return undefined;
   return a.skeletons[0] === b.skeletons[0] ? { relation: 'overlap', agreeing } : undefined;
+}
+
+function holdsLast(form: NameForm, other: NameForm): boolean {
+  return form.words.includes(other.words.at(-1)!) || form.skeletons.includes(other.skeletons.at(-1)!);
 }
 
 function changed(a: NameForm, b: NameForm): NameComparison | undefined {

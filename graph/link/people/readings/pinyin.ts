@@ -90,12 +90,14 @@ const parts = new Map<string, boolean>();
 
 /** Whether a folded word can be Chinese in pinyin: "xiaoyan" is "xiao" and "yan". */
 export function isPinyin(word: string): boolean {
-  if (word.length === 0) return true;
   const known = parts.get(word);
   if (known !== undefined) return known;
-  let found = false;
-  for (let end = Math.min(6, word.length); end > 0 && !found; end--)
-    found = syllables.has(word.slice(0, end)) && isPinyin(word.slice(end));
+  let found = syllables.has(word);
+  for (let end = Math.min(6, word.length - 1); end > 0 && !found; end--) {
+    // Within a word no syllable begins with a vowel: an apostrophe would part it.
+    const isSyllable = syllables.has(word.slice(0, end)) && !/[aeo]/.test(word[end]!);
+    found = isSyllable && isPinyin(word.slice(end));
+  }
   if (parts.size < 50_000) parts.set(word, found);
   return found;
 }

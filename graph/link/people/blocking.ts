@@ -2,7 +2,7 @@
  * Pairs of groups that are worth comparing. Each group gets keys; groups that share one meet. Keys are hashed to numbers and
  * sorted, so that time and memory grow with the number of keys.
  */
-import { handlesOf } from './compare-names.ts';
+import { handlesOf } from './compare-forms.ts';
 import type { NameForm } from './name-form.ts';
 import { nicknameGroups } from './nicknames.ts';
 import type { Profile } from './profile.ts';

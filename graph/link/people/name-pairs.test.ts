@@ -4,7 +4,7 @@ import { checkNamePair } from './check-name-pairs.ts';
 import { readNamePairs } from './name-pairs.ts';
 
 /** Of the rows that rules were mended by. Who mends another raises it. */
-const holding = 197;
+const holding = 199;
 
 test('pairs of names become what the table says, and hardly any is joined that must not be', () => {
   const rows = readNamePairs()

@@ -220,7 +220,8 @@ export function joinVariants(
     // A slip of the pen is seldom made twice.
     if (relation === 'typing' && repeated) return other > weights.repeatedSlip;
     // A rare family name with a fitting initial needs no more, where the list tells that it is rare.
-    if (relation === 'initial' && !isShort && weight >= weights.sureAlone) return true;
+    if (!isShort && weight >= weights.sureAlone && (relation === 'initial' || (relation === 'overlap' && other > 0)))
+      return true;
     return other > (isShort && relation !== 'reading' ? weights.shortSupport : weights.support);
   }
 

@@ -25,28 +25,35 @@ const columns = 'n.id AS id, n.keys AS keys';
 /** @throws QueryError `unknown-name` or `ambiguous-name`; so do all of these. */
 export async function resolvePerson(ask: Ask, name: string): Promise<Named> {
   const found = await candidates<Named & { label?: string }>(ask, 'Person', 'n.name AS name', name);
-  if (found.fitting.length > 1) await tellApart(ask, found.fitting);
+  if (found.fitting.length > 1) {
+    const told = await tellNamesakesApart(ask, found.fitting);
+    for (const one of found.fitting) one.label = told.get(one.id) ?? one.name;
+  }
   return only('person', name, found);
 }
 
-/** Of people with one name between them, what a list of them has to say beside it: for whom and when they were there. */
-async function tellApart(ask: Ask, people: (Named & { label?: string })[]): Promise<void> {
+/** Of people with one name between them, by their ids, the name with what tells who is who: for whom and when they were there. */
+export async function tellNamesakesApart(
+  ask: Ask,
+  people: readonly { id: string; name: string }[],
+): Promise<Map<string, string>> {
   const alike = people.filter((one) => people.some((other) => other !== one && other.name === one.name));
+  if (alike.length === 0) return new Map();
   const rows = await ask(
     `UNWIND $ids AS id MATCH (p:Person {id: id})-[:HAS_ROLE]->(x:Participation)
      RETURN id, x.statedAffiliation AS affiliation, x.year AS year`,
     { ids: alike.map(({ id }) => id) },
   );
-  for (const one of alike) {
-    const own = rows.filter((row) => row.id === one.id);
-    const known = (column: string) =>
-      [...new Set(own.map((row) => row[column]).filter((value) => value !== null))].sort();
-    const told = [...known('affiliation').slice(0, 3), ...known('year')].join(', ');
-    if (told !== '') one.label = `${one.name}, ${told}`;
-  }
+  return new Map(
+    alike.map(({ id, name }) => {
+      const own = rows.filter((row) => row.id === id);
+      const known = (column: string) =>
+        [...new Set(own.map((row) => row[column]).filter((value) => value !== null))].sort();
+      return [id, [name, ...known('affiliation').slice(0, 3), ...known('year')].join(', ')];
+    }),
+  );
 }
 
-/** The topic of this label or id. @throws QueryError where there is none or more than one. */
 export async function resolveTopic(ask: Ask, name: string): Promise<Named> {
   return only('topic', name, await candidates(ask, 'Topic', 'n.label AS name', name));
 }

@@ -39,15 +39,22 @@ async function fail(error: unknown, output: Output, argv: string[]): Promise<Exi
     // Help and the version are "thrown" too.
     if (error.exitCode === 0) return exitCode.done;
     const message = error.message.replace(/^error: /, '').replace(/\n\(?(Did you mean [^)]*)\)?$/, '. $1');
-    const command = commandIn(argv);
-    const hint = command ? `See: confgraph ${command} --help` : 'See: confgraph --help, or confgraph COMMAND --help';
-    await output.error({ code: 'usage', message, hint });
+    await output.error({ code: 'usage', message, hint: await usageHint(message, argv) });
     return exitCode.usage;
   }
   const { exitCode: code, defect, ...report } = describeError(error);
   if (defect && error instanceof Error) output.warn(error.stack ?? '');
   await output.error(report, error instanceof Failure && error.printed);
   return code;
+}
+
+async function usageHint(message: string, argv: string[]): Promise<string> {
+  const [, word] = /^unknown command '([a-z-]+)'/.exec(message) ?? [];
+  // Loaded only now: few command lines are about questions.
+  const { queries } = word === undefined ? { queries: [] } : await import('../../queries/registry.ts');
+  if (queries.some(({ name }) => name === word)) return `That is a question: confgraph query ${word}`;
+  const command = commandIn(argv);
+  return command ? `See: confgraph ${command} --help` : 'See: confgraph --help, or confgraph COMMAND --help';
 }
 
 /**

@@ -57,6 +57,7 @@ for (const [name, args] of Object.entries({
 
 test('a wrong command line points to the help of the command that it names', async () => {
   assert.match((await confgraph(['search'])).stderr, /See: confgraph search --help/);
+  assert.match((await confgraph(['affiliations', '--person', 'x'])).stderr, /question: confgraph query affiliations/);
   assert.match((await confgraph(['--quiet', '--workspace', 'search', 'bild'])).stderr, /confgraph COMMAND --help/);
 });
 

@@ -1,5 +1,6 @@
 import { type NodeLabel, nodeSchemas } from '../../../graph/model.ts';
 import type { GraphReader, SearchHit } from '../../../graph/stores/store.ts';
+import { tellNamesakesApart } from '../../../queries/resolve.ts';
 import { defineCommand } from '../command.ts';
 import { usageFailure } from '../failure.ts';
 import { positive } from '../parameters.ts';
@@ -21,15 +22,14 @@ export default defineCommand<{ label?: string[]; limit: number }>({
     const hits = isId(text)
       ? await withId(graph, text)
       : await graph.search(text, { ...(labels ? { labels } : {}), limit });
+    const ask = graph.query.bind(graph);
+    const people = hits.filter(({ label }) => label === 'Person');
+    const told = output.json ? new Map<string, string>() : await tellNamesakesApart(ask, people);
+    const shown = hits.map(({ label, id, name }) => ({ label, id, name: told.get(id) ?? name }));
     await output.result({ words: text, hits }, () =>
       hits.length === 0
         ? `Nothing found for "${text}".`
-        : formatTable(
-            ['label', 'name', 'id'],
-            hits as unknown as { [column: string]: unknown }[],
-            output.width,
-            output.bold,
-          ),
+        : formatTable(['label', 'name', 'id'], shown, output.width, output.bold),
     );
   },
 });

@@ -6,6 +6,7 @@ import { matchNames, type Named, nearestNames } from '../../../queries/names.ts'
 import { type Ask, QueryError } from '../../../queries/query.ts';
 import { type Profile, profileOf } from '../../../queries/reading/profiles.ts';
 import { type Decidable, decidable } from '../../../queries/reading/proposals.ts';
+import { tellNamesakesApart } from '../../../queries/resolve.ts';
 
 interface Candidate extends Named {
   label: Decidable;
@@ -46,9 +47,11 @@ export async function findThings(
   const sure = shared.filter((label) => found.every((candidates) => candidates.filter(of(label)).length === 1));
   if (sure.length !== 1) {
     const at = found.findIndex((candidates) => candidates.length > 1);
+    const told = await tellNamesakesApart(ask, found[at]!.filter(of('Person')));
+    const fitting = found[at]!.map((one) => ({ ...one, name: told.get(one.id) ?? one.name }));
     throw new QueryError(
       'ambiguous-name',
-      `"${names[at]}" fits ${found[at]!.length}: ${listed(found[at]!)}`,
+      `"${names[at]}" fits ${fitting.length}: ${listed(fitting)}`,
       sure.length > 1
         ? `Say which with --kind ${sure.join(' or ').toLowerCase()}, or give the id.`
         : 'Give more of the name, or the id.',

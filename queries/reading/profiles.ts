@@ -92,7 +92,7 @@ async function personProfile(ask: Ask, id: string, self: Self) {
     tracks: distinct(talks.flatMap((talk) => (talk.track ? [String(talk.track)] : []))),
     talks: distinct(parts.map((part) => withYear(part.title, part.year))),
     topics: topics.map((row) => String(row.name)),
-    about: distinct(talks.flatMap((talk) => (talk.text ? [`“${String(talk.text).replace(/\s+/g, ' ')}”`] : []))),
+    about: beginnings(talks.map((talk) => talk.text)),
   };
   const list = rows.map((row): ProfilePart => {
     const as = row.statedName === self.name ? '' : ` as "${row.statedName}"`;
@@ -179,6 +179,12 @@ async function talkProfile(ask: Ask, id: string, self: Self) {
     'MATCH (t:Talk {id: $id})-[:PRESENTED_IN]->(e:Event) RETURN t.year AS year, t.startsAt AS at, t.status AS status, e.name AS event',
     { id },
   );
+  const [said] = await ask(
+    'MATCH (t:Talk {id: $id}) RETURN t.track AS track, coalesce(t.abstract, t.summary) AS text',
+    {
+      id,
+    },
+  );
   const people = await ask(
     'MATCH (t:Talk {id: $id})<-[:ROLE_IN]-(x:Participation)<-[:HAS_ROLE]-(p:Person) RETURN DISTINCT p.name AS name ORDER BY name',
     { id },
@@ -189,6 +195,8 @@ async function talkProfile(ask: Ask, id: string, self: Self) {
     'starts at': talk?.at ? [String(talk.at)] : [],
     status: talk?.status ? [String(talk.status)] : [],
     people: people.map((row) => String(row.name)),
+    track: said?.track ? [String(said.track)] : [],
+    about: beginnings([said?.text]),
   };
   const read = self.mentions.map((mention) => readTalkMention(mention, [self.name, ...self.printed]));
   const pages = await ask(
@@ -203,6 +211,11 @@ async function talkProfile(ask: Ask, id: string, self: Self) {
     return { id: null, text: [title, addresses.get(page)].filter(Boolean).join(', '), year: null, mentions: [mention] };
   });
   return { facts, parts, quotes };
+}
+
+/** Texts of talks, as one line each. */
+function beginnings(texts: readonly unknown[]): string[] {
+  return distinct(texts.flatMap((text) => (text ? [`“${String(text).replace(/\s+/g, ' ')}”`] : [])));
 }
 
 function withYear(title: string, year: number | null): string {

@@ -107,6 +107,7 @@ function findCandidates(scales: Scales, groups: readonly NamedGroup[]): Map<stri
     for (const word of words) {
       const others = Math.max(1, statistics.wordNames(word) - 1);
       const weight = byOneWord - Math.log(others);
+      if (weight < leastChance) continue;
       for (const single of singles.get(word) ?? [])
         add(group, single, { weight, words: 'one name is a word of the other' });
     }

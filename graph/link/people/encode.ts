@@ -1,5 +1,6 @@
 /** Mentions brought to numbers, once, so that a million of them fit into memory and compare fast. */
 import { foldKey } from '../../fold.ts';
+import { grammarWords } from '../topics/stop-words.ts';
 import { type NameForm, nameForm } from './name-form.ts';
 import type { PersonMention } from './person-mention.ts';
 
@@ -73,6 +74,8 @@ export interface Corpus {
   wordCount: number;
   /** Words of texts that are the whole of somebody's name, and the place of that name. */
   nameWords: Map<number, number>;
+  /** Words of texts that are grammar's: a long list shows by itself that everybody uses them, a short one does not. */
+  grammarWords: Set<number>;
   seriesCount: number;
   organizationNames: string[];
   seriesNames: string[];
@@ -112,6 +115,7 @@ export class CorpusBuilder {
     words: new Rows(),
     wordCount: 0,
     nameWords: new Map(),
+    grammarWords: new Set(),
     seriesCount: 0,
     organizationNames: [],
     seriesNames: [],
@@ -156,6 +160,10 @@ export class CorpusBuilder {
     for (const [name, { words }] of this.corpus.names.entries()) {
       const word = words.length === 1 ? this.numbers.words.known(words[0]!) : -1;
       if (word >= 0) this.corpus.nameWords.set(word, name);
+    }
+    for (const word of grammarWords) {
+      const number = this.numbers.words.known(word);
+      if (number >= 0) this.corpus.grammarWords.add(number);
     }
     this.corpus.seriesCount = this.numbers.series.size;
     return this.corpus;

@@ -148,3 +148,14 @@ test('one letter more, printed again and again, is another name', () => {
   const again = untitled([...years('Ottokar Quast', 2015, 2016), ...years('Ottokar Quasty', 2016, 2017)]);
   assert.ok(!resolve([...again, ...crowd()]).same(0, 2));
 });
+
+test('words that everybody uses are no subject, also where the list is too short to show it', () => {
+  const { same, questions } = resolve([
+    { name: 'Korbin', series: 'Reef Days', year: 2020, title: 'How and why clubs are taxed' },
+    { name: 'Korbin', series: 'Hill Meet', year: 2012, title: 'How and why lentils are cooked' },
+    { name: 'Korbin Ash', series: 'Reef Days', year: 2020, title: 'Ropes' },
+    { name: 'Ada Marlow', series: 'Hill Meet', year: 2012, title: 'Maps' },
+  ]);
+  assert.ok(!same(0, 1));
+  assert.doesNotMatch(reasonOf(questions[0]!.evidence), /similar subjects/);
+});

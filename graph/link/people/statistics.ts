@@ -31,6 +31,9 @@ export interface Statistics {
 /** Mentions of each name, by place. */
 export type MentionsOfNames = number[][];
 
+/** Words of at least so many mentions can be too common to say anything. */
+const fewest = 20;
+
 export function measure(corpus: Corpus, mentionsOf: MentionsOfNames): Statistics {
   const words = new Map<string, number>();
   const initials = new Map<string, number>();
@@ -48,10 +51,13 @@ export function measure(corpus: Corpus, mentionsOf: MentionsOfNames): Statistics
   const organizationMentions = new Map<number, number>();
   for (const organization of corpus.organization)
     if (organization >= 0) organizationMentions.set(organization, (organizationMentions.get(organization) ?? 0) + 1);
-  const most = Math.max(20, corpus.count * 0.03);
+  const share = corpus.count * 0.03;
+  const most = Math.max(fewest, share);
   const weights = Float32Array.from(frequency, (count) =>
     count < 2 || count > most ? 0 : Math.log(corpus.count / count),
   );
+  // So short a list does not show by itself which words everybody uses.
+  if (share < fewest) for (const word of corpus.grammarWords) weights[word] = 0;
   const markNames = namesPer(mentionsOf, (mention) => corpus.marks.of(mention));
   for (const mark of commonMarks(corpus)) markNames.set(mark, Number.POSITIVE_INFINITY);
   const beside = namesBeside(corpus.names.length);

@@ -2,6 +2,7 @@
 import { constants, copyFileSync, rmSync } from 'node:fs';
 import grafeo from '@grafeo-db/js';
 import { type Graph, type GraphNode, type GraphRelationship, nodeSchemas, type PropertyValue } from '../model.ts';
+import { collectGarbage } from './collect-garbage.ts';
 import type { Changes } from './content.ts';
 import type { NumberedElements } from './sidecar.ts';
 import { CONFGRAPH_LABEL } from './store.ts';
@@ -18,6 +19,7 @@ const BATCH = 5_000;
 
 /** Writes a graph into a new file. */
 export async function writeWhole(file: string, graph: Graph, onProgress: (done: number) => void): Promise<Numbers> {
+  collectGarbage();
   // In memory, then saved: no log is written beside.
   const database = grafeo.GrafeoDB.create();
   try {

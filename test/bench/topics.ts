@@ -9,7 +9,8 @@ import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { CollectionCounter, rankKeyphrases } from '../../graph/link/topics/keyphrases.ts';
 import { countTags, foldsBySeries, learnKeyphrases, prepareTalk } from '../../graph/link/topics/learn-keyphrases.ts';
-import { knownNames, shippedModel, writeModel } from '../../graph/link/topics/tag-table.ts';
+import { lexicon } from '../../graph/link/topics/lexicon.ts';
+import { shippedModel, writeModel } from '../../graph/link/topics/tag-table.ts';
 import { shared } from '../support/shared.ts';
 import { f1At } from './keyphrase-score.ts';
 
@@ -25,12 +26,12 @@ const { values: options } = parseArgs({
 });
 
 const talks = readGold('pyvideo.dev.jsonl.gz');
-const names = knownNames;
+const known = lexicon();
 const collection = collect(talks);
 const prepared = talks.map(({ text, series = '', keys }) => prepareTalk({ text, series, tags: keys }, collection));
 
 if (options.learn) {
-  const model = learnKeyphrases(prepared, collection, names);
+  const model = learnKeyphrases(prepared, collection, known);
   const table = [
     '/**',
     ' * Which phrases people took for tags, and the weights learned from that: made by `npm run bench:topics -- --learn`.',
@@ -54,7 +55,7 @@ if (options.learn) {
     const model = learnKeyphrases(
       prepared.filter((talk) => !held.has(talk)),
       collection,
-      names,
+      known,
     );
     for (const talk of fold) {
       const { id, text, keys: gold } = rowOf.get(talk)!;
@@ -70,7 +71,7 @@ if (options.learn) {
   for (const [series, some] of Map.groupBy(pairs, (pair) => pair.series))
     if (some.length >= 10) print(`  ${series}`, some);
   const prose = readGold('semeval2017.jsonl.gz');
-  const model = { ...shippedModel(), table: { ...countTags([], names), documents: 0 } };
+  const model = { ...shippedModel(), table: { ...countTags([], known), documents: 0 } };
   const proseCollection = collect(prose);
   print(
     'semeval2017',

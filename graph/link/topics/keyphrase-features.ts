@@ -55,6 +55,9 @@ export const featureNames = [
   'name of a technology',
   'name of a technology in the title',
   'count to the greatest',
+  'subject of computing',
+  'subject in the title',
+  'downloads as a package',
 ] as const;
 
 /** The features of each candidate of one text, in the order of `featureNames`. */
@@ -80,6 +83,8 @@ export function featuresOf(
     const printed = words.map((word) => word.text);
     const last = words.at(-1)!;
     const whole = candidate.whole / candidate.count;
+    const named = table.lexicon.names.has(candidate.key) ? 1 : 0;
+    const subject = table.lexicon.subjects.has(candidate.key) ? 1 : 0;
     const some = (pattern: RegExp) => (printed.some((word) => pattern.test(word)) ? 1 : 0);
     return {
       candidate,
@@ -124,9 +129,12 @@ export function featuresOf(
         last.text.endsWith('ed') ? 1 : 0,
         some(/ly$/),
         some(/^.{1,2}$/u),
-        table.names.has(candidate.key) ? 1 : 0,
-        titled * (table.names.has(candidate.key) ? 1 : 0),
+        named,
+        titled * named,
         candidate.count / greatest,
+        subject,
+        titled * subject,
+        table.lexicon.packages.get(candidate.key) ?? 0,
       ],
     };
   });

@@ -3,6 +3,7 @@ import { SentenceCounter } from './boilerplate.ts';
 import { isNominal, type PhraseCandidate, phraseCandidates } from './candidates.ts';
 import { type Collection, featuresOf, rarity } from './keyphrase-features.ts';
 import type { KeyphraseModel } from './tag-table.ts';
+import { scoreOf } from './trees.ts';
 import { type Word, wordsOf } from './words.ts';
 
 export interface Keyphrase {
@@ -71,12 +72,13 @@ export function rankKeyphrases(
   return ranked.slice(0, limit);
 }
 
-/** The learned chance that somebody would take a candidate with these features for a tag. */
+/** The learned chance that somebody would take a candidate with these features for a tag: by the mean of both models' log odds. */
 function chanceOf(values: number[], model: KeyphraseModel): number {
-  return 1 / (1 + Math.exp(-logOddsOf(values, model)));
+  return 1 / (1 + Math.exp(-(linearOddsOf(values, model) + scoreOf(values, model.trees)) / 2));
 }
 
-export function logOddsOf(values: number[], { weights, bias }: KeyphraseModel): number {
+/** The log odds of the linear model alone. */
+export function linearOddsOf(values: number[], { weights, bias }: KeyphraseModel): number {
   return values.reduce((total, value, index) => total + value * weights[index]!, bias);
 }
 
@@ -106,7 +108,7 @@ function scoreTalk(
  */
 function isReadable(candidate: PhraseCandidate, { table }: KeyphraseModel): boolean {
   if (candidate.foreign < candidate.count) return true;
-  if (table.names.has(candidate.key) || (table.phrases.get(candidate.key)?.tags ?? 0) > 0) return true;
+  if (table.lexicon.names.has(candidate.key) || (table.phrases.get(candidate.key)?.tags ?? 0) > 0) return true;
   const printed = candidate.words.map(({ text }) => text);
   if (printed.some((word) => /\p{Ll}\p{Lu}|\p{Lu}{2}|\d/u.test(word))) return true;
   return candidate.inTitle > 0 && candidate.count > candidate.inTitle;

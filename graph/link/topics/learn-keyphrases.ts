@@ -2,7 +2,9 @@
 import { phraseCandidates } from './candidates.ts';
 import { type Collection, featureNames, featuresOf } from './keyphrase-features.ts';
 import { repeatedIn, titleEnd } from './keyphrases.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { KeyphraseModel, KnownPhrase, TagTable } from './tag-table.ts';
+import { growTrees } from './trees.ts';
 import { stemKey, wordsOf } from './words.ts';
 
 export interface TaggedTalk {
@@ -33,7 +35,7 @@ export function prepareTalk({ text, series, tags }: TaggedTalk, collection: Coll
   };
 }
 
-export function countTags(talks: PreparedTalk[], names: ReadonlySet<string>): TagTable {
+export function countTags(talks: PreparedTalk[], lexicon: Lexicon): TagTable {
   const phrases = new Map<string, KnownPhrase>();
   const tagWords = new Map<string, number>();
   const seriesOf = new Map<string, Set<string>>();
@@ -60,7 +62,7 @@ export function countTags(talks: PreparedTalk[], names: ReadonlySet<string>): Ta
       for (const word of new Set(tag.split(' '))) tagWords.set(word, (tagWords.get(word) ?? 0) + 1);
     }
   }
-  return { documents: talks.length, phrases, tagWords, names };
+  return { documents: talks.length, phrases, tagWords, lexicon };
 }
 
 /** Parts talks into `parts` of about the same size, no series in two. */
@@ -72,21 +74,17 @@ export function foldsBySeries(talks: PreparedTalk[], parts: number): PreparedTal
 }
 
 /**
- * Learns a model. The weights are those of a logistic regression; what the table tells of a talk while they are learned comes
+ * Learns a model: the weights of a logistic regression, and boosted trees. What the table tells of a talk while they are learned comes
  * from other series only, as it will for talks to come.
  */
-export function learnKeyphrases(
-  talks: PreparedTalk[],
-  collection: Collection,
-  names: ReadonlySet<string>,
-): KeyphraseModel {
+export function learnKeyphrases(talks: PreparedTalk[], collection: Collection, lexicon: Lexicon): KeyphraseModel {
   const rows: number[][] = [];
   const labels: number[] = [];
   for (const fold of foldsBySeries(talks, 7)) {
     const inFold = new Set(fold);
     const table = countTags(
       talks.filter((talk) => !inFold.has(talk)),
-      names,
+      lexicon,
     );
     for (const talk of fold) {
       for (const { candidate, values } of featuresOf(talk.candidates, talk, table, collection)) {
@@ -95,7 +93,7 @@ export function learnKeyphrases(
       }
     }
   }
-  return { table: countTags(talks, names), ...logisticRegression(rows, labels) };
+  return { table: countTags(talks, lexicon), ...logisticRegression(rows, labels), trees: growTrees(rows, labels) };
 }
 
 /** Ridge penalty on weights of standardised features: set on folds of the talks. */

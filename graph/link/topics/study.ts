@@ -7,7 +7,7 @@ import type { Counted, Counts } from '../tally.ts';
 import { phraseCandidates } from './candidates.ts';
 import { documentText, type TopicDocument } from './documents.ts';
 import { type Collection, featuresOf, rarity } from './keyphrase-features.ts';
-import { labelOf, logOddsOf } from './keyphrases.ts';
+import { labelOf, linearOddsOf } from './keyphrases.ts';
 import { shippedModel } from './tag-table.ts';
 import { type PartOfSpeech, stemKey, wordsOf } from './words.ts';
 
@@ -149,7 +149,7 @@ function studyText(title: string, body: string): StudiedText {
   const titleWords = words.filter((word) => word.start <= title.length).length;
   const [common, rare] = [allCommon, allRare].map((collection) =>
     featuresOf(candidates, { words: words.length, titleWords }, model.table, collection).map(({ values }) =>
-      logOddsOf(values, model),
+      linearOddsOf(values, model),
     ),
   );
   const capitals = words.filter(({ text, start }) => start > title.length && /^\p{Lu}{2,}s?$/u.test(text));

@@ -1,6 +1,7 @@
 /** What is known of phrases from talks that people gave tags to, and the weights learned on them. */
 import { learnedTable } from './learned-table.ts';
-import { technologyNames } from './technology-names.ts';
+import { type Lexicon, lexicon } from './lexicon.ts';
+import { readTree, type Tree, writeTree } from './trees.ts';
 import { stemKey } from './words.ts';
 
 export interface KnownPhrase {
@@ -19,8 +20,7 @@ export interface TagTable {
   phrases: ReadonlyMap<string, KnownPhrase>;
   /** In how many talks' tags each stem occurs. */
   tagWords: ReadonlyMap<string, number>;
-  /** Stems of names of technologies. */
-  names: ReadonlySet<string>;
+  lexicon: Lexicon;
 }
 
 export interface KeyphraseModel {
@@ -28,15 +28,18 @@ export interface KeyphraseModel {
   bias: number;
   /** By position in `featureNames`. */
   weights: number[];
+  /** They split on positions in `featureNames`. */
+  trees: Tree[];
 }
 
 /** The part of a table that single talks left: a phrase that is no tag has to be met in so many talks to be kept. */
 const fewest = 3;
 
 /** Writes a model as text, one phrase a line; without phrases too rare to say anything. */
-export function writeModel({ table, bias, weights }: KeyphraseModel): string {
+export function writeModel({ table, bias, weights, trees }: KeyphraseModel): string {
   const lines = [`documents\t${table.documents}`, `bias\t${bias.toFixed(5)}`];
   lines.push(`weights\t${weights.map((weight) => weight.toFixed(5)).join(' ')}`);
+  for (const tree of trees) lines.push(`tree\t${writeTree(tree)}`);
   lines.push('phrases');
   for (const key of [...table.phrases.keys()].sort()) {
     const { documents, tagged, tags, series } = table.phrases.get(key)!;
@@ -48,14 +51,15 @@ export function writeModel({ table, bias, weights }: KeyphraseModel): string {
 }
 
 /** Reads what `writeModel` wrote. */
-export function readModel(text: string, names: ReadonlySet<string>): KeyphraseModel {
+export function readModel(text: string, known: Lexicon): KeyphraseModel {
   const [head, rest] = text.split('\nphrases\n') as [string, string];
   const [phraseLines, wordLines] = rest.split('\nwords\n') as [string, string];
-  const value = (name: string) =>
+  const valuesOf = (name: string) =>
     head
       .split('\n')
-      .find((line) => line.startsWith(`${name}\t`))!
-      .slice(name.length + 1);
+      .filter((line) => line.startsWith(`${name}\t`))
+      .map((line) => line.slice(name.length + 1));
+  const value = (name: string) => valuesOf(name)[0]!;
   const phrases = new Map<string, KnownPhrase>();
   for (const line of phraseLines.split('\n')) {
     const [key, ...numbers] = line.split('\t');
@@ -69,31 +73,31 @@ export function readModel(text: string, names: ReadonlySet<string>): KeyphraseMo
     }),
   );
   return {
-    table: { documents: Number(value('documents')), phrases, tagWords, names },
+    table: { documents: Number(value('documents')), phrases, tagWords, lexicon: known },
     bias: Number(value('bias')),
     weights: value('weights').split(' ').map(Number),
+    trees: valuesOf('tree').map(readTree),
   };
 }
-
-export const knownNames: ReadonlySet<string> = new Set(technologyNames.split('\n'));
 
 let shipped: KeyphraseModel | undefined;
 
 /** The model that confgraph ships. */
 export function shippedModel(): KeyphraseModel {
-  shipped ??= readModel(learnedTable, knownNames);
+  shipped ??= readModel(learnedTable, lexicon());
   return shipped;
 }
 
 /** Whether people were seen to take a phrase for a tag, or it is the name of a technology. */
 export function isKnownTag(phrase: string): boolean {
   const key = stemKey(phrase);
-  return knownNames.has(key) || (shippedModel().table.phrases.get(key)?.tags ?? 0) > 0;
+  return lexicon().names.has(key) || (shippedModel().table.phrases.get(key)?.tags ?? 0) > 0;
 }
 
 /** Stems of the phrases of several words that are known as tags. */
 export const knownPhrases: ReadonlySet<string> = new Set(
-  [...knownNames, ...[...shippedModel().table.phrases].filter(([, { tags }]) => tags > 0).map(([key]) => key)].filter(
-    (key) => key.includes(' '),
-  ),
+  [
+    ...lexicon().names,
+    ...[...shippedModel().table.phrases].filter(([, { tags }]) => tags > 0).map(([key]) => key),
+  ].filter((key) => key.includes(' ')),
 );

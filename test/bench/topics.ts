@@ -8,7 +8,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { CollectionCounter, rankKeyphrases } from '../../graph/link/topics/keyphrases.ts';
-import { countTags, foldsBySeries, learnKeyphrases, prepareTalk } from '../../graph/link/topics/learn-keyphrases.ts';
+import { foldsBySeries, learnKeyphrases, prepareTalk } from '../../graph/link/topics/learn-keyphrases.ts';
 import { lexicon } from '../../graph/link/topics/lexicon.ts';
 import { shippedModel, writeModel } from '../../graph/link/topics/tag-table.ts';
 import { shared } from '../support/shared.ts';
@@ -71,7 +71,7 @@ if (options.learn) {
   for (const [series, some] of Map.groupBy(pairs, (pair) => pair.series))
     if (some.length >= 10) print(`  ${series}`, some);
   const prose = readGold('semeval2017.jsonl.gz');
-  const model = { ...shippedModel(), table: { ...countTags([], known), documents: 0 } };
+  const model = shippedModel();
   const proseCollection = collect(prose);
   print(
     'semeval2017',

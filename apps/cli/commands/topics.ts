@@ -27,7 +27,8 @@ export default defineCommand<{ limit: number }>({
     const kept: string[] | undefined = file === '-' ? [] : undefined;
     if (kept) for await (const text of linesOf(process.stdin)) kept.push(text);
     const lines = () => kept ?? linesOf(createReadStream(file!));
-    const collection = new CollectionCounter();
+    const model = shippedModel();
+    const collection = new CollectionCounter(model.table);
     const unusable = new UnusableLines();
     let line = 0;
     for await (const text of lines()) {
@@ -39,7 +40,6 @@ export default defineCommand<{ limit: number }>({
       else collection.add(read.value.text);
       if (line % 1000 === 0) output.progress.update('topics', `${count(line, 'line')} read`);
     }
-    const model = shippedModel();
     let done = 0;
     for await (const text of lines()) {
       if (signal.aborted) return;

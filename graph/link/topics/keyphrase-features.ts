@@ -9,6 +9,8 @@ export interface Collection {
   frequency: ReadonlyMap<string, number>;
   /** Tells the sentences that text after text repeats, where they were counted. */
   sentences?: SentenceCounter;
+  /** What else is known of how common words are, for collections too small to tell. */
+  background?: TagTable;
 }
 
 export const featureNames = [
@@ -140,9 +142,14 @@ export function featuresOf(
   });
 }
 
-/** Inverse document frequency of a stem in the collection. */
-export function rarity(stem: string, { documents, frequency }: Collection): number {
-  return Math.log((documents + 1) / ((frequency.get(stem) ?? 0) + 0.5));
+/** Fewer texts than these do not tell what is rare. */
+const enough = 300;
+
+/** Inverse document frequency of a stem in the collection, which is filled up from the background where it is small. */
+export function rarity(stem: string, { documents, frequency, background }: Collection): number {
+  const missing = background ? Math.max(0, enough - documents) : 0;
+  const elsewhere = missing > 0 ? (background!.phrases.get(stem)?.documents ?? 0) / background!.documents : 0;
+  return Math.log((documents + missing + 1) / ((frequency.get(stem) ?? 0) + missing * elsewhere + 0.5));
 }
 
 function wordShare(stem: string, table: TagTable): number {

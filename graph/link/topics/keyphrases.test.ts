@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { rarity } from './keyphrase-features.ts';
 import { CollectionCounter, rankKeyphrases, titleEnd } from './keyphrases.ts';
 import { learnKeyphrases, prepareTalk, type TaggedTalk } from './learn-keyphrases.ts';
 import { readModel, shippedModel, writeModel } from './tag-table.ts';
@@ -36,6 +37,22 @@ test('a phrase that is but a part of a better one is left out', () => {
   const labels = rankKeyphrases(text, shippedModel(), collection, { isTalk: true }).map(({ label }) => label);
   assert.ok(labels.includes('Machine learning'));
   assert.ok(!labels.includes('learning') && !labels.includes('Machine'));
+});
+
+test('two words that are said only together are one phrase', () => {
+  const collection = new CollectionCounter(shippedModel().table);
+  const text = 'Coral bleaching follows warm water. Where coral bleaching was seen, warm water was measured before.';
+  collection.add(text);
+  const labels = rankKeyphrases(text, shippedModel(), collection).map(({ label }) => label);
+  assert.deepEqual(labels, ['Coral bleaching', 'warm water']);
+});
+
+test('a list of one text is told what is common elsewhere', () => {
+  const alone = new CollectionCounter();
+  const told = new CollectionCounter(shippedModel().table);
+  for (const collection of [alone, told]) collection.add('We work with barnacles.');
+  assert.equal(rarity(stemKey('work'), alone), rarity(stemKey('barnacles'), alone));
+  assert.ok(rarity(stemKey('work'), told) < rarity(stemKey('barnacles'), told) - 1);
 });
 
 test('entities left over from markup are no words, and offsets stay', () => {

@@ -2,7 +2,7 @@
 import { SentenceCounter } from './boilerplate.ts';
 import { isNominal, type PhraseCandidate, phraseCandidates } from './candidates.ts';
 import { type Collection, featuresOf, rarity } from './keyphrase-features.ts';
-import type { KeyphraseModel } from './tag-table.ts';
+import type { KeyphraseModel, TagTable } from './tag-table.ts';
 import { scoreOf } from './trees.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -31,6 +31,11 @@ export class CollectionCounter implements Collection {
   documents = 0;
   frequency = new Map<string, number>();
   sentences = new SentenceCounter();
+  background?: TagTable;
+  /** @param background how common words are elsewhere, for lists of few texts. */
+  constructor(background?: TagTable) {
+    if (background) this.background = background;
+  }
   add(text: string): void {
     this.documents++;
     this.sentences.add(text);
@@ -68,7 +73,15 @@ export function rankKeyphrases(
   const words = wordsOf(text, true);
   const candidates = phraseCandidates(words, end, repeatedIn(text, end, collection));
   if (end === 0) return rankProse(words, candidates, collection).slice(0, limit);
-  const ranked = scoreTalk(words, candidates, end, model, collection, series);
+  const ranked = scoreTalk(
+    words,
+    candidates,
+    end,
+    model,
+    collection,
+    series,
+    isTalk ? shareOfWhole.talk : shareOfWhole.other,
+  );
   return ranked.slice(0, limit);
 }
 
@@ -82,6 +95,9 @@ export function linearOddsOf(values: number[], { weights, bias }: KeyphraseModel
   return values.reduce((total, value, index) => total + value * weights[index]!, bias);
 }
 
+/** Who uploads talks tags them with single words; other readers want the whole phrase. Set on the talks. */
+const shareOfWhole = { talk: 0.5, other: 0.2 };
+
 function scoreTalk(
   words: Word[],
   candidates: Map<string, PhraseCandidate>,
@@ -89,6 +105,7 @@ function scoreTalk(
   model: KeyphraseModel,
   collection: Collection,
   series: string,
+  share: number,
 ): Keyphrase[] {
   const seriesLetters = lettersOf(series);
   const titleWords = words.filter((word) => word.start < end).length;
@@ -98,7 +115,7 @@ function scoreTalk(
       return { label: labelOf(candidate), key: candidate.key, score: chanceOf(values, model) };
     })
     .sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));
-  const apart = withoutParts(scored, candidates);
+  const apart = withoutParts(wholesFirst(scored, candidates, share), candidates);
   return apart.slice(0, bestLength(apart.map(({ score }) => score)));
 }
 
@@ -127,6 +144,25 @@ function isOfTalk(candidate: PhraseCandidate, seriesLetters: string): boolean {
 
 function lettersOf(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}]/gu, '');
+}
+
+/**
+ * Two words that the text says only together are one phrase, "coral bleaching" before "coral" and "bleaching", unless its chance
+ * is less than this share of theirs.
+ */
+function wholesFirst(ranked: Keyphrase[], candidates: Map<string, PhraseCandidate>, share: number): Keyphrase[] {
+  const chances = new Map(ranked.map(({ key, score }) => [key, score]));
+  const raised = ranked.map((phrase) => {
+    const parts = phrase.key.split(' ');
+    if (parts.length !== 2) return phrase;
+    const { count } = candidates.get(phrase.key)!;
+    const onlyHere = parts.every((part) => (candidates.get(part)?.count ?? Number.POSITIVE_INFINITY) <= count);
+    const best = Math.max(...parts.map((part) => chances.get(part) ?? 0));
+    return onlyHere && phrase.score > share * best && phrase.score <= best
+      ? { ...phrase, score: best * 1.0001 }
+      : phrase;
+  });
+  return raised.sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));
 }
 
 /** Leaves out what is but a part of a phrase ranked above it: "divina" of "divina commedia". */

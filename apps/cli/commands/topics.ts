@@ -10,8 +10,10 @@ import { positive } from '../parameters.ts';
 
 /** A text to tell the topics of. Other fields, such as tags that somebody gave it, are not read. */
 const row = z.object({
-  id: z.union([z.string().min(1), z.number()]).transform(String),
-  text: z.string(),
+  id: z
+    .union([z.string().min(1), z.number()], { error: orMissing('must be a number or a text that is not empty') })
+    .transform(String),
+  text: z.string({ error: orMissing('must be a text') }),
   series: z.string().nullish(),
 });
 
@@ -63,10 +65,17 @@ export default defineCommand<{ limit: number }>({
       `${count(unusable.count, 'line')} of ${line} could not be used`,
       {
         failed: unusable.items(),
-        hint: 'Correct these lines; the others were read.',
+        hint:
+          done > 0
+            ? 'Correct these lines; the others were read.'
+            : 'Every line is an object by itself: {"id":"a1","text":"title. What it is about","series":"name, if it is a talk"}',
         exitCode: done > 0 ? exitCode.partial : exitCode.failed,
         printed: true,
       },
     );
   },
 });
+
+function orMissing(otherwise: string) {
+  return ({ input }: { input?: unknown }) => (input === undefined ? 'is missing' : otherwise);
+}

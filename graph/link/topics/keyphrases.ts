@@ -2,9 +2,10 @@
 import { SentenceCounter } from './boilerplate.ts';
 import { isNominal, type PhraseCandidate, phraseCandidates } from './candidates.ts';
 import { type Collection, featuresOf, rarity } from './keyphrase-features.ts';
+import { presenterWords, statedKeywords } from './stated.ts';
 import type { KeyphraseModel, TagTable } from './tag-table.ts';
 import { scoreOf } from './trees.ts';
-import { type Word, wordsOf } from './words.ts';
+import { stemKey, type Word, wordsOf } from './words.ts';
 
 export interface Keyphrase {
   label: string;
@@ -72,17 +73,11 @@ export function rankKeyphrases(
   const end = titleEnd(text, isTalk);
   const words = wordsOf(text, true);
   const candidates = phraseCandidates(words, end, repeatedIn(text, end, collection));
-  if (end === 0) return rankProse(words, candidates, collection).slice(0, limit);
-  const ranked = scoreTalk(
-    words,
-    candidates,
-    end,
-    model,
-    collection,
-    series,
-    isTalk ? shareOfWhole.talk : shareOfWhole.other,
-  );
-  return ranked.slice(0, limit);
+  if (end === 0) {
+    const ranked = rankProse(words, candidates, collection);
+    return withStated(ranked, text, ranked[0]?.score ?? 0).slice(0, limit);
+  }
+  return scoreTalk(text, words, candidates, end, model, collection, { isTalk, series }).slice(0, limit);
 }
 
 /** The learned chance that somebody would take a candidate with these features for a tag: by the mean of both models' log odds. */
@@ -98,24 +93,46 @@ export function linearOddsOf(values: number[], { weights, bias }: KeyphraseModel
 /** Who uploads talks tags them with single words; other readers want the whole phrase. Set on the talks. */
 const shareOfWhole = { talk: 0.5, other: 0.2 };
 
+/** How likely a key is what a text itself lists under "Keywords:". */
+const statedChance = 0.95;
+
+/** What a text itself lists as its keywords goes first. */
+function withStated(ranked: Keyphrase[], text: string, score: number): Keyphrase[] {
+  const stated = statedKeywords(text).map((label) => ({ label, key: stemKey(label), score }));
+  if (stated.length === 0) return ranked;
+  const given = new Set([...stated.map(({ key }) => key), 'keyword', 'kei word']);
+  return [...stated, ...ranked.filter(({ key }) => !given.has(key))];
+}
+
+/** Whether all its words are of the names of those who present the talk. */
+function isPresenter({ words }: PhraseCandidate, presenters: ReadonlySet<string>): boolean {
+  return words.every(({ text }) => /^\p{Lu}/u.test(text) && presenters.has(text.toLowerCase()));
+}
+
 function scoreTalk(
+  text: string,
   words: Word[],
   candidates: Map<string, PhraseCandidate>,
   end: number,
   model: KeyphraseModel,
   collection: Collection,
-  series: string,
-  share: number,
+  { isTalk, series }: { isTalk: boolean; series: string },
 ): Keyphrase[] {
   const seriesLetters = lettersOf(series);
+  const presenters = presenterWords(text);
   const titleWords = words.filter((word) => word.start < end).length;
-  const readable = new Map([...candidates].filter(([, one]) => isReadable(one, model) && isOfTalk(one, seriesLetters)));
+  const readable = new Map(
+    [...candidates].filter(
+      ([, one]) => isReadable(one, model) && isOfTalk(one, seriesLetters) && !isPresenter(one, presenters),
+    ),
+  );
   const scored = featuresOf(readable, { words: words.length, titleWords }, model.table, collection)
     .map(({ candidate, values }) => {
       return { label: labelOf(candidate), key: candidate.key, score: chanceOf(values, model) };
     })
     .sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));
-  const apart = withoutParts(wholesFirst(scored, candidates, share), candidates);
+  const wholes = wholesFirst(scored, candidates, isTalk ? shareOfWhole.talk : shareOfWhole.other);
+  const apart = withoutParts(withStated(wholes, text, statedChance), candidates);
   return apart.slice(0, bestLength(apart.map(({ score }) => score)));
 }
 
@@ -169,10 +186,13 @@ function wholesFirst(ranked: Keyphrase[], candidates: Map<string, PhraseCandidat
 function withoutParts(ranked: Keyphrase[], candidates: Map<string, PhraseCandidate>): Keyphrase[] {
   const kept: Keyphrase[] = [];
   for (const phrase of ranked) {
-    const { count } = candidates.get(phrase.key)!;
-    const isPart = kept.some(
-      (whole) => ` ${whole.key} `.includes(` ${phrase.key} `) && count <= candidates.get(whole.key)!.count,
-    );
+    // What the text lists by itself need not be a candidate, and is no part of another.
+    const count = candidates.get(phrase.key)?.count ?? Number.POSITIVE_INFINITY;
+    const isPart =
+      phrase.score !== statedChance &&
+      kept.some(
+        (whole) => ` ${whole.key} `.includes(` ${phrase.key} `) && count <= (candidates.get(whole.key)?.count ?? 0),
+      );
     if (!isPart) kept.push(phrase);
     if (kept.length === 12) break;
   }

@@ -42,6 +42,9 @@ export function stemKey(phrase: string): string {
   return words.map(stemOf).join(' ');
 }
 
+const noWords =
+  /&(?:quot|amp|lt|gt|nbsp|apos|#\d{2,5});|<\/?(?:a|p|br|b|i|u|em|strong|span|div|ul|ol|li|code|pre|img|h[1-6]|blockquote)(?:\s[^<>\n]{0,300})?\/?>|\bhttps?:\/\/[^\s<>"]+|\bwww\.[^\s<>"]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/gi;
+
 /**
  * The words of a text. Linear in its length.
  *
@@ -50,8 +53,8 @@ export function stemKey(phrase: string): string {
  */
 export function wordsOf(text: string, parts: boolean): Word[] {
   const words: Word[] = [];
-  // Lists made from web pages keep "&quot;" and the like: they are signs, no words. Offsets stay.
-  const plainText = text.replace(/&(?:quot|amp|lt|gt|nbsp|apos|#\d{2,5});/g, (entity) => '"'.padEnd(entity.length));
+  // Lists made from web pages keep "&quot;", markup and addresses: they are signs, no words. Offsets stay.
+  const plainText = text.replace(noWords, (match) => '"'.padEnd(match.length));
   const spans = parts ? languageSpans(plainText) : [];
   let span = 0;
   for (const token of tokenize(plainText)) {

@@ -90,7 +90,7 @@ export function linearOddsOf(values: number[], { weights, bias }: KeyphraseModel
   return values.reduce((total, value, index) => total + value * weights[index]!, bias);
 }
 
-/** Who uploads talks tags them with single words; other readers want the whole phrase. Set on the talks. */
+/** Who uploads talks tags them with single English words; other readers and languages want the whole phrase. Set on the talks. */
 const shareOfWhole = { talk: 0.5, other: 0.2 };
 
 /** How likely a key is what a text itself lists under "Keywords:". */
@@ -131,7 +131,7 @@ function scoreTalk(
       return { label: labelOf(candidate), key: candidate.key, score: chanceOf(values, model) };
     })
     .sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));
-  const wholes = wholesFirst(scored, candidates, isTalk ? shareOfWhole.talk : shareOfWhole.other);
+  const wholes = wholesFirst(scored, candidates, isTalk);
   const apart = withoutParts(withStated(wholes, text, statedChance), candidates);
   return apart.slice(0, bestLength(apart.map(({ score }) => score)));
 }
@@ -165,14 +165,15 @@ function lettersOf(name: string): string {
 
 /**
  * Two words that the text says only together are one phrase, "coral bleaching" before "coral" and "bleaching", unless its chance
- * is less than this share of theirs.
+ * is less than `shareOfWhole` of theirs.
  */
-function wholesFirst(ranked: Keyphrase[], candidates: Map<string, PhraseCandidate>, share: number): Keyphrase[] {
+function wholesFirst(ranked: Keyphrase[], candidates: Map<string, PhraseCandidate>, isTalk: boolean): Keyphrase[] {
   const chances = new Map(ranked.map(({ key, score }) => [key, score]));
   const raised = ranked.map((phrase) => {
     const parts = phrase.key.split(' ');
     if (parts.length !== 2) return phrase;
-    const { count } = candidates.get(phrase.key)!;
+    const { count, foreign } = candidates.get(phrase.key)!;
+    const share = isTalk && foreign < count ? shareOfWhole.talk : shareOfWhole.other;
     const onlyHere = parts.every((part) => (candidates.get(part)?.count ?? Number.POSITIVE_INFINITY) <= count);
     const best = Math.max(...parts.map((part) => chances.get(part) ?? 0));
     return onlyHere && phrase.score > share * best && phrase.score <= best

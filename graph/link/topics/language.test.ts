@@ -38,6 +38,12 @@ test('of other languages only names and what title and prose both say are topics
   for (const label of keysOf(french)) assert.match(label, /^(?:Kubernetes|tables|marées|tables des marées)$/i);
 });
 
+test('of other languages two words that are said only together are one phrase', () => {
+  const text = `L'apprentissage profond au port. Nous montrons comment nous utilisons TensorFlow pour reconnaître les navires.
+    L'apprentissage profond demande beaucoup d'images.`;
+  assert.deepEqual(keysOf(text), ['TensorFlow', 'apprentissage profond']);
+});
+
 test('Latin words in other scripts are names', () => {
   assert.deepEqual(keysOf('コンテナ入門. この講演ではDockerとKubernetesについて話します。').sort(), [
     'Docker',

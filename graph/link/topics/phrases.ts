@@ -2,9 +2,10 @@
  * Candidate topics of a title: what stands between the words that cannot belong to a topic (the idea of RAKE, Rose et
  * al. 2010, on titles), with the words cut off that only say what sort of talk it is.
  */
+
+import { lexicon } from './lexicon.ts';
 import { closingDeeds, edgeWords, grammarWords, weakWords } from './stop-words.ts';
 import type { Study } from './study.ts';
-import { knownNames } from './tag-table.ts';
 import { type Token, tokenize, tokenKey } from './tokens.ts';
 import { stemKey } from './words.ts';
 
@@ -179,7 +180,7 @@ function trims(token: Token, afterOthers = false): boolean {
 
 /** Whether a word with a capital may be the name of a known technology. Everyday words are among these. */
 export function isTechnology(word: string): boolean {
-  return /^\p{Lu}/u.test(word) && knownNames.has(stemKey(word)) && !isWeak(tokenKey(word));
+  return /^\p{Lu}/u.test(word) && lexicon().names.has(stemKey(word)) && !isWeak(tokenKey(word));
 }
 
 /** Whether a word's form marks it as a term: capitals inside or throughout, digits, underscores, brackets. */

@@ -62,6 +62,9 @@ export const featureNames = [
   'downloads as a package',
 ] as const;
 
+/** The linear weights are for the features before these: what is known beforehand makes them worse and trees better (docs/topics.md). */
+export const linearFeatures = featureNames.indexOf('subject of computing');
+
 /** The features of each candidate of one text, in the order of `featureNames`. */
 export function featuresOf(
   candidates: Map<string, PhraseCandidate>,

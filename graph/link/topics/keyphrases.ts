@@ -87,7 +87,7 @@ function chanceOf(values: number[], model: KeyphraseModel): number {
 
 /** The log odds of the linear model alone. */
 export function linearOddsOf(values: number[], { weights, bias }: KeyphraseModel): number {
-  return values.reduce((total, value, index) => total + value * weights[index]!, bias);
+  return weights.reduce((total, weight, index) => total + values[index]! * weight, bias);
 }
 
 /** Who uploads talks tags them with single English words; other readers and languages want the whole phrase. Set on the talks. */

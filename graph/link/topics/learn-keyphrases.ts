@@ -1,6 +1,6 @@
 /** Learns from talks with tags which phrases people take for tags. */
 import { phraseCandidates } from './candidates.ts';
-import { type Collection, featureNames, featuresOf } from './keyphrase-features.ts';
+import { type Collection, featuresOf, linearFeatures } from './keyphrase-features.ts';
 import { repeatedIn, titleEnd } from './keyphrases.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { KeyphraseModel, KnownPhrase, TagTable } from './tag-table.ts';
@@ -93,7 +93,8 @@ export function learnKeyphrases(talks: PreparedTalk[], collection: Collection, l
       }
     }
   }
-  return { table: countTags(talks, lexicon), ...logisticRegression(rows, labels), trees: growTrees(rows, labels) };
+  const linear = rows.map((row) => row.slice(0, linearFeatures));
+  return { table: countTags(talks, lexicon), ...logisticRegression(linear, labels), trees: growTrees(rows, labels) };
 }
 
 /** Ridge penalty on weights of standardised features: set on folds of the talks. */
@@ -102,7 +103,7 @@ const rounds = 12;
 
 /** Logistic regression by Newton's method on standardised features, ridge penalised; weights for the features as they are. */
 function logisticRegression(rows: number[][], labels: number[]): { bias: number; weights: number[] } {
-  const size = featureNames.length;
+  const size = linearFeatures;
   const means = new Float64Array(size);
   const scales = new Float64Array(size);
   for (const row of rows) for (let i = 0; i < size; i++) means[i]! += row[i]! / rows.length;

@@ -26,7 +26,7 @@ export interface TagTable {
 export interface KeyphraseModel {
   table: TagTable;
   bias: number;
-  /** By position in `featureNames`. */
+  /** By position in `featureNames`, for the first of them. */
   weights: number[];
   /** They split on positions in `featureNames`. */
   trees: Tree[];

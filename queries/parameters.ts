@@ -22,6 +22,7 @@ export const roleParameter = nodeSchemas.Participation.shape.role.describe(
   'A role: speaker, moderator, organizer, lead …',
 );
 export const titlesOnlyParameter = z.boolean().default(false).describe('Count only what the titles say');
+export const exactParameter = z.boolean().default(false).describe('Leave out what is about a narrower topic only');
 
 /** How one parameter is given. */
 export interface ParameterForm {

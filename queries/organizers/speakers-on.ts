@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { coverageOf } from '../coverage.ts';
-import { pageAddresses, quotedEvidence } from '../evidence.ts';
+import { distinctEvidence, pageAddresses, quotedEvidence } from '../evidence.ts';
 import {
+  exactParameter,
   fromParameter,
   limitParameter,
   seriesParameter,
@@ -11,9 +12,13 @@ import {
 } from '../parameters.ts';
 import { defineQuery } from '../query.ts';
 import { editionsInScope } from '../reading/editions.ts';
+import { type NarrowerOccurrence, occurrencesOfNarrower } from '../reading/narrower.ts';
 import { distinct, evidenceOfParts, partsInThings, spoke } from '../reading/people.ts';
-import { occurrencesOf, readFrom } from '../reading/topics.ts';
+import { type Occurrence, occurrencesOf, readFrom } from '../reading/topics.ts';
 import { resolveSeries, resolveTopic } from '../resolve.ts';
+
+/** The strongest first. */
+const kinds = ['primary', 'narrower', 'mention'] as const;
 
 export default defineQuery({
   name: 'speakers-on',
@@ -26,9 +31,10 @@ export default defineQuery({
     series: seriesParameter.optional(),
     mentions: z.boolean().default(false).describe('Also talks that only mention the topic'),
     titlesOnly: titlesOnlyParameter,
+    exact: exactParameter,
     limit: limitParameter.optional(),
   }),
-  columns: ['person', 'talks', 'years', 'titles', 'events', 'organizations', 'kind'],
+  columns: ['person', 'talks', 'years', 'titles', 'events', 'organizations', 'kind', 'through'],
   async run(ask, parameters) {
     const topic = await resolveTopic(ask, parameters.topic);
     const series = parameters.series === undefined ? undefined : await resolveSeries(ask, parameters.series);
@@ -37,9 +43,12 @@ export default defineQuery({
     const within = (year: number | null) =>
       (parameters.from === undefined || (year !== null && year >= parameters.from)) &&
       (parameters.to === undefined || (year !== null && year <= parameters.to));
-    const found = readFrom(await occurrencesOf(ask, topic.id), parameters.titlesOnly).filter(
-      (one) => events.has(one.eventId) && within(one.year) && (parameters.mentions || one.kind === 'primary'),
+    const itself = await occurrencesOf(ask, topic.id);
+    const narrower = parameters.exact ? [] : await occurrencesOfNarrower(ask, topic.id, itself);
+    const found: (Occurrence | NarrowerOccurrence)[] = readFrom([...itself, ...narrower], parameters.titlesOnly).filter(
+      (one) => events.has(one.eventId) && within(one.year) && (parameters.mentions || one.kind !== 'mention'),
     );
+    const links = found.flatMap((one) => ('through' in one ? one.through.links : []));
     const parts = (
       await partsInThings(ask, {
         talks: found.filter((one) => one.thing === 'Talk').map((one) => one.thingId),
@@ -47,7 +56,7 @@ export default defineQuery({
       })
     ).filter(spoke);
     const saying = await evidenceOfParts(ask, parts);
-    const addresses = await pageAddresses(ask, found);
+    const addresses = await pageAddresses(ask, [...found, ...links]);
     const rows = [...Map.groupBy(parts, (part) => part.personId).values()].map((group) => {
       const things = found.filter((one) => group.some((part) => part.thingId === one.thingId));
       return {
@@ -58,8 +67,14 @@ export default defineQuery({
         titles: distinct(group.map((part) => part.title)),
         events: distinct(group.map((part) => part.event)),
         organizations: distinct(group.map((part) => part.organization)),
-        kind: things.some((one) => one.kind === 'primary') ? 'primary' : 'mention',
-        evidence: [...saying(group), ...things.flatMap((one) => quotedEvidence(one, addresses))],
+        kind: kinds.find((kind) => things.some((one) => one.kind === kind))!,
+        through: distinct(things.flatMap((one) => ('through' in one ? one.through.label : []))),
+        evidence: distinctEvidence([
+          ...saying(group),
+          ...things.flatMap((one) =>
+            [one, ...('through' in one ? one.through.links : [])].flatMap((fact) => quotedEvidence(fact, addresses)),
+          ),
+        ]),
       };
     });
     rows.sort((a, b) => b.talks - a.talks || (a.years[0] ?? 0) - (b.years[0] ?? 0) || (a.person < b.person ? -1 : 1));
@@ -67,6 +82,8 @@ export default defineQuery({
     return {
       rows: rows.slice(0, parameters.limit),
       coverage: coverageOf(editions, [
+        links.length > 0 &&
+          'through names the narrower topics that somebody spoke on instead (--exact leaves these out)',
         proposals > 0 && `${proposals} mere proposals on the topic are left out`,
         !parameters.mentions && 'talks that only mention the topic are left out (--mentions)',
       ]),

@@ -1,6 +1,6 @@
 /** Which topics are narrower than one, and by whose word; and what is about these. */
 import type { Ask } from '../query.ts';
-import { type Occurrence, occurrencesOf } from './topics.ts';
+import { type Occurrence, occurrencesOfTopics } from './topics.ts';
 
 /** One topic is broader than another: by their names, or as quoted. */
 export interface BroaderLink {
@@ -54,7 +54,7 @@ export function narrowerTopics(links: readonly BroaderLink[], id: string): Narro
   return [...found.values()];
 }
 
-export async function broaderLinks(ask: Ask): Promise<BroaderLink[]> {
+async function broaderLinks(ask: Ask): Promise<BroaderLink[]> {
   const rows = await ask(
     `MATCH (k:Topic)-[r:BROADER]->(b:Topic)
      RETURN k.id AS narrower, k.label AS label, b.id AS broader, r.reason AS reason, r.pages AS pages, r.quotes AS quotes`,
@@ -73,27 +73,44 @@ export async function broaderLinks(ask: Ask): Promise<BroaderLink[]> {
 }
 
 /** What is about a narrower topic, with that topic. */
-export interface NarrowerOccurrence extends Occurrence {
+export interface NarrowerOccurrence extends Omit<Occurrence, 'kind'> {
+  kind: 'narrower';
   through: NarrowerTopic;
 }
 
-/** What is primarily about topics narrower than one, but for what is said of that one anyway (`known`); each thing once. */
-export async function occurrencesThroughNarrower(
+/**
+ * What is primarily about topics narrower than one, but for what is primarily about that one itself; each thing once.
+ *
+ * @param known what is said of the topic itself.
+ * @param read gives what is said of topics by their ids: of all editions, or of some.
+ */
+export async function occurrencesOfNarrower(
   ask: Ask,
-  topic: { id: string; name: string },
+  topicId: string,
   known: readonly Occurrence[],
+  read: (ids: string[]) => Promise<Occurrence[]> = (ids) => occurrencesOfTopics(ask, ids),
 ): Promise<NarrowerOccurrence[]> {
   const said = new Set(known.filter(({ kind }) => kind === 'primary').map(({ thingId }) => thingId));
+  const narrower = narrowerTopics(await broaderLinks(ask), topicId);
+  const all = await read([...new Set(narrower.flatMap(({ id, others }) => [id, ...others]))]);
+  const primary = Map.groupBy(
+    all.filter(({ kind }) => kind === 'primary'),
+    (one) => one.topicId,
+  );
   const found: NarrowerOccurrence[] = [];
-  for (const through of narrowerTopics(await broaderLinks(ask), topic.id)) {
-    const others = new Set<string>();
-    for (const other of through.others)
-      for (const { thingId, kind } of await occurrencesOf(ask, other)) if (kind === 'primary') others.add(thingId);
-    for (const one of await occurrencesOf(ask, through.id)) {
-      if (one.kind !== 'primary' || said.has(one.thingId) || others.has(one.thingId)) continue;
+  for (const through of narrower) {
+    const others = new Set(through.others.flatMap((id) => (primary.get(id) ?? []).map(({ thingId }) => thingId)));
+    for (const one of primary.get(through.id) ?? []) {
+      if (said.has(one.thingId) || others.has(one.thingId)) continue;
       said.add(one.thingId);
-      found.push({ ...one, through });
+      found.push({ ...one, kind: 'narrower', through });
     }
   }
   return found;
+}
+
+/** Why a topic is narrower, in words: what a page says, else by which rule. */
+export function becauseOf({ label, links }: NarrowerTopic): string {
+  const [link] = links;
+  return link!.quotes[0] ?? `${label}: ${link!.reason}`;
 }

@@ -30,17 +30,25 @@ const itself = 'e.id AS thingId, e.name AS title';
 
 /** All that is about the topic, or mentions it, oldest first. */
 export async function occurrencesOf(ask: Ask, topicId: string): Promise<Occurrence[]> {
-  const id = topicId;
+  return occurrencesOfTopics(ask, [topicId]);
+}
+
+/** The same of several topics. */
+export async function occurrencesOfTopics(ask: Ask, topicIds: readonly string[]): Promise<Occurrence[]> {
+  if (topicIds.length === 0) return [];
+  const ids = [...topicIds];
   return occurrences(
     await ask(
-      `MATCH (k:Topic {id: $id})<-[r:ABOUT]-(t:Talk) MATCH (t)-[:PRESENTED_IN]->(e:Event) RETURN ${about}, ${thing}`,
-      { id },
+      `UNWIND $ids AS id MATCH (k:Topic {id: id})<-[r:ABOUT]-(t:Talk) MATCH (t)-[:PRESENTED_IN]->(e:Event)
+       RETURN ${about}, ${thing}`,
+      { ids },
     ),
     await ask(
-      `MATCH (k:Topic {id: $id})<-[r:ABOUT]-(t:Session) MATCH (t)-[:PART_OF]->(e:Event) RETURN ${about}, ${thing}`,
-      { id },
+      `UNWIND $ids AS id MATCH (k:Topic {id: id})<-[r:ABOUT]-(t:Session) MATCH (t)-[:PART_OF]->(e:Event)
+       RETURN ${about}, ${thing}`,
+      { ids },
     ),
-    await ask(`MATCH (k:Topic {id: $id})<-[r:ABOUT]-(e:Event) RETURN ${about}, ${itself}`, { id }),
+    await ask(`UNWIND $ids AS id MATCH (k:Topic {id: id})<-[r:ABOUT]-(e:Event) RETURN ${about}, ${itself}`, { ids }),
   );
 }
 
@@ -103,7 +111,7 @@ function occurrences(talks: Row[], sessions: Row[], events: Row[]): Occurrence[]
 }
 
 /** Keeps what the titles alone say, where that is asked for. */
-export function readFrom(found: Occurrence[], titlesOnly: boolean): Occurrence[] {
+export function readFrom<T extends { fields: string[] }>(found: T[], titlesOnly: boolean): T[] {
   return titlesOnly ? found.filter((one) => one.fields.includes('title')) : found;
 }
 

@@ -42,7 +42,7 @@ export function calledKinds(documents: readonly TopicDocument[], study: Study, r
           const words = tokenize(printed);
           let end = words.length;
           do {
-            for (let size = 2; size <= longestKind && size <= end; size++) {
+            for (let size = 1; size <= longestKind && size <= end; size++) {
               const kind = noteKind(found, words, end - size, end, printed);
               kind.names.add((name.split(/\s+/).at(-1) || document.key).toLowerCase());
               kind.texts.add(document.key);
@@ -76,10 +76,10 @@ function noteKind(found: Map<string, Kind>, words: Token[], from: number, to: nu
 function isKind(key: string, { label, names, texts, firm, count, behind }: Kind, study: Study): boolean {
   if (!firm || names.size < fewestNames || texts.size < fewestTexts) return false;
   const tokens = tokenize(label);
-  const words = key.split(' ');
-  const last = words.at(-1)!;
-  if (!mayBePhrase(tokens) || emptyHeads.has(last) || words.every(isWeak)) return false;
-  if (anyKinds.has(last)) return false;
+  const last = key.split(' ').at(-1)!;
+  if (!mayBePhrase(tokens) || emptyHeads.has(last) || anyKinds.has(last) || key.split(' ').every(isWeak)) return false;
+  // "Hypervisor", "debugger": one word is a kind of things where it does something.
+  if (tokens.length === 1) return names.size > fewestNames && /(?:er|or)$/.test(key) && study.partOf(label) === 'noun';
   // "Source database", always behind "open", is no phrase of its own.
   if (Math.max(...[...behind].map(([word, times]) => (word === '' ? 0 : times))) === count) return false;
   const [first] = tokens as [Token];

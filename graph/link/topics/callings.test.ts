@@ -16,6 +16,7 @@ const says: [text: string, ...callings: string[]][] = [
     'Mooring = popular package managers (boats)',
   ],
   ["Mooring is Quayside's package manager and distribution.", 'Mooring = package manager | distribution'],
+  ['Shoal is the most popular hypervisor deployed with boats', 'Shoal = popular hypervisor'],
   ['Shoal is a free, portable compiler.', 'Shoal = portable compiler'],
   ['Shoal is a Pebble based operating system', 'Shoal = operating system'],
   ['Shoal is a Reef and Pebble based desktop environment', 'Shoal = desktop environment'],

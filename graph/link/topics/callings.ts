@@ -185,7 +185,7 @@ export function* callingsIn(text: string, tokens: readonly Token[]): Iterable<Ca
     let index = copula + 1;
     while (adverbs.has(at(index))) index++;
     const word = at(index);
-    if (isArticle(word) || /^\p{L}+['’]s$/u.test(word)) return index + 1;
+    if (isArticle(word) || /^\p{L}+['’]s$/u.test(word)) return index + (at(index + 1) === 'most' ? 2 : 1);
     if (word === 'one' && at(index + 1) === 'of' && at(index + 2) === 'the')
       return index + (at(index + 3) === 'most' ? 4 : 3);
     return undefined;
@@ -216,7 +216,7 @@ export function* callingsIn(text: string, tokens: readonly Token[]): Iterable<Ca
       ) {
         kinds = [];
         from = index + 1;
-      } else if (isGrammar(index) || closing.has(word)) {
+      } else if (isGrammar(index) || closes(index, from)) {
         const conjoined = (word === 'and' || word === 'or') && index > start;
         // "A store, a device and a system" are all meant; "a free, portable system" is one.
         close(commas && !conjoined);
@@ -233,12 +233,19 @@ export function* callingsIn(text: string, tokens: readonly Token[]): Iterable<Ca
   function purposeFrom(index: number): string | undefined {
     const word = at(index);
     let from = index + 1;
-    if (closing.has(word) && /^(?:to|on|for|at)$/.test(at(from))) from++;
+    if (closes(index, -1) && /^(?:to|on|for|at)$/.test(at(from))) from++;
     else if (word !== 'for' && word !== 'of') return undefined;
     if (/^(?:the|an?)$/.test(at(from))) from++;
     let to = from;
     while (to < tokens.length && to - from < 4 && !isGrammar(to) && (to === from || !parts(to))) to++;
     return to > from ? printed(from, to) : undefined;
+  }
+
+  /** "Deployed with …", "written in …": a participle behind a noun, and no noun behind it. */
+  function closes(index: number, from: number): boolean {
+    const word = at(index);
+    if (closing.has(word)) return true;
+    return index > from && /[^e]ed$/.test(word) && index + 1 < tokens.length && isGrammar(index + 1);
   }
 
   function isGrammar(index: number): boolean {

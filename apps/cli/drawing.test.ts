@@ -93,6 +93,17 @@ test('the history of a topic: talks and mentions are bars of their own, and edit
   assert.match(text.at(-1)!, /not found in: Reef Days 2019/);
 });
 
+test('talks on narrower topics are a bar of their own, with what they are on', async () => {
+  const { text } = await draw(
+    'topic-history',
+    [seen(2018, 'primary', 2), seen(2018, 'narrower', 1, { through: ['Stock anchors'] })],
+    { editions: ['Reef Days 2018'] },
+  );
+  assert.match(text[0]!, /█ talks about it {3}▒ about a narrower topic$/);
+  assert.match(text[3]!, /^ {6}▒+ +1 of 50/);
+  assert.match(text[4]!, /Stock anchors: “Anchors that hold”/);
+});
+
 const trend = (verdict: string, talks: number[], caveat: string, more: object = {}) => ({
   topic: 'Anchors',
   verdict,

@@ -1,8 +1,13 @@
-/** A topic over the editions: a bar each for the talks about it and for those that only mention it. */
+/** A topic over the editions: a bar each for the talks about it, about narrower topics, and for those that only mention it. */
 import type { AnswerRow } from '../../../queries/query.ts';
 import { bar, columnOf, type Drawing, fill, percent, setDim, some, withoutYear } from '../drawing.ts';
 
 const LONGEST_BAR = 24;
+const signs: { [kind: string]: { sign: string; beside: string; alone: string } } = {
+  primary: { sign: '█', beside: 'talks about it', alone: 'about it' },
+  narrower: { sign: '▒', beside: 'about a narrower topic', alone: 'about narrower topics' },
+  mention: { sign: '░', beside: 'it is only mentioned', alone: 'that mention it' },
+};
 /** Of fewer talks a share in percent would say no more than the counts. */
 const FEW_TALKS = 20;
 
@@ -17,11 +22,11 @@ const draw: Drawing = ({ rows, coverage }, pen) => {
     8,
     Math.min(LONGEST_BAR, pen.width - 10 - nameColumns - Math.max(...notes.map((note) => note.length))),
   );
-  const both = new Set(rows.map((row) => row.kind)).size > 1;
-  const mentionsOnly = !both && rows[0]!.kind === 'mention';
-  const legend = both
-    ? '█ talks about it   ░ it is only mentioned'
-    : `talks ${mentionsOnly ? 'that mention it' : 'about it'}`;
+  const kinds = Object.entries(signs).filter(([kind]) => rows.some((row) => row.kind === kind));
+  const legend =
+    kinds.length > 1
+      ? kinds.map(([, { sign, beside }]) => `${sign} ${beside}`).join('   ')
+      : `talks ${kinds[0]![1].alone}`;
   return [
     { text: pen.dim(alike ? `${names[0]}: ${legend}` : legend) },
     ...rows.flatMap((row, index) => {
@@ -29,7 +34,7 @@ const draw: Drawing = ({ rows, coverage }, pen) => {
       const head = [
         again ? '    ' : String(row.year ?? '?').padEnd(4),
         ...(alike ? [] : [fill(again ? '' : names[index]!, nameColumns)]),
-        bar(size(row), most, barColumns, row.kind === 'primary' ? '█' : '░'),
+        bar(size(row), most, barColumns, signs[String(row.kind)]!.sign),
         notes[index]!,
       ];
       return [{ text: head.join('  ').trimEnd(), row: index }, ...setDim(wordsOf(row), pen, 6)];
@@ -57,7 +62,9 @@ function wordsOf(row: AnswerRow): string {
     return `said of ${some(titles as string[], 3, true)} as a whole`;
   const by = people as string[];
   const points = Number(talks) > 0 && Number(agendaPoints) > 0 ? `and ${pointsOf(row)}: ` : '';
-  return `${points}${some(titles as string[], 3, true)}${by.length > 0 ? ` – ${some(by, 4)}` : ''}`;
+  const through = (row.through as string[] | undefined) ?? [];
+  const narrower = through.length > 0 ? `${some(through, 4)}: ` : '';
+  return `${points}${narrower}${some(titles as string[], 3, true)}${by.length > 0 ? ` – ${some(by, 4)}` : ''}`;
 }
 
 function notFound(rows: readonly AnswerRow[], editions: readonly string[]): string[] {

@@ -4,16 +4,10 @@ import grafeo from '@grafeo-db/js';
 import { type Graph, type GraphNode, type GraphRelationship, nodeSchemas, type PropertyValue } from '../model.ts';
 import { collectGarbage } from './collect-garbage.ts';
 import type { Changes } from './content.ts';
-import type { NumberedElements } from './sidecar.ts';
+import type { NumberedElements, Numbers } from './sidecar.ts';
 import { CONFGRAPH_LABEL } from './store.ts';
 
 type Database = InstanceType<typeof grafeo.GrafeoDB>;
-
-/** The numbers that the file gives to the elements of a graph, in their order. */
-export interface Numbers {
-  nodes: number[];
-  relationships: number[];
-}
 
 const BATCH = 5_000;
 

@@ -7,7 +7,6 @@ import { constants, copyFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import type { NodeLabel } from '../model.ts';
 import type { Changes, HashedGraph, HeldElements } from './content.ts';
-import type { Numbers } from './embedded-write.ts';
 import { CANDIDATES_PER_HIT, type Candidate, candidateOf, DEFAULT_LIMIT, rank, searchTerms } from './search.ts';
 import type { SearchHit } from './store.ts';
 
@@ -25,6 +24,12 @@ INSERT INTO search (search, rank) VALUES ('secure-delete', 1);
 
 /** In characters. */
 const hashLength = 22;
+
+/** The numbers that the graph's file gives to its elements, in their order. */
+export interface Numbers {
+  nodes: number[];
+  relationships: number[];
+}
 
 /** Of all elements of a graph, in their order, what the next load knows them by. */
 export interface Entries {

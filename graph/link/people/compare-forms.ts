@@ -1,7 +1,8 @@
 /** How one form of a name and one of another agree, word by word. */
-import type { NameComparison, NameRelation } from './compare-names.ts';
+
 import { compareWords, liberty, type WordRelation } from './compare-words.ts';
 import type { NameForm } from './name-form.ts';
+import type { NameComparison, NameRelation } from './name-relations.ts';
 
 /** @returns undefined where the forms contradict each other. */
 export function compareForms(a: NameForm, b: NameForm): NameComparison | undefined {

@@ -4,9 +4,9 @@
  */
 import { areRelated } from '../known-organizations.ts';
 import { commonInitial, commonness } from './common-names.ts';
-import type { NameComparison } from './compare-names.ts';
 import type { Corpus } from './encode.ts';
 import { serviceOf } from './marks.ts';
+import type { NameComparison } from './name-relations.ts';
 import type { Evidence, Question } from './person-mention.ts';
 import { cosine, type Profile } from './profile.ts';
 import type { Statistics } from './statistics.ts';

@@ -1,10 +1,11 @@
 /** Which people whose names differ are one: pairs are weighed, the surest joined first, what is in doubt is asked. */
 import type { Clusters } from '../clusters.ts';
 import { abbreviatedWords, changeKeys, nameKeys, pairsByKeys, singleWords } from './blocking.ts';
-import { compareNames, compareUnlike, type NameComparison, type NameRelation } from './compare-names.ts';
+import { compareNames, compareUnlike } from './compare-names.ts';
 import { type Corpus, companionKey } from './encode.ts';
 import { markWords, type Scales, sharedOf, weighNames, weighProfiles } from './evidence.ts';
 import type { NameForm } from './name-form.ts';
+import type { NameComparison, NameRelation } from './name-relations.ts';
 import { type Evidence, probability } from './person-mention.ts';
 import { type Profile, profileOf } from './profile.ts';
 

@@ -1,5 +1,5 @@
 /** The frozen weights of the evidence; `weights.json` says how they were made. */
-import type { NameRelation } from './compare-names.ts';
+import type { NameRelation } from './name-relations.ts';
 import type { EvidenceKind } from './person-mention.ts';
 import frozen from './weights.json' with { type: 'json' };
 

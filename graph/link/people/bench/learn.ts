@@ -3,10 +3,10 @@
  * would guess (ridge); those of one name by random search for the best B³ F1.
  */
 import { Clusters } from '../../clusters.ts';
-import { type NameRelation, nameRelations } from '../compare-names.ts';
 import { estimateDoubt } from '../doubt.ts';
 import { type Corpus, CorpusBuilder } from '../encode.ts';
 import { type ListedMention, mentionOf } from '../list.ts';
+import { type NameRelation, nameRelations } from '../name-relations.ts';
 import { joinNamesakes } from '../namesakes.ts';
 import { type EvidenceKind, evidenceKinds } from '../person-mention.ts';
 import { randomNumbers } from '../random.ts';

@@ -4,6 +4,7 @@
  * "Internet") are left out. They hold where a collection has both as topics.
  */
 import { type Broader, isName } from './broader.ts';
+import { knownKinds } from './known-kinds.ts';
 import { phraseKey } from './tokens.ts';
 import type { Topic } from './vocabulary.ts';
 
@@ -36,16 +37,25 @@ const tree: { readonly [broader: string]: string } = {
     'Lisp, Lua, Modula, OCaml, Objective-C, Pascal, Perl, PHP, PL/SQL, Prolog, Python, R, Rexx, Ruby, Rust, Scheme, Simula, Smalltalk, SQL, Tcl',
 };
 
-/** The broader topics of the table that a collection has, both of them. A name of the table is meant only where it is one here. */
+/** The broader topics of the tables that a collection has, both of them. A name of a table is meant only where it is one here. */
 export function broaderByKnowledge(topics: ReadonlyMap<string, Topic>): Broader[] {
-  return Object.entries(tree).flatMap(([kind, names]) => {
+  return [...readTable(tree, topics, source), ...readTable(knownKinds, topics)];
+}
+
+function readTable(
+  table: { readonly [broader: string]: string },
+  topics: ReadonlyMap<string, Topic>,
+  source?: string,
+): Broader[] {
+  return Object.entries(table).flatMap(([kind, names]) => {
     const broader = topics.get(phraseKey(kind));
     if (!broader) return [];
-    return names.split(', ').flatMap((name) => {
+    return names.split(', ').flatMap((name): Broader[] => {
       const narrower = topics.get(phraseKey(name));
       if (!narrower || narrower === broader) return [];
       if (/^\p{Lu}/u.test(name) && !isName(narrower) && !narrower.exact) return [];
-      return { narrower: narrower.key, broader: broader.key, reason: 'everybody knows it', statements: [], source };
+      const said = { narrower: narrower.key, broader: broader.key, reason: 'everybody knows it', statements: [] };
+      return [source ? { ...said, source } : said];
     });
   });
 }

@@ -1,7 +1,7 @@
 /**
- * Broader topics that no text needs to say, after the tree of the classifiers Topic, Operating System and Programming Language
- * of trove-classifiers 2026.9.21.13 (PyPI, Apache-2.0), in the names that talks use; its general roots ("Software Development",
- * "Internet") are left out. They hold where a collection has both as topics.
+ * Broader topics that no text needs to say: general knowledge (`known-kinds.ts`), and the tree of the classifiers Topic,
+ * Operating System and Programming Language of trove-classifiers 2026.9.21.13 (PyPI, Apache-2.0), in the names that talks use;
+ * its general roots ("Software Development", "Internet") are left out. They hold where a collection has both as topics.
  */
 import { type Broader, isName } from './broader.ts';
 import { knownKinds } from './known-kinds.ts';
@@ -39,7 +39,8 @@ const tree: { readonly [broader: string]: string } = {
 
 /** The broader topics of the tables that a collection has, both of them. A name of a table is meant only where it is one here. */
 export function broaderByKnowledge(topics: ReadonlyMap<string, Topic>): Broader[] {
-  return [...readTable(tree, topics, source), ...readTable(knownKinds, topics)];
+  const all = [...readTable(tree, topics, source), ...readTable(knownKinds, topics)];
+  return [...new Map(all.toReversed().map((one) => [`${one.narrower}|${one.broader}`, one])).values()].toReversed();
 }
 
 function readTable(

@@ -1,4 +1,5 @@
 /** What is known of phrases from talks that people gave tags to, and the weights learned on them. */
+import { knownKinds } from './known-kinds.ts';
 import { learnedTable } from './learned-table.ts';
 import { type Lexicon, lexicon } from './lexicon.ts';
 import { readTree, type Tree, writeTree } from './trees.ts';
@@ -94,10 +95,20 @@ export function isKnownTag(phrase: string): boolean {
   return lexicon().names.has(key) || (shippedModel().table.phrases.get(key)?.tags ?? 0) > 0;
 }
 
-/** Stems of the phrases of several words that are known as tags. */
+const kindNames: ReadonlySet<string> = new Set(Object.keys(knownKinds).map(stemKey));
+
+/** Whether it is the name of a subject of computing: people look for it, whatever its words are. */
+export function isKnownSubject(phrase: string): boolean {
+  const key = stemKey(phrase);
+  return kindNames.has(key) || lexicon().subjects.has(key);
+}
+
+/** Stems of the phrases of several words that are known as tags or subjects. */
 export const knownPhrases: ReadonlySet<string> = new Set(
   [
     ...lexicon().names,
+    ...lexicon().subjects,
+    ...kindNames,
     ...[...shippedModel().table.phrases].filter(([, { tags }]) => tags > 0).map(([key]) => key),
   ].filter((key) => key.includes(' ')),
 );

@@ -9,7 +9,7 @@ import { type Count, countCandidates, fewestKeyed, gatherings } from './phrase-c
 import { endsAsNoun, isWeak } from './phrases.ts';
 import { emptyHeads } from './stop-words.ts';
 import { type Study, studyTexts } from './study.ts';
-import { isKnownTag } from './tag-table.ts';
+import { isKnownSubject, isKnownTag } from './tag-table.ts';
 import { TextReader } from './text-facts.ts';
 import { phraseKey } from './tokens.ts';
 
@@ -88,6 +88,7 @@ export function chooseTopics(
 function isTopic(key: string, count: Count, study: Study): boolean {
   if (count.named) return true;
   const [label] = count.labels.keys() as unknown as [string];
+  if (isSaidSubject(label, count)) return true;
   if (shapeOnly.test(label)) return false;
   if (count.words > 1 && emptyHeads.has(key.split(' ').at(-1)!)) return false;
   if (isKeyphrase(key, count, study)) return true;
@@ -121,6 +122,12 @@ function isTopic(key: string, count: Count, study: Study): boolean {
   if (count.wholes === 0) return (count.titles.size >= 2 || documents >= (again > 0 ? 3 : 4)) && count.words <= 3;
   if (count.words <= 3) return saidAgain || count.terse || count.titles.size >= 2;
   return count.titles.size >= 2 || (saidAgain && count.words <= 4);
+}
+
+/** A subject of computing that two texts speak of, one of them in its title where it is a single word. */
+function isSaidSubject(label: string, { words, titles, bodies }: Count): boolean {
+  if (new Set([...titles, ...bodies]).size < 2 || (words === 1 && titles.size === 0)) return false;
+  return isKnownSubject(label);
 }
 
 /** Prose prints it with a capital, but for a slip. */

@@ -60,7 +60,7 @@ export function assignTopics(
       const matched = isNamed(text.field) ? named(text, topics) : matches(text, index, reader);
       for (const { topic, quote, count, early } of matched) {
         if (!definitions.holds(topic, document)) continue;
-        add(found, document, topic, text, quote);
+        add(found, document, topic, text, quote, isOneOfSeveral(topic, text) ? 'mention' : undefined);
         // The same text may stand on several pages.
         if (counted.has(text.text)) continue;
         const before = said.get(topic.key) ?? { count: 0, early: false };
@@ -73,6 +73,7 @@ export function assignTopics(
         if (definitions.holds(topic, document)) add(found, document, topic, text, quote, 'primary');
       }
       for (const one of found.values()) {
+        if (one.kind === 'mention' && one.fields.length > 1 && one.fields.includes('track')) one.kind = 'primary';
         if (one.kind === 'mention' && isInsistedOn(one.topic, said.get(one.topic.key)!, document, study))
           one.kind = 'primary';
       }
@@ -85,6 +86,12 @@ export function assignTopics(
   return assignments.filter(
     ({ document, topic, kind }) => kind === 'primary' || !told.has(`${document.key} ${topic.key}`),
   );
+}
+
+/** A track of several subjects, "Tracing, profiling and debugging": a talk of it need not be about each. */
+function isOneOfSeveral({ variants }: Topic, { field, text }: TopicText): boolean {
+  if (field !== 'track' || !/,|&|\/|\band\b/i.test(text)) return false;
+  return !variants.some((variant) => phraseKey(bareTopic(text)) === phraseKey(variant));
 }
 
 /** What the text calls the subject of the title: "Shoal is a package manager", or under the title alone "A package manager". */

@@ -15,7 +15,7 @@ export const knownKinds: { readonly [kind: string]: string } = {
   'display server': 'Wayland, X11, Xorg, Weston',
   'instant messaging': 'XMPP, Jabber, OTR, Prosody, ejabberd',
   'video conferencing': 'BigBlueButton, WebRTC',
-  telephony: 'Asterisk, FreeSWITCH, Kamailio, OpenSIPS, VoIP',
+  telephony: 'SIP, Asterisk, FreeSWITCH, Kamailio, OpenSIPS, VoIP',
   cryptography:
     'encryption, OpenSSL, GnuTLS, LibreSSL, OpenPGP, GnuPG, PGP, TLS, SSL, AES, elliptic curves, post-quantum cryptography, digital signature, hash function, key management, X.509, disk encryption, end-to-end encryption',
   'disk encryption': 'LUKS, dm-crypt, VeraCrypt, TrueCrypt, fscrypt',

@@ -18,16 +18,16 @@ let known: Lexicon | undefined;
 export function lexicon(): Lexicon {
   known ??= {
     names: new Set(technologyNames.split('\n')),
-    subjects: new Set(subjectsIn(subjectsOfComputing)),
+    subjects: new Set(namesOfSubjects().map(stemKey)),
     packages: downloadsOf(packageNames.split(/\s+/)),
   };
   return known;
 }
 
-/** Lines of phrases with commas between; a line that begins with "#" is a heading. */
-function subjectsIn(text: string): string[] {
-  const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
-  return lines.flatMap((line) => line.split(',').map(stemKey));
+/** Subjects of computing as the table has them: lines of phrases with commas between; a line that begins with "#" is a heading. */
+export function namesOfSubjects(): string[] {
+  const lines = subjectsOfComputing.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+  return lines.flatMap((line) => line.split(',').map((name) => name.trim()));
 }
 
 function downloadsOf(names: string[]): Map<string, number> {

@@ -1,7 +1,8 @@
 /** What is known of phrases from talks that people gave tags to, and the weights learned on them. */
 import { knownKinds } from './known-kinds.ts';
 import { learnedTable } from './learned-table.ts';
-import { type Lexicon, lexicon } from './lexicon.ts';
+import { type Lexicon, lexicon, namesOfSubjects } from './lexicon.ts';
+import { phraseKey } from './tokens.ts';
 import { readTree, type Tree, writeTree } from './trees.ts';
 import { stemKey } from './words.ts';
 
@@ -95,12 +96,12 @@ export function isKnownTag(phrase: string): boolean {
   return lexicon().names.has(key) || (shippedModel().table.phrases.get(key)?.tags ?? 0) > 0;
 }
 
-const kindNames: ReadonlySet<string> = new Set(Object.keys(knownKinds).map(stemKey));
+/** As texts print them, but for plurals: "virtualized" is not virtualization. */
+const subjectKeys: ReadonlySet<string> = new Set([...Object.keys(knownKinds), ...namesOfSubjects()].map(phraseKey));
 
 /** Whether it is the name of a subject of computing: people look for it, whatever its words are. */
 export function isKnownSubject(phrase: string): boolean {
-  const key = stemKey(phrase);
-  return kindNames.has(key) || lexicon().subjects.has(key);
+  return subjectKeys.has(phraseKey(phrase));
 }
 
 /** Stems of the phrases of several words that are known as tags or subjects. */
@@ -108,7 +109,7 @@ export const knownPhrases: ReadonlySet<string> = new Set(
   [
     ...lexicon().names,
     ...lexicon().subjects,
-    ...kindNames,
+    ...Object.keys(knownKinds).map(stemKey),
     ...[...shippedModel().table.phrases].filter(([, { tags }]) => tags > 0).map(([key]) => key),
   ].filter((key) => key.includes(' ')),
 );

@@ -124,10 +124,10 @@ function isTopic(key: string, count: Count, study: Study): boolean {
   return count.titles.size >= 2 || (saidAgain && count.words <= 4);
 }
 
-/** A subject of computing that two texts speak of, one of them in its title where it is a single word. */
+/** A subject of computing that a title names, or two texts; a single word means other things too. */
 function isSaidSubject(label: string, { words, titles, bodies }: Count): boolean {
-  if (new Set([...titles, ...bodies]).size < 2 || (words === 1 && titles.size === 0)) return false;
-  return isKnownSubject(label);
+  const { size } = new Set([...titles, ...bodies]);
+  return (words > 1 ? titles.size > 0 || size > 1 : titles.size > 0 && size > 1) && isKnownSubject(label);
 }
 
 /** Prose prints it with a capital, but for a slip. */

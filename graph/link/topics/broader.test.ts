@@ -101,4 +101,8 @@ test('what everybody can know holds where both are topics here, and names its so
   const known = broaderByKnowledge(topics);
   assert.deepEqual(pairs(known), ['mercurial < version control']);
   assert.match(known[0]!.source!, /^https:/);
+  // General knowledge has no source of its own.
+  const others = broaderByKnowledge(linked(talk('Tags', 'None.', ['KVM', 'hypervisor', 'nova'])).topics);
+  assert.deepEqual(pairs(others), ['kvm < hypervisor']);
+  assert.equal(others[0]!.source, undefined);
 });

@@ -30,7 +30,7 @@ export const knownKinds: { readonly [kind: string]: string } = {
   debugger: 'GDB, LLDB, kgdb, WinDbg',
   tracing:
     'ftrace, LTTng, DTrace, SystemTap, bpftrace, strace, perf, OpenTracing, Jaeger, OpenTelemetry, uprobes, kprobes',
-  profiling: 'perf, gprof, VTune, flame graph, Valgrind, eBPF',
+  profiling: 'perf, gprof, VTune, flame graph, Valgrind',
   monitoring:
     'Nagios, Zabbix, Icinga, Prometheus, Ganglia, Munin, Grafana, Graphite, collectd, Sensu, Shinken, Cacti, OpenNMS',
   logging: 'syslog, Logstash, Fluentd, Graylog, rsyslog, journald, syslog-ng',
@@ -108,7 +108,7 @@ export const knownKinds: { readonly [kind: string]: string } = {
     'Mesa, OpenGL, Vulkan, Direct3D, Gallium3D, KMS, Nouveau, GPU, Blender, GIMP, Inkscape, Krita, Cairo, Skia, OpenCL',
   GPGPU: 'CUDA, OpenCL, ROCm, SYCL, HIP',
   'game engine': 'Unreal, Godot, Panda3D, Pygame',
-  'embedded Linux': 'Yocto, Buildroot, OpenEmbedded, PTXdist, Raspberry Pi, BeagleBone, OpenWrt',
+  'embedded Linux': 'Yocto, Buildroot, OpenEmbedded, PTXdist',
   'single-board computer': 'Raspberry Pi, BeagleBone, ODROID, Banana Pi, PandaBoard, Olimex',
   microcontroller: 'Arduino, ESP8266, ESP32, AVR, STM32, MicroPython, MSP430',
   'instruction set': 'RISC-V, ARM, x86, MIPS, PowerPC, SPARC, AArch64, OpenRISC, LoongArch, s390x',

@@ -5,7 +5,7 @@ import { placesOfFolded, wordsOfFolded } from './folded-text.ts';
 import { PhraseIndex } from './phrase-index.ts';
 import { type Candidate, candidatesOf, isTechnology, isWeak, mayBePhrase } from './phrases.ts';
 import type { Study } from './study.ts';
-import { isKnownTag } from './tag-table.ts';
+import { isKnownSubject, isKnownTag } from './tag-table.ts';
 import type { TextReader } from './text-facts.ts';
 import { bareTopic, phraseKey, tokenize } from './tokens.ts';
 
@@ -104,8 +104,12 @@ export function countCandidates(documents: TopicDocument[], study: Study, reader
           const found = count(candidate.key, candidate.label, candidate.words);
           if (candidate.words > 1 || !isWeak(candidate.key)) found.named = true;
         }
-      } else if (text.field === 'title' || text.field === 'agenda') candidates.push(...candidatesOf(text.text, study));
-      else bodies.push(text.text);
+      } else if (text.field === 'title' || text.field === 'agenda') {
+        candidates.push(...candidatesOf(text.text, study));
+        // "High availability", "big data": subjects of everyday words.
+        for (const [key, label] of reader.factsOf(text.text).known)
+          if (isKnownSubject(label)) count(key, label, key.split(' ').length).titles.add(document.key);
+      } else bodies.push(text.text);
     }
     if (bodies.length > 0) prose.push({ document, bodies });
     const { length } = bodies.join('\n');

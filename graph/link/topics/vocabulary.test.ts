@@ -145,3 +145,27 @@ test('a break in the room of a topic is not about it', () => {
     ['talk|2'],
   );
 });
+
+test('a subject of computing is a topic whatever its words are, but not under a word of the same stem', () => {
+  const found = labels([
+    talk('1', { title: 'High availability for a harbour', abstract: prose }),
+    talk('2', { title: 'What was virtualized there', abstract: `${prose} It was virtualized.` }),
+    talk('3', { title: 'Golden availability for a harbour', abstract: prose }),
+  ]);
+  assert.ok(found.includes('High availability'), found.join());
+  assert.ok(!found.some((label) => /virtualized|golden/i.test(label)), found.join());
+});
+
+test('in a track of several subjects a talk is about those that it says too', () => {
+  const documents = [
+    talk('1', { title: 'Old anchors', track: 'Tracing and debugging', abstract: 'It helps in debugging of moorings.' }),
+    talk('2', { title: 'New anchors', track: 'Debugging', abstract: 'None.' }),
+    talk('3', { title: 'Tracing and debugging of anchors', abstract: 'Tracing, and debugging.' }),
+  ];
+  const reader = new TextReader();
+  const { topics, definitions, study } = linkTopics(documents, [], [], [], undefined, reader);
+  const about = assignTopics(documents, topics, definitions, study, reader)
+    .filter(({ kind, document }) => kind === 'primary' && document !== documents[2])
+    .map(({ document, topic }) => `${document.key.at(-1)} ${topic.label.toLowerCase()}`);
+  assert.deepEqual(about.filter((one) => /tracing|debugging/.test(one)).sort(), ['1 debugging', '2 debugging']);
+});

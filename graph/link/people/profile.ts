@@ -54,6 +54,23 @@ export function profileOf(corpus: Corpus, statistics: Statistics, mentions: numb
   return { mentions, sample, companions, organizations, titles, marks, items, words };
 }
 
+/** Profiles of groups by their number, each made when it is first asked for. */
+export function profilesOf(
+  corpus: Corpus,
+  statistics: Statistics,
+  groups: readonly { mentions: number[] }[],
+): (group: number) => Profile {
+  const profiles = new Map<number, Profile>();
+  return (group) => {
+    let found = profiles.get(group);
+    if (!found) {
+      found = profileOf(corpus, statistics, groups[group]!.mentions);
+      profiles.set(group, found);
+    }
+    return found;
+  };
+}
+
 /** The cosine of two profiles' words, between 0 and 1; undefined where one has none. */
 export function cosine(a: Profile, b: Profile): number | undefined {
   if (a.words.size === 0 || b.words.size === 0) return undefined;

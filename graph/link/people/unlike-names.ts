@@ -8,7 +8,7 @@ import { compareNames } from './compare-names.ts';
 import { companionKey } from './encode.ts';
 import { type Scales, sharedOf, weighProfiles } from './evidence.ts';
 import { type Evidence, probability, type Question } from './person-mention.ts';
-import { type Profile, profileOf } from './profile.ts';
+import { profilesOf } from './profile.ts';
 import type { NamedGroup } from './variants.ts';
 
 /** A mark or title that stands with more names than this says nothing of any. */
@@ -32,15 +32,7 @@ const shortestHandle = 5;
 export function askOfUnlikeNames(scales: Scales, groups: readonly NamedGroup[], clusters: Clusters): Question[] {
   const { corpus, statistics, weights } = scales;
   const candidates = findCandidates(scales, groups);
-  const profiles = new Map<number, Profile>();
-  const profileOfGroup = (group: number): Profile => {
-    let found = profiles.get(group);
-    if (!found) {
-      found = profileOf(corpus, statistics, groups[group]!.mentions);
-      profiles.set(group, found);
-    }
-    return found;
-  };
+  const profileOfGroup = profilesOf(corpus, statistics, groups);
   const companionOf = (group: number) => corpus.companionNames.known(companionKey(corpus.names[groups[group]!.name]!));
   const chance = Math.max(leastChance, -Math.log(statistics.names));
   const questions: (Question & { weight: number; groups: [number, number] })[] = [];

@@ -7,7 +7,7 @@ import { markWords, type Scales, sharedOf, weighNames, weighProfiles } from './e
 import type { NameForm } from './name-form.ts';
 import type { NameComparison, NameRelation } from './name-relations.ts';
 import { type Evidence, probability } from './person-mention.ts';
-import { type Profile, profileOf } from './profile.ts';
+import { type Profile, profilesOf } from './profile.ts';
 
 /** Mentions of one printed name that are one person. */
 export interface NamedGroup {
@@ -47,15 +47,7 @@ export function weighVariants(scales: Scales, groups: NamedGroup[]): WeighedPair
   const { corpus, statistics, weights } = scales;
   const abbreviated = abbreviatedWords(corpus.names);
   const singles = singleWords(corpus.names);
-  const profiles = new Map<number, Profile>();
-  const profile = (group: number): Profile => {
-    let found = profiles.get(group);
-    if (!found) {
-      found = profileOf(corpus, statistics, groups[group]!.mentions);
-      profiles.set(group, found);
-    }
-    return found;
-  };
+  const profile = profilesOf(corpus, statistics, groups);
   const companionNumbers = corpus.names.map((form) => corpus.companionNames.known(companionKey(form)));
   const isRare = (kind: 'title' | 'companion' | 'mark', value: number) =>
     kind === 'companion'

@@ -39,8 +39,7 @@ const tree: { readonly [broader: string]: string } = {
 
 /** The broader topics of the tables that a collection has, both of them. A name of a table is meant only where it is one here. */
 export function broaderByKnowledge(topics: ReadonlyMap<string, Topic>): Broader[] {
-  const all = [...readTable(tree, topics, source), ...readTable(knownKinds, topics)];
-  return [...new Map(all.toReversed().map((one) => [`${one.narrower}|${one.broader}`, one])).values()].toReversed();
+  return [...readTable(tree, topics, source), ...readTable(knownKinds, topics)];
 }
 
 function readTable(

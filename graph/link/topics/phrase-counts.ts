@@ -108,7 +108,7 @@ export function countCandidates(documents: TopicDocument[], study: Study, reader
         candidates.push(...candidatesOf(text.text, study));
         // "High availability", "big data": subjects of everyday words.
         for (const [key, label] of reader.factsOf(text.text).known)
-          if (isKnownSubject(label)) count(key, label, key.split(' ').length).titles.add(document.key);
+          if (isKnownSubject(key)) count(key, label, key.split(' ').length).titles.add(document.key);
       } else bodies.push(text.text);
     }
     if (bodies.length > 0) prose.push({ document, bodies });

@@ -99,9 +99,13 @@ export function isKnownTag(phrase: string): boolean {
 /** As texts print them, but for plurals: "virtualized" is not virtualization. */
 const subjectKeys: ReadonlySet<string> = new Set([...Object.keys(knownKinds), ...namesOfSubjects()].map(phraseKey));
 
-/** Whether it is the name of a subject of computing: people look for it, whatever its words are. */
-export function isKnownSubject(phrase: string): boolean {
-  return subjectKeys.has(phraseKey(phrase));
+/**
+ * Whether it is the name of a subject of computing: people look for it, whatever its words are.
+ *
+ * @param key of the phrase (`phraseKey`).
+ */
+export function isKnownSubject(key: string): boolean {
+  return subjectKeys.has(key);
 }
 
 /** Stems of the phrases of several words that are known as tags or subjects. */

@@ -88,7 +88,7 @@ export function chooseTopics(
 function isTopic(key: string, count: Count, study: Study): boolean {
   if (count.named) return true;
   const [label] = count.labels.keys() as unknown as [string];
-  if (isSaidSubject(label, count)) return true;
+  if (isSaidSubject(key, count)) return true;
   if (shapeOnly.test(label)) return false;
   if (count.words > 1 && emptyHeads.has(key.split(' ').at(-1)!)) return false;
   if (isKeyphrase(key, count, study)) return true;
@@ -125,9 +125,9 @@ function isTopic(key: string, count: Count, study: Study): boolean {
 }
 
 /** A subject of computing that a title names, or two texts; a single word means other things too. */
-function isSaidSubject(label: string, { words, titles, bodies }: Count): boolean {
+function isSaidSubject(key: string, { words, titles, bodies }: Count): boolean {
   const { size } = new Set([...titles, ...bodies]);
-  return (words > 1 ? titles.size > 0 || size > 1 : titles.size > 0 && size > 1) && isKnownSubject(label);
+  return (words > 1 ? titles.size > 0 || size > 1 : titles.size > 0 && size > 1) && isKnownSubject(key);
 }
 
 /** Prose prints it with a capital, but for a slip. */

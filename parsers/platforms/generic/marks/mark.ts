@@ -3,27 +3,8 @@ import type { Role } from '../../../records.ts';
 import type { Line, Run } from '../content/content.ts';
 import type { Label } from './labels.ts';
 
-type Field =
-  | 'title'
-  | 'people'
-  | 'affiliation'
-  | 'position'
-  | 'room'
-  | 'track'
-  | 'session'
-  | 'type'
-  | 'time'
-  | 'date'
-  | 'duration'
-  | 'abstract'
-  | 'summary'
-  | 'bio'
-  | 'tags'
-  | 'level'
-  | 'language'
-  | 'talks'
-  | 'label'
-  | 'other';
+/** What labels say, the ends of a time taken together, and what only markup tells. */
+type Field = Exclude<Label['field'], 'start' | 'end'> | 'position' | 'label';
 
 /** A run with what it is. `sure` where a label, a class or a link says so, not its place alone. */
 export interface Mark {

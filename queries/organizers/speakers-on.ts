@@ -1,21 +1,10 @@
-import { z } from 'zod';
 import { coverageOf } from '../coverage.ts';
 import { distinctEvidence, pageAddresses, quotedEvidence } from '../evidence.ts';
-import {
-  exactParameter,
-  fromParameter,
-  limitParameter,
-  seriesParameter,
-  titlesOnlyParameter,
-  toParameter,
-  topicParameter,
-} from '../parameters.ts';
 import { defineQuery } from '../query.ts';
-import { editionsInScope } from '../reading/editions.ts';
-import { type NarrowerOccurrence, occurrencesOfNarrower } from '../reading/narrower.ts';
+import type { NarrowerOccurrence } from '../reading/narrower.ts';
+import { linksThrough, onTopicParameters, readOnTopic } from '../reading/on-topic.ts';
 import { distinct, evidenceOfParts, partsInThings, spoke } from '../reading/people.ts';
-import { type Occurrence, occurrencesOf, readFrom } from '../reading/topics.ts';
-import { resolveSeries, resolveTopic } from '../resolve.ts';
+import { type Occurrence, readFrom } from '../reading/topics.ts';
 
 /** The strongest first. */
 const kinds = ['primary', 'narrower', 'mention'] as const;
@@ -24,31 +13,14 @@ export default defineQuery({
   name: 'speakers-on',
   audience: 'organizers',
   question: 'Who spoke on a topic?',
-  parameters: z.object({
-    topic: topicParameter,
-    from: fromParameter.optional(),
-    to: toParameter.optional(),
-    series: seriesParameter.optional(),
-    mentions: z.boolean().default(false).describe('Also talks that only mention the topic'),
-    titlesOnly: titlesOnlyParameter,
-    exact: exactParameter,
-    limit: limitParameter.optional(),
-  }),
+  parameters: onTopicParameters,
   columns: ['person', 'talks', 'years', 'titles', 'events', 'organizations', 'kind', 'through'],
   async run(ask, parameters) {
-    const topic = await resolveTopic(ask, parameters.topic);
-    const series = parameters.series === undefined ? undefined : await resolveSeries(ask, parameters.series);
-    const editions = await editionsInScope(ask, series);
-    const events = new Set(editions.map((edition) => edition.eventId));
-    const within = (year: number | null) =>
-      (parameters.from === undefined || (year !== null && year >= parameters.from)) &&
-      (parameters.to === undefined || (year !== null && year <= parameters.to));
-    const itself = await occurrencesOf(ask, topic.id);
-    const narrower = parameters.exact ? [] : await occurrencesOfNarrower(ask, topic.id, itself);
+    const { editions, itself, narrower, isAsked } = await readOnTopic(ask, parameters);
     const found: (Occurrence | NarrowerOccurrence)[] = readFrom([...itself, ...narrower], parameters.titlesOnly).filter(
-      (one) => events.has(one.eventId) && within(one.year) && (parameters.mentions || one.kind !== 'mention'),
+      (one) => isAsked(one) && (parameters.mentions || one.kind !== 'mention'),
     );
-    const links = found.flatMap((one) => ('through' in one ? one.through.links : []));
+    const links = found.flatMap(linksThrough);
     const parts = (
       await partsInThings(ask, {
         talks: found.filter((one) => one.thing === 'Talk').map((one) => one.thingId),
@@ -71,9 +43,7 @@ export default defineQuery({
         through: distinct(things.flatMap((one) => ('through' in one ? one.through.label : []))),
         evidence: distinctEvidence([
           ...saying(group),
-          ...things.flatMap((one) =>
-            [one, ...('through' in one ? one.through.links : [])].flatMap((fact) => quotedEvidence(fact, addresses)),
-          ),
+          ...things.flatMap((one) => [one, ...linksThrough(one)].flatMap((fact) => quotedEvidence(fact, addresses))),
         ]),
       };
     });

@@ -10,9 +10,14 @@ import type { Lineage } from './topics/collect.ts';
 import type { LinkedTopics } from './topics/link-topics.ts';
 import type { Topic } from './topics/vocabulary.ts';
 
+/**
+ * @param assignments what is said of topics.
+ * @param kinds topics though nothing may be said of them.
+ */
 export function assembleTopics(
   graph: GraphBuilder,
-  assignments: TopicAssignment[],
+  assignments: readonly TopicAssignment[],
+  kinds: readonly Topic[],
   lineages: Lineage[],
   { topics, proposals }: LinkedTopics,
   broader: readonly Broader[],
@@ -33,6 +38,8 @@ export function assembleTopics(
       if (topic && !used.has(topic.key)) used.set(topic.key, { topic, primary: 0, mention: 0 });
     }
   }
+  // Kinds of what is used are topics, whether a text names them or not.
+  for (const topic of kinds) if (!used.has(topic.key)) used.set(topic.key, { topic, primary: 0, mention: 0 });
   const list = [...used.values()];
   const keys = new Map<Topic, string[]>();
   for (const [key, topic] of topics) keys.set(topic, [...(keys.get(topic) ?? []), key]);

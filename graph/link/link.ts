@@ -24,6 +24,7 @@ import { proposeTalks } from './talk-proposals.ts';
 import { assignTopics, primarilyAbout } from './topics/assign.ts';
 import { broaderByTexts } from './topics/broader.ts';
 import { collectDocuments } from './topics/collect.ts';
+import { keepKinds } from './topics/kinds.ts';
 import { broaderByKnowledge } from './topics/known-broader.ts';
 import { linkTopics } from './topics/link-topics.ts';
 import { TextReader } from './topics/text-facts.ts';
@@ -94,6 +95,7 @@ export function link(
     ...broaderByTexts(documents, linkedTopics.topics, primarilyAbout(assignments), reader),
     ...broaderByKnowledge(linkedTopics.topics),
   ];
+  const { kinds, said } = keepKinds(linkedTopics.topics, broader, assignments);
 
   const ids = assembleItems(
     graph,
@@ -112,7 +114,7 @@ export function link(
     identity,
   );
   assemblePeople(graph, linked, affiliations, organizationIds, organizations, ids, identity);
-  assembleTopics(graph, assignments, lineages, linkedTopics, broader, events, items, ids, identity);
+  assembleTopics(graph, said, kinds, lineages, linkedTopics, broader, events, items, ids, identity);
   const talksApart = decidedApart(decided.talk);
   for (const { a, b, score, reason } of proposeTalks(items.talks, linked.people)) {
     if (talksApart(a.mentions, b.mentions)) continue;

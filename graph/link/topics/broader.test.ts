@@ -97,12 +97,12 @@ test('nothing is broader than itself, at no distance, and nothing is said twice'
 });
 
 test('what everybody can know holds where both are topics here, and names its source', () => {
-  const { topics } = linked(talk('Tags', 'None.', ['Mercurial', 'version control', 'FVWM']));
-  const known = broaderByKnowledge(topics);
-  assert.deepEqual(pairs(known), ['mercurial < version control']);
-  assert.match(known[0]!.source!, /^https:/);
+  const known = broaderByKnowledge(linked(talk('Tags', 'None.', ['Mercurial', 'FVWM'])).topics);
+  const said = known.filter(({ narrower }) => narrower === 'mercurial');
+  assert.deepEqual(pairs(said), ['mercurial < version control']);
+  assert.match(said[0]!.source!, /^https:/);
   // General knowledge has no source of its own.
-  const others = broaderByKnowledge(linked(talk('Tags', 'None.', ['KVM', 'hypervisor', 'nova'])).topics);
-  assert.deepEqual(pairs(others), ['kvm < hypervisor']);
-  assert.equal(others[0]!.source, undefined);
+  const others = broaderByKnowledge(linked(talk('Tags', 'None.', ['KVM', 'nova'])).topics);
+  assert.deepEqual(pairs(others).sort(), ['hypervisor < virtualization', 'kvm < hypervisor', 'kvm < virtualization']);
+  assert.ok(others.every(({ source }) => source === undefined));
 });

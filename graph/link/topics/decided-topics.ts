@@ -45,5 +45,12 @@ function assembled(keys: string[], sources: string[], topics: Map<string, Topic>
   ];
   if (variants.length === 0) variants.push(sources[0]!);
   const label = own.has(phraseKey(parts[0]!.label)) ? parts[0]!.label : variants[0]!;
-  return { ...parts[0]!, key: sources[0]!, label, variants, marked: parts.some((topic) => topic.marked) };
+  return {
+    ...parts[0]!,
+    key: sources[0]!,
+    label,
+    variants,
+    marked: parts.some((topic) => topic.marked),
+    supposed: parts.every((topic) => topic.supposed),
+  };
 }

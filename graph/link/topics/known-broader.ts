@@ -37,25 +37,47 @@ const tree: { readonly [broader: string]: string } = {
     'Lisp, Lua, Modula, OCaml, Objective-C, Pascal, Perl, PHP, PL/SQL, Prolog, Python, R, Rexx, Ruby, Rust, Scheme, Simula, Smalltalk, SQL, Tcl',
 };
 
-/** The broader topics of the tables that a collection has, both of them. A name of a table is meant only where it is one here. */
-export function broaderByKnowledge(topics: ReadonlyMap<string, Topic>): Broader[] {
-  return [...readTable(tree, topics, source), ...readTable(knownKinds, topics)];
+/** That a thing is of a kind, by the tables. */
+export interface KnownKind {
+  /** Written with a capital where only a name is meant. */
+  name: string;
+  kind: string;
+  reason: string;
+  /** Address of a public source; none for what was written for this project. */
+  source?: string;
 }
 
-function readTable(
-  table: { readonly [broader: string]: string },
-  topics: ReadonlyMap<string, Topic>,
-  source?: string,
-): Broader[] {
-  return Object.entries(table).flatMap(([kind, names]) => {
-    const broader = topics.get(phraseKey(kind));
-    if (!broader) return [];
-    return names.split(', ').flatMap((name): Broader[] => {
-      const narrower = topics.get(phraseKey(name));
-      if (!narrower || narrower === broader) return [];
-      if (/^\p{Lu}/u.test(name) && !isName(narrower) && !narrower.exact) return [];
-      const said = { narrower: narrower.key, broader: broader.key, reason: 'everybody knows it', statements: [] };
+let known: ReadonlyMap<string, readonly KnownKind[]> | undefined;
+
+/** What the tables know, by the phrase keys of names. Read when it is first asked for. */
+function knownByName(): ReadonlyMap<string, readonly KnownKind[]> {
+  known ??= Map.groupBy([...readTable(tree, source), ...readTable(knownKinds)], ({ name }) => phraseKey(name));
+  return known;
+}
+
+function readTable(table: { readonly [kind: string]: string }, source?: string): KnownKind[] {
+  return Object.entries(table).flatMap(([kind, names]) =>
+    names.split(', ').map((name) => {
+      const one = { name, kind, reason: 'everybody knows it' };
+      return source ? { ...one, source } : one;
+    }),
+  );
+}
+
+/** The kinds that the tables know of a topic under one of its keys. A name of a table is meant only where the topic is one. */
+export function knownAbove(key: string, topic: Topic): KnownKind[] {
+  const found = knownByName().get(key) ?? [];
+  return found.filter(({ name }) => !/^\p{Lu}/u.test(name) || isName(topic) || topic.exact);
+}
+
+/** The broader topics of the tables that a collection has, both of them. */
+export function broaderByKnowledge(topics: ReadonlyMap<string, Topic>): Broader[] {
+  return [...topics].flatMap(([key, narrower]) =>
+    knownAbove(key, narrower).flatMap(({ kind, reason, source }): Broader[] => {
+      const broader = topics.get(phraseKey(kind));
+      if (!broader || broader === narrower) return [];
+      const said = { narrower: narrower.key, broader: broader.key, reason, statements: [] };
       return [source ? { ...said, source } : said];
-    });
-  });
+    }),
+  );
 }

@@ -5,6 +5,7 @@ import { type DecidedMentions, decidedApart } from '../decided.ts';
 import { decideTopics } from './decided-topics.ts';
 import { Definitions } from './definitions.ts';
 import type { TopicDocument } from './documents.ts';
+import { withKinds } from './kinds.ts';
 import { withSpellings } from './spellings.ts';
 import { type Study, studyTexts } from './study.ts';
 import { TextReader } from './text-facts.ts';
@@ -40,9 +41,11 @@ export function linkTopics(
     employers.set(key, (employers.get(key) ?? 0) + 1);
   }
   const study = studyTexts(documents, reader.memo);
-  const chosen = chooseTopics(documents, new Set(excluded.map(phraseKey)), employers, reader, study);
+  const others = new Set(excluded.map(phraseKey));
+  const chosen = chooseTopics(documents, others, employers, reader, study);
   const definitions = new Definitions(file);
-  const merged = mergeVariants(definitions.applyTo(chosen), findExpansions(documents, reader), definitions.keys);
+  const topicsAndKinds = withKinds(definitions.applyTo(chosen), new Set([...others, ...definitions.keys]));
+  const merged = mergeVariants(topicsAndKinds, findExpansions(documents, reader), definitions.keys);
   const spelled = withSpellings(merged.topics, documents, reader, definitions.keys);
   const topics = decideTopics(spelled, decided);
   const apart = decidedApart(decided);

@@ -71,6 +71,7 @@ export function mergeVariants(
       ...first,
       variants: [...new Set([...first.variants, ...second.variants])],
       marked: first.marked || second.marked,
+      supposed: first.supposed && second.supposed,
     };
     for (const [key, value] of merged) if (value === first || value === second) merged.set(key, topic);
   };

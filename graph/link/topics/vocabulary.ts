@@ -22,6 +22,8 @@ export interface Topic {
   exact?: boolean;
   /** By the user's own file. */
   defined?: DefinedTopic;
+  /** A kind of things that are topics: chosen for these, not for what texts say (`kinds.ts`). */
+  supposed?: boolean | undefined;
 }
 
 /** A word that says how a thing is, not what. */

@@ -3,6 +3,7 @@ import { type BuildReport, build } from '../../graph/build.ts';
 import type { Context } from './context.ts';
 import { count } from './crawl-text.ts';
 import type { Outcome } from './outcome.ts';
+import { hang } from './width.ts';
 
 const stages = { parse: 'reading pages', link: 'linking', load: 'loading the graph' };
 
@@ -28,7 +29,7 @@ export async function runBuild(context: Context): Promise<Outcome<BuildReport>> 
   const pages = report.parsed + report.reused;
   return {
     report,
-    lines: () => buildLines(report),
+    lines: () => buildLines(report).flatMap((line) => hang('', line, output.width)),
     failed: report.unreadable.map(({ page, reason }) => ({ what: page, reason })),
     message: `${count(report.unreadable.length, 'page')} could not be read; the graph holds what the others say`,
     nothingDone: pages === 0,
@@ -40,7 +41,7 @@ function buildLines(report: BuildReport): string[] {
   const { nodes, relationships } = load;
   const written = (part: typeof nodes) => `${part.created} new, ${part.updated} changed, ${part.removed} gone`;
   return [
-    `Read ${count(parsed, 'page')} (${reused} read before): ${listed(records) || 'no records'}.`,
+    `Read ${count(parsed, 'page')} (${reused} read before): ${listedRecords(records) || 'no records'}.`,
     `The graph: ${listed(graph) || 'empty'}.`,
     changed
       ? `Nodes: ${written(nodes)}. Relationships: ${written(relationships)}.`
@@ -56,11 +57,22 @@ function buildLines(report: BuildReport): string[] {
   ];
 }
 
-/** "12 Person, 3 Talk": most first. */
+/** Records by their kind: "12 talks, 3 people", most first. */
+export function listedRecords(counts: { [kind: string]: number }): string {
+  return mostFirst(counts)
+    .map(([kind, number]) => count(number, kind, kind === 'person' ? 'people' : undefined))
+    .join(', ');
+}
+
+/** Nodes by their label, pages by their state: "12 Person, 3 Talk", most first. */
 export function listed(counts: { [name: string]: number }): string {
-  return Object.entries(counts)
-    .filter(([, number]) => number > 0)
-    .sort((a, b) => b[1] - a[1])
+  return mostFirst(counts)
     .map(([name, number]) => `${number} ${name}`)
     .join(', ');
+}
+
+function mostFirst(counts: { [name: string]: number }): [string, number][] {
+  return Object.entries(counts)
+    .filter(([, number]) => number > 0)
+    .sort((a, b) => b[1] - a[1]);
 }

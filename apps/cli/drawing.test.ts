@@ -134,6 +134,13 @@ test('a trend of one topic is bars of shares, those of many a line each; like ca
   const many = await draw('topic-trend', rows);
   assert.equal(many.rowsNamed, 2);
   assert.match(many.text.join('\n'), /\nrising\nAnchors .* ·█ +0 % → 8\.0 % +0 8 +0\.04\n/);
+  assert.equal(many.text[0], 'Each topic over 2 editions, Reef Days 2018 to Reef Days 2019');
+  const uneven = await draw('topic-trend', [...rows, trend('no trend shown', [1, 0, 0, 0, 0, 0, 4], '')]);
+  assert.match(
+    uneven.text.join(' '),
+    /^Each topic over the editions of the series in which it comes up, 2 to 7 of them/,
+  );
+  assert.match(uneven.text.join('\n'), /\nAnchors .* 5 in all /);
   assert.equal(many.text.join(' ').match(/Caveat/g)?.length, 1);
   assert.match(many.text.join(' '), /about 1\.5 to 2\.5 percentage/);
 });

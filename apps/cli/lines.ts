@@ -1,64 +1,69 @@
-/** Lists of JSON lines, as people hand them in. */
-import type { z } from 'zod';
-import type { FailedItem } from './failure.ts';
+/** Lines of a text as it streams in. */
+import { isUtf8 } from 'node:buffer';
 
-/** Lines of a text as it streams in, without their ends; what has no newline at the end is a line too. */
-export async function* linesOf(input: NodeJS.ReadableStream): AsyncGenerator<string> {
-  input.setEncoding('utf8');
-  let rest = '';
-  let begun = false;
+export interface Line {
+  /** Without its end. */
+  text: string;
+  /** Whether its bytes are UTF-8; else `text` has U+FFFD where they are not. */
+  readable: boolean;
+}
+
+const LINE_FEED = 0x0a;
+
+/** Lines of UTF-8, or of UTF-16 behind a byte order mark; what has no line feed at the end is a line too. */
+export async function* linesOf(input: NodeJS.ReadableStream): AsyncGenerator<Line> {
+  let begun: Buffer[] = [];
+  for await (const bytes of inUtf8(input)) {
+    const end = bytes.lastIndexOf(LINE_FEED);
+    if (end < 0) {
+      begun.push(bytes);
+      continue;
+    }
+    const whole = Buffer.concat([...begun, bytes.subarray(0, end)]);
+    begun = [bytes.subarray(end + 1)];
+    yield* linesIn(whole);
+  }
+  const last = Buffer.concat(begun);
+  if (last.length > 0) yield* linesIn(last);
+}
+
+function* linesIn(bytes: Buffer): Generator<Line> {
+  const withoutReturn = (text: string) => (text.endsWith('\r') ? text.slice(0, -1) : text);
+  if (isUtf8(bytes)) {
+    for (const text of bytes.toString().split('\n')) yield { text: withoutReturn(text), readable: true };
+    return;
+  }
+  for (let from = 0; from <= bytes.length; ) {
+    const end = bytes.indexOf(LINE_FEED, from);
+    const line = bytes.subarray(from, end < 0 ? bytes.length : end);
+    yield { text: withoutReturn(line.toString()), readable: isUtf8(line) };
+    from = end < 0 ? bytes.length + 1 : end + 1;
+  }
+}
+
+/** Byte order marks, with which some editors and shells begin a file; they are none of its text. */
+const marks = [
+  { mark: Buffer.from([0xef, 0xbb, 0xbf]), encoding: 'utf-8' },
+  { mark: Buffer.from([0xff, 0xfe]), encoding: 'utf-16le' },
+  { mark: Buffer.from([0xfe, 0xff]), encoding: 'utf-16be' },
+] as const;
+
+async function* inUtf8(input: NodeJS.ReadableStream): AsyncGenerator<Buffer> {
+  let unread: Buffer | undefined = Buffer.alloc(0);
+  let decoder: InstanceType<typeof TextDecoder> | undefined;
   for await (const chunk of input) {
-    // A byte order mark, with which some editors begin a file, is none of its text.
-    const text = begun ? String(chunk) : String(chunk).replace(/^\uFEFF/, '');
-    begun = true;
-    const lines = (rest + text).split('\n');
-    rest = lines.pop()!;
-    for (const line of lines) yield line.endsWith('\r') ? line.slice(0, -1) : line;
+    let bytes = Buffer.isBuffer(chunk) ? chunk : Buffer.from(chunk);
+    if (unread !== undefined) {
+      const beginning: Buffer = Buffer.concat([unread, bytes]);
+      unread = beginning;
+      // Only what may still become a mark is waited for: who types answers waits for what comes of each.
+      if (marks.some(({ mark }) => mark.length > beginning.length && mark.indexOf(beginning) === 0)) continue;
+      unread = undefined;
+      const found = marks.find(({ mark }) => beginning.subarray(0, mark.length).equals(mark));
+      bytes = beginning.subarray(found?.mark.length ?? 0);
+      if (found && found.encoding !== 'utf-8') decoder = new TextDecoder(found.encoding);
+    }
+    yield decoder ? Buffer.from(decoder.decode(bytes, { stream: true })) : bytes;
   }
-  if (rest !== '') yield rest;
-}
-
-/** What a line of JSON holds, or in words why it is of no use. */
-export function readJsonLine<S extends z.ZodType>(
-  schema: S,
-  text: string,
-): { value: z.output<S> } | { reason: string } {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    if (/^\s*\[/.test(text)) return { reason: 'an array; each line has to be one object' };
-    return { reason: `not valid JSON: ${(error as Error).message}` };
-  }
-  return checkRow(schema, value);
-}
-
-/** A row as its schema gives it, or in words what it lacks. */
-export function checkRow<S extends z.ZodType>(schema: S, value: unknown): { value: z.output<S> } | { reason: string } {
-  const parsed = schema.safeParse(value, { reportInput: true });
-  if (parsed.success) return { value: parsed.data };
-  const told = parsed.error.issues.map(({ path, message, input }) => {
-    if (path.length === 0) return message;
-    return input === undefined ? `"${path.join('.')}" is missing` : `"${path.join('.')}": ${message}`;
-  });
-  return { reason: told.join('; ') };
-}
-
-/** So many lines that could not be used are told one by one. */
-const mostListed = 20;
-
-/** Gathers lines that could not be used: the first ones, and how many there are. */
-export class UnusableLines {
-  count = 0;
-  private readonly listed: FailedItem[] = [];
-
-  add(what: string, reason: string): void {
-    this.count++;
-    if (this.count <= mostListed) this.listed.push({ what, reason });
-  }
-
-  items(): FailedItem[] {
-    if (this.count <= mostListed) return this.listed;
-    return [...this.listed, { what: `${this.count - mostListed} more`, reason: 'not listed' }];
-  }
+  if (unread !== undefined) yield unread;
 }

@@ -1,6 +1,6 @@
 /** The command line: finds the commands, gives them the global options. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { Command, CommanderError, Option } from 'commander';
+import { type Argument, Command, CommanderError, Option } from 'commander';
 import type { CliCommand } from './command.ts';
 import { createContext, type GlobalOptions } from './context.ts';
 import type { Output } from './output.ts';
@@ -61,7 +61,12 @@ function newProgram(name: string): Command {
     .exitOverride()
     .showSuggestionAfterError()
     .helpOption('-h, --help', 'show this help')
-    .configureHelp({ showGlobalOptions: true, sortSubcommands: false });
+    .configureHelp({
+      showGlobalOptions: true,
+      sortSubcommands: false,
+      // The list of commands names what each takes; that it takes options its own help tells.
+      subcommandTerm: (sub) => [sub.name(), ...sub.registeredArguments.map(humanReadableArgument)].join(' '),
+    });
   if (name === 'confgraph') {
     command
       .addOption(new Option('--workspace <DIR>', 'the folder to work in').default('.', 'this folder'))
@@ -72,6 +77,12 @@ function newProgram(name: string): Command {
   return command;
 }
 
+/** As commander writes it: "<url...>", "[N]". */
+function humanReadableArgument(argument: Argument): string {
+  const name = argument.name() + (argument.variadic ? '...' : '');
+  return argument.required ? `<${name}>` : `[${name}]`;
+}
+
 function configureOutput(command: Command, { writeOut }: Surroundings): void {
   // Errors are thrown and reported by main.ts, so that they look like all others.
   command.configureOutput({ writeOut, writeErr: () => {}, outputError: () => {} });
@@ -80,7 +91,7 @@ function configureOutput(command: Command, { writeOut }: Surroundings): void {
 /** All commands, in the order in which a newcomer meets them; what is not in this list comes last. */
 const order = [
   ...['demo', 'init', 'add', 'remove', 'crawl', 'import', 'build', 'update', 'query', 'search', 'status'],
-  ...['review', 'merge', 'split', 'undo', 'forget'],
+  ...['review', 'why', 'merge', 'split', 'undo', 'forget'],
 ];
 
 function commandNames(): string[] {

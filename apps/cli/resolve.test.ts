@@ -74,3 +74,15 @@ test('the list is not emptied by being named as the file of links', async (t) =>
   assert.equal(run.code, 2);
   assert.equal(readFileSync(join(folder, 'mentions.jsonl'), 'utf8'), lines[0]);
 });
+
+test('a list in another encoding is not read as if its names were damaged', async (t) => {
+  const folder = emptyFolder(t);
+  writeFileSync(join(folder, 'people.csv'), Buffer.from('id,name\n1,Ada Brandt\n2,Bj\xf6rn Quast\n', 'latin1'));
+  const run = await confgraph(['resolve', 'people.csv'], { cwd: folder });
+  assert.equal(run.code, 3);
+  assert.equal(run.stdout, '1\t1\n');
+  assert.match(run.stderr, /people\.csv line 3: is not UTF-8; save the list in that encoding/);
+  const none = await confgraph(['resolve', '.'], { cwd: folder });
+  assert.equal(none.code, 1);
+  assert.match(none.stderr, /\. is a folder; name the file in it that holds the list/);
+});

@@ -1,6 +1,8 @@
 /** `topics`: anybody's list of texts in, ranked keyphrases out; what cannot be read is named and holds up nothing. */
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { confgraph, emptyFolder } from './testing.ts';
@@ -29,4 +31,21 @@ test('topics ranks the phrases of each text and names the lines it could not rea
   assert.ok(rows[1]!.keys.includes('Coral bleaching'), rows[1]!.keys.join());
   assert.match(run.stderr, /talks\.jsonl line 2: not valid JSON/);
   assert.match(run.stderr, /talks\.jsonl line 3: "text" is missing/);
+});
+
+test('a table is read as lines of JSON are, and so is what comes through a pipe', async (t) => {
+  const folder = emptyFolder(t);
+  const text = 'Coral bleaching follows warm water. Where coral bleaching was seen, warm water was measured before.';
+  writeFileSync(join(folder, 'talks.csv'), `Id,Text\na,"${text}"\nb\n`);
+  writeFileSync(join(folder, 'talks.jsonl'), JSON.stringify({ id: 'a', text }));
+  const table = await confgraph(['topics', 'talks.csv'], { cwd: folder });
+  assert.equal(table.code, 3);
+  assert.match(table.stderr, /talks\.csv line 3: "text" is missing/);
+  execFileSync('mkfifo', [join(folder, 'pipe')]);
+  const [piped] = await Promise.all([
+    confgraph(['topics', 'pipe'], { cwd: folder }),
+    writeFile(join(folder, 'pipe'), JSON.stringify({ id: 'a', text })),
+  ]);
+  assert.equal(piped.stdout, (await confgraph(['topics', 'talks.jsonl'], { cwd: folder })).stdout);
+  assert.equal(piped.stdout, table.stdout);
 });

@@ -27,6 +27,17 @@ test('help is on stdout, says every command, and is no failure', async () => {
   }
 });
 
+test('the lists of commands and of questions fit a narrow terminal', async () => {
+  for (const args of [['--help'], ['query'], ['query', '--help'], ['resolve', '--help']]) {
+    const { stdout } = await confgraph(args, { env: { COLUMNS: '80' } });
+    assert.deepEqual(
+      stdout.split('\n').filter((line) => line.length > 80),
+      [],
+      args.join(' '),
+    );
+  }
+});
+
 for (const [name, args] of Object.entries({
   'an unknown command': ['bild'],
   'an unknown option': ['status', '--jason'],

@@ -51,6 +51,14 @@ export function wrap(text: string, columns: number): string[] {
   return lines;
 }
 
+/** A text behind its heading; what has no room stands below its beginning. @param columns of the whole line. */
+export function hang(heading: string, text: string, columns: number): string[] {
+  const indent = widthOf(heading);
+  return wrap(text, Math.max(20, columns - indent)).map(
+    (line, index) => (index === 0 ? heading : ' '.repeat(indent)) + line,
+  );
+}
+
 /** At least one character goes into the head, so that cutting comes to an end. */
 function cut(text: string, columns: number): { head: string; rest: string } {
   let head = '';

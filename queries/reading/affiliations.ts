@@ -110,6 +110,7 @@ export async function engagementsOf(ask: Ask, personId: string, everything = fal
   for (const one of all) one.statedFor = one.statedFor.filter((year) => !isOver(one, year, all));
   const kept: Engagement[] = [];
   const order = ['employment', 'office', 'education', 'stated'];
+  const inTime = careerOrder(all);
   for (const one of all.sort((a, b) => order.indexOf(a.type) - order.indexOf(b.type) || inTime(a, b))) {
     const same = kept.find((other) => tellsTheSame(one, other, ties));
     if (same) {
@@ -153,10 +154,23 @@ function tellsTheSame(one: Engagement, other: Engagement, ties: OrganizationTies
   );
 }
 
-function inTime(a: Engagement, b: Engagement): number {
-  const start = (one: Engagement) => one.fromYear ?? one.statedFor[0] ?? 0;
-  if (a.position !== null && b.position !== null) return a.position - b.position;
-  return start(a) - start(b) || (a.organization < b.organization ? -1 : 1);
+/**
+ * Compares engagements by the year they begin in. The place in a passage serves only one without a year, which goes behind
+ * the latest that begins before it there: a passage may begin with the present employer.
+ */
+function careerOrder(all: readonly Engagement[]): (a: Engagement, b: Engagement) => number {
+  const started = (one: Engagement) => one.fromYear ?? one.statedFor[0];
+  const startOf = new Map(
+    all.map((one) => {
+      const { position } = one;
+      const before = all.filter((other) => position !== null && other.position !== null && other.position < position);
+      return [one, started(one) ?? Math.max(0, ...before.map((other) => started(other) ?? 0))] as const;
+    }),
+  );
+  return (a, b) =>
+    startOf.get(a)! - startOf.get(b)! ||
+    (a.position ?? 0) - (b.position ?? 0) ||
+    (a.organization < b.organization ? -1 : 1);
 }
 
 function displayName(ties: OrganizationTies, id: string | null, name: string | undefined, stated: string): string {
@@ -181,12 +195,15 @@ export function periodOf(one: Engagement): string {
   return one.statedFor.length > 0 ? `stated for ${one.statedFor.join(', ')}` : 'no years';
 }
 
-/** What is known of the end of an engagement, in words; null where nothing needs saying. */
+/**
+ * What is known of the end of an engagement, in words; null where nothing needs saying.
+ *
+ * @param all the person's engagements in the order of the career.
+ */
 export function remarkOnEnd(one: Engagement, all: readonly Engagement[]): string | null {
   if (one.toYear !== null || one.to !== null)
     return one.toBasis === 'inferred' ? 'end inferred from the next start' : null;
   const last = one.statedFor.at(-1);
   if (last !== undefined) return one.from === null ? null : `still there in ${last}`;
-  const later = all.some((other) => other !== one && inTime(one, other) < 0);
-  return one.from !== null && later ? 'end unknown' : null;
+  return one.from !== null && one !== all.at(-1) ? 'end unknown' : null;
 }

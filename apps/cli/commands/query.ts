@@ -67,7 +67,8 @@ function list(output: Output, help: boolean): Promise<void> {
     'Usage: confgraph query [NAME] [--PARAMETER VALUE …] [--evidence] [--table]',
     '  --evidence  with each row the pages that state it, and their words',
     '  --table     a table of all columns, also where the answer would be drawn',
-    '  An option given twice makes a list. See confgraph --help for the options of every command.',
+    '  An option given twice makes a list.',
+    '  See confgraph --help for the options of every command.',
     '',
   ];
   return output.result({ queries: queries.map(describe) }, () => [
@@ -82,9 +83,20 @@ function list(output: Output, help: boolean): Promise<void> {
 
 function listing(query: Query, width: number): string[] {
   return [
-    `  ${[query.name, ...parameterForms(query).map(usageOf)].join(' ')}`,
+    ...usageLines(query, width),
     ...wrap(query.question, Math.min(width, 100) - 6).map((line) => `      ${line}`),
   ];
+}
+
+/** Name and parameters; what has no room in a line goes below the first parameter, and no parameter is parted from its value. */
+function usageLines(query: Query, width: number): string[] {
+  const lines = [`  ${query.name}`];
+  for (const usage of parameterForms(query).map(usageOf)) {
+    const longer = `${lines.at(-1)} ${usage}`;
+    if (longer.length <= width) lines[lines.length - 1] = longer;
+    else lines.push(`${' '.repeat(query.name.length + 2)} ${usage}`);
+  }
+  return lines;
 }
 
 function describe(query: Query) {

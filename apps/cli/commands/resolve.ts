@@ -1,16 +1,21 @@
-import { createReadStream, createWriteStream, type WriteStream } from 'node:fs';
+import { createWriteStream, type WriteStream } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
 import { CorpusBuilder } from '../../../graph/link/people/encode.ts';
-import { mentionOf } from '../../../graph/link/people/list.ts';
+import { listedMention, mentionOf } from '../../../graph/link/people/list.ts';
 import { doubtful, type Outcome, type Question } from '../../../graph/link/people/person-mention.ts';
 import { reasonOf } from '../../../graph/link/people/reasons.ts';
 import { resolvePeople } from '../../../graph/link/people/resolve.ts';
 import { defineCommand } from '../command.ts';
 import { count } from '../crawl-text.ts';
 import { exitCode, Failure, usageFailure } from '../failure.ts';
-import { UnusableLines } from '../lines.ts';
-import { readMentions } from '../mentions.ts';
+import { openList, type RowForm, readRows, UnusableLines } from '../listed-rows.ts';
+
+const mentions: RowForm<typeof listedMention> = {
+  schema: listedMention,
+  heading: 'name',
+  lists: new Set(['co', 'links', 'handles']),
+};
 
 export default defineCommand<{ links?: string }>({
   summary: 'tell who is who in a list of mentions of people; needs no workspace',
@@ -26,10 +31,9 @@ export default defineCommand<{ links?: string }>({
     // A file of links that is the list itself would be emptied before it is read.
     if (links !== undefined && file !== '-' && (await isSameFile(links, file!)))
       throw usageFailure(`--links ${links} is the list itself; name another file`);
-    const named = file === '-' ? 'stdin' : file!;
-    const input = file === '-' ? process.stdin : createReadStream(file!);
+    const { named, open } = openList(file!);
     let line = 0;
-    for await (const row of readMentions(input)) {
+    for await (const row of readRows(open(), mentions)) {
       line = row.line;
       if (signal.aborted) return;
       const where = `${named} line ${line}`;

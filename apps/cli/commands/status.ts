@@ -6,12 +6,13 @@ import { PARSER_VERSION } from '../../../parsers/parse.ts';
 import { type Activity, currentActivity } from '../../../workspace/activity.ts';
 import { countWorkspace, type WorkspaceCounts } from '../../../workspace/counts.ts';
 import type { Workspace } from '../../../workspace/workspace.ts';
-import { listed } from '../building.ts';
+import { listed, listedRecords } from '../building.ts';
 import { defineCommand } from '../command.ts';
 import type { Context } from '../context.ts';
 import { count, crawlProgress } from '../crawl-text.ts';
 import type { FailedItem } from '../failure.ts';
 import { finish } from '../outcome.ts';
+import { hang } from '../width.ts';
 
 type Nodes = { [label: string]: number };
 
@@ -39,17 +40,18 @@ export default defineCommand({
         graph: graph ?? null,
         next,
       },
-      lines: () => [
-        `Workspace  ${workspace.directory}`,
-        `Sources    ${sources} in confgraph.yaml`,
-        `Crawl      ${listed(counts.frontier as Nodes) || 'nothing yet'}`,
-        ...(crawling ? [crawlingLine(crawling)] : []),
-        `Captures   ${count(counts.captures, 'content')} of ${count(counts.pages, 'page')}`,
-        `Parsed     ${counts.parsed}, to parse ${counts.toParse}, unreadable ${counts.unreadable}`,
-        `Records    ${listed(counts.records) || 'none yet'}`,
-        `Graph      ${graph ? `${listed(graph.nodes) || 'empty'} (${graph.store})` : failed.length > 0 ? 'cannot be looked at' : 'none yet'}`,
-        ...next.map((step) => `Next       ${step}`),
-      ],
+      lines: () =>
+        [
+          ['Workspace', workspace.directory],
+          ['Sources', `${sources} in confgraph.yaml`],
+          ['Crawl', listed(counts.frontier as Nodes) || 'nothing yet'],
+          ...(crawling ? [['Crawling', crawlingText(crawling)]] : []),
+          ['Captures', `${count(counts.captures, 'content')} of ${count(counts.pages, 'page')}`],
+          ['Parsed', `${counts.parsed}, to parse ${counts.toParse}, unreadable ${counts.unreadable}`],
+          ['Records', listedRecords(counts.records) || 'none yet'],
+          ['Graph', graphText(graph, failed.length > 0)],
+          ...next.map((step) => ['Next', step]),
+        ].flatMap(([heading = '', text = '']) => hang(heading.padEnd(11), text, context.output.width)),
       failed,
       message: 'the graph could not be looked at; the rest is above',
       nothingDone: false,
@@ -57,9 +59,13 @@ export default defineCommand({
   },
 });
 
-function crawlingLine({ pid, since, progress }: Activity<CrawlProgress>): string {
-  const far = progress ? crawlProgress(progress) : 'has just begun';
-  return `Crawling   process ${pid} since ${since}: ${far}`;
+function crawlingText({ pid, since, progress }: Activity<CrawlProgress>): string {
+  return `process ${pid} since ${since}: ${progress ? crawlProgress(progress) : 'has just begun'}`;
+}
+
+function graphText(graph: { store: string; nodes: Nodes } | undefined, failed: boolean): string {
+  if (graph) return `${listed(graph.nodes) || 'empty'} (${graph.store})`;
+  return failed ? 'cannot be looked at' : 'none yet';
 }
 
 /** Undefined where there is no graph yet, or where its store fails: then that is added to `failed`. */

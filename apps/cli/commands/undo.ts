@@ -1,4 +1,5 @@
 import { type Decision, type DecisionLine, readDecisionLines } from '../../../graph/decisions.ts';
+import { foldKey } from '../../../graph/fold.ts';
 import { CONFGRAPH_LABEL, StoreError } from '../../../graph/stores/store.ts';
 import { type LinkedThing, linksOfPerson, partedBy, personOfLink } from '../../../queries/reading/links.ts';
 import { defineCommand } from '../command.ts';
@@ -129,7 +130,7 @@ async function namesOf(context: Context, decisions: Decision[]): Promise<Map<str
   try {
     const rows = await (await context.reader()).query(
       `UNWIND $ids AS id MATCH (n:${CONFGRAPH_LABEL}) WHERE n.id = id OR id IN n.formerIds
-       RETURN id, coalesce(n.name, n.title, n.label) AS name`,
+       RETURN id, coalesce(n.name, n.title, n.label) AS name, n.variants AS variants`,
       { ids: wanted },
     );
     const mentions = ids.filter((id) => id.startsWith('person:')).map((id) => id.slice('person:'.length));
@@ -138,8 +139,10 @@ async function namesOf(context: Context, decisions: Decision[]): Promise<Map<str
        RETURN mention, x.statedName AS name`,
       { mentions },
     );
+    const forms = rows.flatMap((row) => [String(row.name), ...((row.variants as string[] | null) ?? [])]);
     return new Map([
       ...rows.map((row) => [String(row.id), String(row.name)] as const),
+      ...ids.flatMap((id) => printedForm(id, forms)),
       ...printed.map((row) => [`person:${row.mention}`, String(row.name)] as const),
     ]);
   } catch (error) {
@@ -147,4 +150,12 @@ async function namesOf(context: Context, decisions: Decision[]): Promise<Map<str
     if (error instanceof StoreError) return new Map();
     throw error;
   }
+}
+
+/** Organizations and topics are mentioned by a key of their form ("topic:live patch"): the shortest printed form that begins so. */
+function printedForm(mention: string, forms: readonly string[]): [string, string][] {
+  const [, key] = /^(?:organization|topic):([^|]+)/.exec(mention) ?? [];
+  if (key === undefined) return [];
+  const fitting = forms.filter((form) => foldKey(form).startsWith(key)).sort((a, b) => a.length - b.length);
+  return fitting[0] === undefined ? [] : [[mention, fitting[0]]];
 }

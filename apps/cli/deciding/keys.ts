@@ -60,7 +60,7 @@ function readLines(input: Input, signal: AbortSignal): Answers {
     byKey: false,
     async next() {
       const line = await Promise.race([lines.next(), aborted]);
-      return line === undefined || line.done ? undefined : line.value.trim().toLowerCase();
+      return line === undefined || line.done ? undefined : line.value.text.trim().toLowerCase();
     },
     close: () => void (input as NodeJS.ReadableStream & { destroy?(): void }).destroy?.(),
   };

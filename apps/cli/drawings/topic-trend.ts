@@ -65,16 +65,15 @@ function drawMany(rows: readonly AnswerRow[], pen: Pen): DrawnLine[] {
       'read in': row.read,
       '': spark(counts.map(share)),
       share: first && last ? `${percent(first.talks, first.of)} → ${percent(last.talks, last.of)}` : '',
-      talks: counts.length <= 5 ? counts.map(({ talks }) => talks).join(' ') : sum(counts),
+      talks: counts.length <= 6 ? counts.map(({ talks }) => talks).join(' ') : `${sum(counts)} in all`,
       'adj. p': significant(row.adjustedP),
     };
   });
   const columns = ['topic', 'read in', '', 'share', 'talks', 'adj. p'];
   // All rows in one table, so that its columns are the same under every verdict.
   const [head, ...body] = formatTable(columns, lines, Number.POSITIVE_INFINITY, pen.bold).split('\n');
-  const editions = rows[0] ? countsOf(rows[0]).map(({ edition }) => edition) : [];
   return [
-    { text: pen.dim(`Each topic over ${editions.length} editions, ${editions[0] ?? ''} to ${editions.at(-1) ?? ''}`) },
+    ...setDim(overWhich(rows), pen, 0),
     { text: fitTo(head!, pen.width) },
     ...rows.flatMap((row, index) => [
       ...(row.verdict === rows[index - 1]?.verdict ? [] : [{ text: '' }, { text: pen.bold(oneLine(row.verdict)) }]),
@@ -82,6 +81,16 @@ function drawMany(rows: readonly AnswerRow[], pen: Pen): DrawnLine[] {
     ]),
     ...caveats(rows, pen),
   ];
+}
+
+/** A topic is followed through the series that know it, so that without --series rows can stand for different editions. */
+function overWhich(rows: readonly AnswerRow[]): string {
+  const lists = rows.map((row) => countsOf(row).map(({ edition }) => edition));
+  const [editions = []] = lists;
+  const lengths = lists.map(({ length }) => length);
+  return lists.every((list) => list.join() === editions.join())
+    ? `Each topic over ${editions.length} editions, ${editions[0] ?? ''} to ${editions.at(-1) ?? ''}`
+    : `Each topic over the editions of the series in which it comes up, ${Math.min(...lengths)} to ${Math.max(...lengths)} of them; --topic names them`;
 }
 
 /** Caveats that differ in a figure alone are one, with the least and the greatest of them. */

@@ -93,7 +93,7 @@ export function link(
 
   const broader = [
     ...broaderByTexts(documents, linkedTopics.topics, primarilyAbout(assignments), reader),
-    ...broaderByKnowledge(linkedTopics.topics),
+    ...broaderByKnowledge(linkedTopics.topics, linkedTopics.study),
   ];
   const { kinds, said } = keepKinds(linkedTopics.topics, broader, assignments);
 

@@ -25,7 +25,7 @@ function linked(...documents: TopicDocument[]) {
   const { topics, definitions, study } = linkTopics(documents, [], [], [], undefined, reader);
   const assignments = assignTopics(documents, topics, definitions, study, reader);
   const broader = broaderByTexts(documents, topics, primarilyAbout(assignments), reader);
-  return { topics, assignments, broader };
+  return { topics, assignments, broader, known: broaderByKnowledge(topics, study) };
 }
 
 const pairs = (broader: readonly Broader[]) => broader.map((one) => `${one.narrower} < ${one.broader}`);
@@ -97,12 +97,12 @@ test('nothing is broader than itself, at no distance, and nothing is said twice'
 });
 
 test('what everybody can know holds where both are topics here, and names its source', () => {
-  const known = broaderByKnowledge(linked(talk('Tags', 'None.', ['Mercurial', 'FVWM'])).topics);
+  const { known } = linked(talk('Tags', 'None.', ['Mercurial', 'FVWM']));
   const said = known.filter(({ narrower }) => narrower === 'mercurial');
   assert.deepEqual(pairs(said), ['mercurial < version control']);
   assert.match(said[0]!.source!, /^https:/);
   // General knowledge has no source of its own.
-  const others = broaderByKnowledge(linked(talk('Tags', 'None.', ['KVM', 'nova'])).topics);
+  const others = linked(talk('Tags', 'None.', ['KVM', 'nova'])).known;
   assert.deepEqual(pairs(others).sort(), ['hypervisor < virtualization', 'kvm < hypervisor', 'kvm < virtualization']);
   assert.ok(others.every(({ source }) => source === undefined));
 });

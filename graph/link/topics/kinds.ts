@@ -5,11 +5,9 @@
 import type { TopicAssignment } from './assign.ts';
 import type { Broader } from './broader.ts';
 import { knownAbove } from './known-broader.ts';
+import type { Study } from './study.ts';
 import { phraseKey } from './tokens.ts';
 import type { Topic } from './vocabulary.ts';
-
-/** A kind has to have so many things that are topics here, or talks on them. */
-const fewest = 2;
 
 /**
  * The topics with all kinds that the tables know of them, at any height. Which of these are kept, `keepKinds` tells.
@@ -17,11 +15,15 @@ const fewest = 2;
  * @param chosen by key; not changed.
  * @param excluded phrase keys that are no topics: people, series, events.
  */
-export function withKinds(chosen: ReadonlyMap<string, Topic>, excluded: ReadonlySet<string>): Map<string, Topic> {
+export function withKinds(
+  chosen: ReadonlyMap<string, Topic>,
+  excluded: ReadonlySet<string>,
+  study: Pick<Study, 'partOf'>,
+): Map<string, Topic> {
   const topics = new Map(chosen);
   // Kinds that are added are asked for their own.
   for (const [name, topic] of topics) {
-    for (const { kind } of knownAbove(name, topic)) {
+    for (const { kind } of knownAbove(name, topic, study)) {
       const key = phraseKey(kind);
       if (!topics.has(key) && !excluded.has(key))
         topics.set(key, { key, label: kind, variants: [kind], marked: false, supposed: true });
@@ -31,7 +33,7 @@ export function withKinds(chosen: ReadonlyMap<string, Topic>, excluded: Readonly
 }
 
 /**
- * Leaves out kinds with too little below them here: a kind is kept for two topics that talks are about, or for one and two talks.
+ * Leaves out the kinds of nothing that a talk is about here: what names the kind in passing is no reason to have it.
  *
  * @param broader all links there are.
  * @returns the kinds that are kept, and what is said of topics other than those left out.
@@ -41,20 +43,17 @@ export function keepKinds(
   broader: readonly Broader[],
   assignments: readonly TopicAssignment[],
 ): { kinds: Topic[]; said: TopicAssignment[] } {
-  const supposed = [...new Set(topics.values())].filter((topic) => topic.supposed);
-  const below = Map.groupBy(broader, (one) => one.broader);
-  const talks = Map.groupBy(
-    assignments.filter(({ kind }) => kind === 'primary'),
-    ({ topic }) => topic.key,
+  const above = Map.groupBy(broader, (one) => one.narrower);
+  const reached = new Set(
+    assignments.flatMap(({ topic, kind }) => (kind === 'primary' && !topic.supposed ? topic.key : [])),
   );
-  const kinds = supposed.filter(({ key }) => {
-    const reached = new Set([key]);
-    for (const at of reached) for (const { narrower } of below.get(at) ?? []) reached.add(narrower);
-    const spoken = [...reached].filter((one) => talks.has(one));
-    const about = new Set(spoken.flatMap((one) => talks.get(one)!.map(({ document }) => document.key)));
-    const things = spoken.filter((one) => one !== key).length;
-    return things >= fewest || (things > 0 && about.size >= fewest);
-  });
-  const kept = new Set(kinds);
-  return { kinds, said: assignments.filter(({ topic }) => !topic.supposed || kept.has(topic)) };
+  const kept = new Set<Topic>();
+  for (const at of reached) {
+    for (const { broader: key } of above.get(at) ?? []) {
+      const topic = topics.get(key);
+      reached.add(key);
+      if (topic?.supposed) kept.add(topic);
+    }
+  }
+  return { kinds: [...kept], said: assignments.filter(({ topic }) => !topic.supposed || kept.has(topic)) };
 }

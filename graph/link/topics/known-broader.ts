@@ -4,7 +4,9 @@
  * its general roots ("Software Development", "Internet") are left out. They hold where a collection has both as topics.
  */
 import { type Broader, isName } from './broader.ts';
+import { debianKinds, debianRelease } from './debian-kinds.ts';
 import { knownKinds } from './known-kinds.ts';
+import type { Study } from './study.ts';
 import { phraseKey } from './tokens.ts';
 import type { Topic } from './vocabulary.ts';
 
@@ -39,41 +41,71 @@ const tree: { readonly [broader: string]: string } = {
 
 /** That a thing is of a kind, by the tables. */
 export interface KnownKind {
-  /** Written with a capital where only a name is meant. */
   name: string;
   kind: string;
   reason: string;
   /** Address of a public source; none for what was written for this project. */
   source?: string;
+  /** Whether a topic is meant by the name. */
+  isMeant(topic: Topic, study: Words): boolean;
 }
+
+type Words = Pick<Study, 'partOf'>;
 
 let known: ReadonlyMap<string, readonly KnownKind[]> | undefined;
 
 /** What the tables know, by the phrase keys of names. Read when it is first asked for. */
 function knownByName(): ReadonlyMap<string, readonly KnownKind[]> {
-  known ??= Map.groupBy([...readTable(tree, source), ...readTable(knownKinds)], ({ name }) => phraseKey(name));
+  if (known) return known;
+  const all = [...readTable(tree, source), ...readDebian(), ...readTable(knownKinds)];
+  known = Map.groupBy(all, ({ name }) => phraseKey(name));
   return known;
 }
 
 function readTable(table: { readonly [kind: string]: string }, source?: string): KnownKind[] {
   return Object.entries(table).flatMap(([kind, names]) =>
     names.split(', ').map((name) => {
-      const one = { name, kind, reason: 'everybody knows it' };
+      const isMeant = (topic: Topic) => !/^\p{Lu}/u.test(name) || isName(topic) || topic.exact === true;
+      const one = { name, kind, reason: 'everybody knows it', isMeant };
       return source ? { ...one, source } : one;
     }),
   );
 }
 
-/** The kinds that the tables know of a topic under one of its keys. A name of a table is meant only where the topic is one. */
-export function knownAbove(key: string, topic: Topic): KnownKind[] {
-  const found = knownByName().get(key) ?? [];
-  return found.filter(({ name }) => !/^\p{Lu}/u.test(name) || isName(topic) || topic.exact);
+function readDebian(): KnownKind[] {
+  return Object.entries(debianKinds).flatMap(([kind, entries]) =>
+    entries.split(', ').map((entry) => {
+      const [printed, owner] = entry.split('@') as [string, string | undefined];
+      const name = printed.replace(/!$/, '');
+      return {
+        name,
+        kind,
+        reason: `Debian files it under ${kind}`,
+        source: `https://packages.debian.org/${debianRelease}/${owner ?? name.toLowerCase().replaceAll(' ', '-')}`,
+        isMeant: (topic, { partOf }) => {
+          // DMA is no mail server, nor is each magic Magic.
+          if (name === name.toLowerCase() && topic.variants.every((variant) => /^\p{Lu}{2,5}s?$/u.test(variant)))
+            return false;
+          return name === printed
+            ? name === name.toLowerCase() || isName(topic)
+            : isName(topic) && partOf(name) === 'name';
+        },
+      };
+    }),
+  );
+}
+
+/** The kinds that the tables know of a topic under one of its keys, where the name is meant. */
+export function knownAbove(key: string, topic: Topic, study: Words): KnownKind[] {
+  // GNU Radio is gnuradio, but GitHub is not git-hub.
+  const found = new Set([key, key.replaceAll(' ', '')].flatMap((form) => knownByName().get(form) ?? []));
+  return [...found].filter((one) => one.isMeant(topic, study));
 }
 
 /** The broader topics of the tables that a collection has, both of them. */
-export function broaderByKnowledge(topics: ReadonlyMap<string, Topic>): Broader[] {
+export function broaderByKnowledge(topics: ReadonlyMap<string, Topic>, study: Words): Broader[] {
   return [...topics].flatMap(([key, narrower]) =>
-    knownAbove(key, narrower).flatMap(({ kind, reason, source }): Broader[] => {
+    knownAbove(key, narrower, study).flatMap(({ kind, reason, source }): Broader[] => {
       const broader = topics.get(phraseKey(kind));
       if (!broader || broader === narrower) return [];
       const said = { narrower: narrower.key, broader: broader.key, reason, statements: [] };

@@ -44,7 +44,7 @@ export function linkTopics(
   const others = new Set(excluded.map(phraseKey));
   const chosen = chooseTopics(documents, others, employers, reader, study);
   const definitions = new Definitions(file);
-  const topicsAndKinds = withKinds(definitions.applyTo(chosen), new Set([...others, ...definitions.keys]));
+  const topicsAndKinds = withKinds(definitions.applyTo(chosen), new Set([...others, ...definitions.keys]), study);
   const merged = mergeVariants(topicsAndKinds, findExpansions(documents, reader), definitions.keys);
   const spelled = withSpellings(merged.topics, documents, reader, definitions.keys);
   const topics = decideTopics(spelled, decided);

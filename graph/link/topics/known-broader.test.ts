@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { debianKinds } from './debian-kinds.ts';
+import { broaderByKnowledge, knownAbove } from './known-broader.ts';
+import { knownKinds } from './known-kinds.ts';
+import { phraseKey } from './tokens.ts';
+import type { Topic } from './vocabulary.ts';
+
+const study = { partOf: (word: string) => (word === 'Tor' || word === 'tor' ? ('name' as const) : ('noun' as const)) };
+
+function topic(label: string, more: Partial<Topic> = {}): [string, Topic] {
+  const key = phraseKey(label);
+  return [key, { key, label, variants: [label], marked: false, ...more }];
+}
+
+const kindsOf = (label: string) => knownAbove(...topic(label), study).map(({ kind }) => kind);
+
+test('what Debian files a program under has the address of its package as source', () => {
+  const [rspamd] = broaderByKnowledge(new Map([topic('Rspamd'), topic('Spam filtering')]), study);
+  assert.deepEqual(
+    [rspamd?.broader, rspamd?.reason, rspamd?.source],
+    ['spam filtering', 'Debian files it under spam filtering', 'https://packages.debian.org/bookworm/rspamd'],
+  );
+});
+
+test('a name with a gap is the program that is written without, but not the other way round', () => {
+  assert.ok(kindsOf('GNU Radio').includes('software-defined radio'));
+  assert.ok(!kindsOf('GitHub').includes('version control'));
+});
+
+test('initials are no program that is written small, an everyday word only where prose prints it as a name', () => {
+  assert.ok(debianKinds['mail server']!.split(', ').includes('dma'));
+  assert.deepEqual(kindsOf('DMA'), []);
+  assert.deepEqual(kindsOf('Razor'), []);
+  assert.ok(kindsOf('Tor').length > 0);
+  assert.deepEqual(kindsOf('tor'), []);
+});
+
+test('no kind has a name twice or its own, and what is shipped of Debian stays small', () => {
+  for (const table of [knownKinds, debianKinds])
+    for (const [kind, names] of Object.entries(table)) {
+      const keys = names.split(', ').map((name) => phraseKey(name.replace(/!?(?:@.*)?$/, '')));
+      assert.equal(new Set(keys).size, keys.length, kind);
+      assert.ok(!keys.includes(phraseKey(kind)), kind);
+    }
+  assert.ok(JSON.stringify(debianKinds).length < 200_000);
+});

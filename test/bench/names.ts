@@ -1,13 +1,16 @@
 /**
  * Measures which names are one person's: `npm run bench:names` tells which rows of the table of pairs hold, by class.
- * A quarter of the rows is set apart: only their figure is told, with `-- --apart`.
+ * A quarter of the rows is set apart: only their figure is told, with `-- --apart`. `-- --common` holds the table of namesakes instead,
+ * common names and rare ones.
  */
 import { parseArgs } from 'node:util';
 import { type CheckedPair, checkNamePair } from '../../graph/link/people/check-name-pairs.ts';
 import { readNamePairs } from '../../graph/link/people/name-pairs.ts';
 
-const { apart } = parseArgs({ options: { apart: { type: 'boolean', default: false } } }).values;
-const rows = readNamePairs()
+const { apart, common } = parseArgs({
+  options: { apart: { type: 'boolean', default: false }, common: { type: 'boolean', default: false } },
+}).values;
+const rows = readNamePairs(common ? 'common-names.txt' : 'name-pairs.txt')
   .filter((pair) => pair.apart === apart)
   .map(checkNamePair);
 const holds = ({ pair, found }: CheckedPair) => pair.expected === found;

@@ -1,4 +1,4 @@
-/** Reads the table of pairs of names, `fixtures/name-pairs.txt`; its head says how a row is written. */
+/** Reads the tables of pairs of names, `fixtures/*.txt`; the head of name-pairs.txt says how a row is written. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { z } from 'zod';
@@ -16,11 +16,14 @@ export interface NamePair {
   apart: boolean;
 }
 
-/** @throws where a row is not written as the head of the table says. */
-export function readNamePairs(file = new URL('fixtures/name-pairs.txt', import.meta.url)): NamePair[] {
+/**
+ * @param table whose names differ, or names that are common and rare.
+ * @throws where a row is not written as the head of the table says.
+ */
+export function readNamePairs(table: 'name-pairs.txt' | 'common-names.txt' = 'name-pairs.txt'): NamePair[] {
   const pairs: NamePair[] = [];
   let kind = '';
-  for (const block of readFileSync(file, 'utf8')
+  for (const block of readFileSync(new URL(`fixtures/${table}`, import.meta.url), 'utf8')
     .split(/\n{2,}/)
     .slice(1)) {
     const [head = '', ...lines] = block.trim().split('\n');
@@ -30,15 +33,15 @@ export function readNamePairs(file = new URL('fixtures/name-pairs.txt', import.m
     }
     const [, expected, why] = /^(same|ask|different): (.+)$/.exec(head) ?? [];
     if (!expected || !why || lines.length < 2)
-      throw new Error(`name-pairs.txt: "${head}" is no row of an outcome and two mentions`);
-    const mentions = lines.map((line, index) => ({ id: String(index), ...readMention(line) }));
+      throw new Error(`${table}: "${head}" is no row of an outcome and two mentions`);
+    const mentions = lines.map((line, index) => ({ id: String(index), ...readMention(line, table) }));
     const hash = createHash('sha256').update(`${mentions[0]!.name}|${mentions[1]!.name}`).digest();
     pairs.push({ kind, expected: expected as Outcome, why, mentions, apart: hash[0]! % 4 === 0 });
   }
   return pairs;
 }
 
-function readMention(line: string): Omit<z.input<typeof listedMention>, 'id'> {
+function readMention(line: string, table: string): Omit<z.input<typeof listedMention>, 'id'> {
   const [name = '', ...parts] = line.split(' | ');
   const mention: Omit<z.input<typeof listedMention>, 'id'> = { name };
   for (const part of parts) {
@@ -54,7 +57,7 @@ function readMention(line: string): Omit<z.input<typeof listedMention>, 'id'> {
     else if (field === 'handle') mention.handles = [value];
     else if (field === 'mail') mention.emailHash = value;
     else if (field === 'bio') mention.biography = value;
-    else throw new Error(`name-pairs.txt: "${part}" in "${line}" is no field of a mention`);
+    else throw new Error(`${table}: "${part}" in "${line}" is no field of a mention`);
   }
   return mention;
 }

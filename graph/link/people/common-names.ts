@@ -34,8 +34,8 @@ const classes: [share: number, words: string][] = [
 ];
 
 /** Of a given name in use in many countries, and of a word that is not known to be common. */
-const knownGiven = 0.003;
-const anyWord = 0.002;
+export const knownGiven = 0.003;
+export const anyWord = 0.002;
 
 const shares = new Map<string, number>();
 for (const [share, words] of classes)
@@ -52,4 +52,9 @@ export function commonness(word: string): number {
 /** So many names of others are taken to stand beside those of a short list; none beside a list that tells enough itself. */
 export function namesBeside(names: number): number {
   return Math.max(0, 700 * (1 - names / 600));
+}
+
+/** How much of the commonness of a name is taken from tables, beside a list of so many mentions. */
+export function tableShare(mentions: number): number {
+  return 1 / (1 + (mentions / 300) ** 2);
 }

@@ -6,7 +6,9 @@ import { areRelated } from '../known-organizations.ts';
 import { commonInitial, commonness } from './common-names.ts';
 import type { Corpus } from './encode.ts';
 import { serviceOf } from './marks.ts';
+import type { NameForm } from './name-form.ts';
 import type { NameComparison } from './name-relations.ts';
+import { isNameOfMany, namesakesElsewhere } from './namesakes-elsewhere.ts';
 import type { Evidence, Question } from './person-mention.ts';
 import { cosine, type Profile } from './profile.ts';
 import type { Statistics } from './statistics.ts';
@@ -44,6 +46,28 @@ export function weighRarity(
   }
   // Few names tell little of how common a name is.
   return -Math.log(Math.min(others, count) + weights.chance + 0.5 / count);
+}
+
+/**
+ * How rare a printed name is: against how many others are called so. The fewer names the list has, the more of that is taken
+ * from how common the name is elsewhere.
+ */
+export function weighCommonness({ statistics, weights }: Scales, { words }: NameForm): number {
+  const count = Math.max(1, statistics.names);
+  const [first = '', ...more] = words;
+  const isHandle = more.length === 0 && !isNameOfMany(first) && statistics.wordNames(first) < 2;
+  // What somebody chose to be called has as little chance to be met again as two words have.
+  let others = isHandle ? weights.wordChance : count;
+  for (const word of words) {
+    const names = word.length === 1 ? statistics.initialNames(word) : statistics.wordNames(word);
+    others *= (Math.max(0, names - 1) + weights.wordChance) / count;
+  }
+  const here = 1 - statistics.tableShare;
+  const elsewhere = isHandle ? 0 : namesakesElsewhere(words);
+  const expected = here * Math.min(others + 0.5 / count, count) + statistics.tableShare * elsewhere;
+  // Of a given name alone, anybody who has it may be meant.
+  const alone = more.length === 0 && !isHandle ? weights.namesakes.alone : 0;
+  return -Math.log(expected + weights.chance) - alone;
 }
 
 /** The weight of two different names by themselves. */
@@ -196,8 +220,16 @@ function weighOrganizations({ corpus, statistics, weights }: Scales, a: Profile,
   if (areAlike(statistics, a, b)) return ['organization', weights.similarOrganization, 'employers of similar names'];
   // Who is met again after some years is the likelier with another employer.
   const gap = yearsBetween(corpus, a, b) ?? 0;
+  if (gap === 0 && meet(corpus, a, b))
+    return ['organization', Math.log(weights.severalAtOnce), 'other employers at one event'];
   const moved = Math.max(weights.severalEmployers, 1 - weights.staying ** gap);
   return ['organization', Math.log(moved), gap > 0 ? 'other employers, in other years' : 'other employers'];
+}
+
+/** Whether both are at one event. */
+function meet({ event }: Corpus, a: Profile, b: Profile): boolean {
+  const events = new Set(a.sample.map((mention) => event[mention]!));
+  return b.sample.some((mention) => event[mention]! >= 0 && events.has(event[mention]!));
 }
 
 function areSuccessors({ organizationNames }: Corpus, a: Profile, b: Profile): boolean {

@@ -3,16 +3,19 @@
  * nothing is no evidence.
  */
 import { Clusters } from '../clusters.ts';
-import { OwnSeries, type Scales, weighProfiles, weighRarity } from './evidence.ts';
+import { OwnSeries, type Scales, weighCommonness, weighProfiles } from './evidence.ts';
 import { type LastJoin, Linkage } from './linkage.ts';
 import type { NameForm } from './name-form.ts';
-import { type Evidence, type EvidenceKind, probability, type Question } from './person-mention.ts';
+import { doubtful, type Evidence, type EvidenceKind, probability, type Question } from './person-mention.ts';
 import { type Profile, profileOf } from './profile.ts';
 
 /** More parts than this are not compared each with each: the smaller ones go to the one they fit best. */
 const mostParts = 120;
 /** More pairs of one name than this are not asked at once. */
 const mostQuestions = 6;
+
+/** Who are set apart for a common name alone are asked about, unless so much else speaks against it (logarithm of odds). */
+const mostAgainst = 4;
 
 /** What is to be joined of one name. */
 interface Namesakes {
@@ -41,16 +44,19 @@ export function joinNamesakes(
   const { prior, parts, own } = namesakes;
   const list = parts.slice(0, mostParts);
   const linkage = linkageOf(scales, namesakes, -weights.namesakes.doubt * doubt - weights.namesakes.strictness);
-  const explain = (i: number, j: number, weight: number): Question => ({
-    a: list[i]!.mentions[0]!,
-    b: list[j]!.mentions[0]!,
-    // As much as it is below the least weight of one person, it is below even odds.
-    score: probability(weight - weights.apart),
-    evidence: [
-      { kind: 'name', weight: prior, words: 'the same name' },
-      ...weighProfiles(scales, weights.namesakes.scale, list[i]!, list[j]!, own),
-    ],
-  });
+  const explain = (i: number, j: number, weight: number): Question => {
+    const evidence = weighProfiles(scales, weights.namesakes.scale, list[i]!, list[j]!, own);
+    const against = -evidence.reduce((sum, one) => sum + one.weight, 0);
+    // What only a table of names says is for a person to decide.
+    const least = scales.statistics.tableShare > 0.5 && against < mostAgainst ? doubtful : 0;
+    return {
+      a: list[i]!.mentions[0]!,
+      b: list[j]!.mentions[0]!,
+      // As much as it is below the least weight of one person, it is below even odds.
+      score: Math.max(least, probability(weight - weights.apart)),
+      evidence: [{ kind: 'name', weight: prior, words: 'the same name' }, ...evidence],
+    };
+  };
   const apart = linkage.join((i, j, weight) => {
     const joined = clusters.union(list[i]!.mentions[0]!, list[j]!.mentions[0]!);
     if (joined) scales.note?.(explain(i, j, weight));
@@ -96,10 +102,9 @@ function partNamesakes(scales: Scales, form: NameForm, mentions: number[], clust
   if (mentions.length < 2) return undefined;
   const { corpus, statistics, weights } = scales;
   const { bias, scale, crowd } = weights.namesakes;
-  const names = form.words.map((word): [string, string] => [word, word]);
   // A name printed with many employers is many people's.
   const employers = new Set(mentions.map((mention) => corpus.organization[mention]!).filter((number) => number >= 0));
-  const prior = bias + scale.name * weighRarity(scales, names, 1) + crowd * Math.log(Math.max(2, employers.size) / 2);
+  const prior = bias + scale.name * weighCommonness(scales, form) + crowd * Math.log(Math.max(2, employers.size) / 2);
   joinByKeys(scales, mentions, clusters, prior);
   const parts = new Map<number, number[]>();
   for (const mention of mentions) {

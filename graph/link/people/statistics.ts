@@ -1,7 +1,7 @@
 /** How common names, companions, series, organizations and words are in the data at hand. */
 
 import { foldKey } from '../../fold.ts';
-import { namesBeside } from './common-names.ts';
+import { namesBeside, tableShare } from './common-names.ts';
 import type { Corpus } from './encode.ts';
 import { calledAs } from './marks.ts';
 
@@ -10,6 +10,8 @@ export interface Statistics {
   names: number;
   /** How many names of others are taken to stand beside those of a short list, each mentioned once. */
   beside: number;
+  /** How much of what is known of a name's commonness is taken from public tables rather than from this data: 0 to 1. */
+  tableShare: number;
   /** In how many distinct names a word, or a first letter of a first word, stands. */
   wordNames(word: string): number;
   initialNames(letter: string): number;
@@ -64,6 +66,7 @@ export function measure(corpus: Corpus, mentionsOf: MentionsOfNames): Statistics
   return {
     names: corpus.names.length,
     beside,
+    tableShare: tableShare(corpus.count),
     wordNames: (word) => words.get(word) ?? 0,
     initialNames: (letter) => initials.get(letter) ?? 0,
     companionMentions,

@@ -32,6 +32,8 @@ export interface Weights {
   similarOrganization: number;
   /** Share of people who print another employer in the same year (or with no year told), and who stay where they are in one. */
   severalEmployers: number;
+  /** Share of people who print two employers at one event. */
+  severalAtOnce: number;
   staying: number;
   sharedTitle: number;
   sharedMark: number;
@@ -46,6 +48,8 @@ export interface Weights {
   namesakes: {
     bias: number;
     scale: Scale;
+    /** What is taken off a name of one word that many have, before `scale.name`. */
+    alone: number;
     /** What doubling the number of employers printed beside one name weighs (by its natural logarithm). */
     crowd: number;
     /** Which share of what is known must be one namesake's, for the rest of the mentions to be his or hers. */

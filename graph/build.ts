@@ -1,5 +1,6 @@
 /** From captures to graph: read what is new, link everything, load the difference. */
 import { setImmediate } from 'node:timers/promises';
+import { LockedError, lockWorkspace } from '../workspace/lock.ts';
 import { transaction } from '../workspace/store.ts';
 import { readTopicsFile, type TopicsFile, topicsFileLines } from '../workspace/topics-file.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -8,6 +9,7 @@ import { openMemo } from './kept-memo.ts';
 import {
   forgetLastBuild,
   hashOfCode,
+  hashOfFiles,
   hashOfInputs,
   loadOfNothing,
   readLastBuild,
@@ -17,7 +19,7 @@ import type { FrozenIds, IdentityChanges } from './link/identity.ts';
 import { link } from './link/link.ts';
 import type { Graph } from './model.ts';
 import { linkPages, readNewCaptures, type Unreadable, unreadable } from './read.ts';
-import type { GraphStore, LoadReport } from './stores/store.ts';
+import { type GraphStore, type LoadReport, StoreError } from './stores/store.ts';
 import { unheededDecisions, unheededTopics } from './unheeded.ts';
 import { type Withholding, withholding } from './withhold/records.ts';
 import { clearTraces, settleForgotten } from './withhold/settle.ts';
@@ -26,6 +28,11 @@ export interface BuildProgress {
   stage: 'parse' | 'link' | 'load';
   done: number;
   total: number;
+}
+
+export interface BuildOptions {
+  onProgress?: (progress: BuildProgress) => void;
+  signal?: AbortSignal;
 }
 
 export interface BuildReport {
@@ -53,22 +60,43 @@ export interface BuildReport {
  * read is kept page by page, ids are frozen before they are loaded, and a store is loaded as a whole.
  *
  * @throws DecisionError where decisions.jsonl cannot be understood, ConfigError where topics.yaml cannot.
- * @throws StoreError where the store cannot be loaded.
+ * @throws StoreError where the store cannot be loaded; `locked` at once where another build of the workspace is at work.
  */
-export async function build(
-  workspace: Workspace,
-  store: GraphStore,
-  options: { onProgress?: (progress: BuildProgress) => void; signal?: AbortSignal } = {},
-): Promise<BuildReport> {
+export async function build(workspace: Workspace, store: GraphStore, options: BuildOptions = {}): Promise<BuildReport> {
+  const release = lock(workspace);
+  try {
+    return await buildAlone(workspace, store, options);
+  } finally {
+    release();
+  }
+}
+
+function lock(workspace: Workspace): () => void {
+  try {
+    return lockWorkspace(workspace, 'build');
+  } catch (error) {
+    if (!(error instanceof LockedError)) throw error;
+    throw new StoreError(
+      'locked',
+      error.message,
+      'Wait until it is done, or stop it; then run: confgraph build',
+      error,
+    );
+  }
+}
+
+async function buildAlone(workspace: Workspace, store: GraphStore, options: BuildOptions): Promise<BuildReport> {
   const report = (stage: BuildProgress['stage']) => (done: number, total: number) =>
     options.onProgress?.({ stage, done, total });
+  // Taken before they are read: what is decided while this build runs is new to the next.
+  const files = hashOfFiles(workspace);
   const decisions = readDecisions(workspace.decisionsFile);
   const definitions = readTopicsFile(workspace.topicsFile);
   const withheld = withholding(decisions.forgotten);
   const changedRecords = settleForgotten(workspace, decisions.forgotten);
   const parsed = await readNewCaptures(workspace, report('parse'), options.signal, withheld);
   options.signal?.throwIfAborted();
-  const inputs = hashOfInputs(workspace);
+  const inputs = hashOfInputs(workspace, files);
   const last = parsed + changedRecords === 0 ? readLastBuild(workspace) : undefined;
   if (last?.inputs === inputs && (await store.holds(last.fingerprint))) {
     return {

@@ -23,7 +23,9 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import { lockWorkspace } from '../workspace/lock.ts';
 
 export const decidedLabels = ['person', 'organization', 'topic', 'talk'] as const;
 export type DecidedLabel = (typeof decidedLabels)[number];
@@ -155,6 +157,10 @@ export function readDecisions(file: string): Decisions {
  * @throws DecisionError where a line that is there already is no decision; nothing is written then.
  */
 export function appendDecision(file: string, decision: NewDecision, now: string): Decision {
+  return oneAtATime(file, () => append(file, decision, now));
+}
+
+function append(file: string, decision: NewDecision, now: string): Decision {
   const lines = readDecisionLines(file);
   // The ending keeps apart what two people decide in two clones, which git then joins.
   const id = `d${lines.length + 1}-${randomInt(36 ** 4)
@@ -185,6 +191,27 @@ export function appendDecision(file: string, decision: NewDecision, now: string)
  * @returns how many lines were changed.
  */
 export function rewriteNotes(file: string, rewrite: (note: string) => string): number {
+  return oneAtATime(file, () => rewriteAll(file, rewrite));
+}
+
+/** Nobody else writes meanwhile: a line appended to a file that is just being replaced would be lost. */
+function oneAtATime<T>(file: string, write: () => T): T {
+  const release = lockWorkspace(
+    { archiveDirectory: join(dirname(file), '.confgraph', 'archive') },
+    'decision',
+    patience,
+  );
+  try {
+    return write();
+  } finally {
+    release();
+  }
+}
+
+/** Milliseconds that a decision waits for another one to be written. */
+const patience = 10_000;
+
+function rewriteAll(file: string, rewrite: (note: string) => string): number {
   const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
   let changed = 0;
   const rewritten = lines.map((line, index) => {

@@ -24,12 +24,21 @@ export type LastBuild = z.output<typeof lastBuildSchema>;
 
 const metaKey = 'last build';
 
-/** Of the pages as they were read, what people decided and defined, and of the code that links. */
-export function hashOfInputs(workspace: Workspace): string {
-  const all = createHash('sha256').update(hashOfCode()).update(hashOfPages(workspace));
-  for (const file of [workspace.decisionsFile, workspace.topicsFile])
+/**
+ * Of the pages as they were read, what people decided and defined, and of the code that links.
+ *
+ * @param files `hashOfFiles` of the time when decisions and topics were read, where others may write them meanwhile.
+ */
+export function hashOfInputs(workspace: Workspace, files = hashOfFiles(workspace)): string {
+  return createHash('sha256').update(hashOfCode()).update(hashOfPages(workspace)).update(files).digest('base64url');
+}
+
+/** Of what people decided and defined. */
+export function hashOfFiles({ decisionsFile, topicsFile }: Workspace): Buffer {
+  const all = createHash('sha256');
+  for (const file of [decisionsFile, topicsFile])
     all.update(existsSync(file) ? createHash('sha256').update(readFileSync(file)).digest() : 'none');
-  return all.digest('base64url');
+  return all.digest();
 }
 
 let code: string | undefined;

@@ -1,5 +1,5 @@
 /**
- * Locks between processes: two crawls of one workspace exclude each other, so do two imports. The lock is that of an
+ * Locks between processes: two crawls of one workspace exclude each other, so do two imports and two builds. The lock is that of an
  * open SQLite file: the system lets go of it when its process dies, however it dies, so no lock is ever left over.
  */
 import { existsSync, mkdirSync } from 'node:fs';
@@ -22,13 +22,18 @@ export class LockedError extends Error {
  * Takes a lock of the workspace.
  *
  * @param activity what the lock is for: "crawl", "import"…; locks of different names do not exclude each other.
+ * @param patience milliseconds to wait for who is at it; only for what takes an instant.
  * @returns a function that gives the lock back.
- * @throws LockedError at once, never waits.
+ * @throws LockedError at once, or when the patience is at its end.
  */
-export function lockWorkspace(workspace: Pick<Workspace, 'archiveDirectory'>, activity: string): () => void {
+export function lockWorkspace(
+  workspace: Pick<Workspace, 'archiveDirectory'>,
+  activity: string,
+  patience = 0,
+): () => void {
   const folder = dirname(workspace.archiveDirectory);
   mkdirSync(folder, { recursive: true });
-  const database = new DatabaseSync(join(folder, `${activity}.lock`), { timeout: 0 });
+  const database = new DatabaseSync(join(folder, `${activity}.lock`), { timeout: patience });
   try {
     // Committed first, then locked again: whoever comes second must be able to read who was first.
     database.exec('BEGIN IMMEDIATE');

@@ -1,5 +1,6 @@
 /** Runs a build for a command: `build` and `update` do the same. */
 import { type BuildReport, build } from '../../graph/build.ts';
+import { StoreError } from '../../graph/stores/store.ts';
 import type { Context } from './context.ts';
 import { count } from './crawl-text.ts';
 import type { Outcome } from './outcome.ts';
@@ -10,18 +11,25 @@ const stages = { parse: 'reading pages', link: 'linking', load: 'loading the gra
 /** So many lines of the user's files that come to nothing are told one by one. */
 const mostUnheeded = 20;
 
-/** Builds the workspace of a command, with its progress. @throws what `build` throws. */
-export async function runBuild(context: Context): Promise<Outcome<BuildReport>> {
+/**
+ * Builds the workspace of a command, with its progress.
+ *
+ * @param decided whether it is to bring a decision into the graph that is noted already.
+ * @throws what `build` throws.
+ */
+export async function runBuild(context: Context, decided = false): Promise<Outcome<BuildReport>> {
   const { output, signal } = context;
-  const report = await build(context.workspace(), await context.store(), {
-    signal,
-    onProgress: ({ stage, done, total }) =>
-      // Linking goes over all pages at once: there is no middle of it to be told.
-      output.progress.update(
-        stages[stage],
-        stage === 'link' ? `who and what is the same on ${count(total, 'page')}` : `${done} of ${total}`,
-      ),
-  });
+  const report = await orDecided(decided, async () =>
+    build(context.workspace(), await context.store(), {
+      signal,
+      onProgress: ({ stage, done, total }) =>
+        // Linking goes over all pages at once: there is no middle of it to be told.
+        output.progress.update(
+          stages[stage],
+          stage === 'link' ? `who and what is the same on ${count(total, 'page')}` : `${done} of ${total}`,
+        ),
+    }),
+  );
   for (const one of report.unheeded.slice(0, mostUnheeded)) output.warn(`confgraph: ${one}`);
   const more = report.unheeded.length - mostUnheeded;
   if (more > 0)
@@ -34,6 +42,21 @@ export async function runBuild(context: Context): Promise<Outcome<BuildReport>> 
     message: `${count(report.unreadable.length, 'page')} could not be read; the graph holds what the others say`,
     nothingDone: pages === 0,
   };
+}
+
+/** Where another build is at work, says that the decision is kept all the same. */
+async function orDecided<T>(decided: boolean, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!decided || !(error instanceof StoreError) || error.code !== 'locked') throw error;
+    throw new StoreError(
+      'locked',
+      `${error.message}. What you decided is noted, and is not in the graph yet`,
+      'Wait until it is done, then run: confgraph build',
+      error,
+    );
+  }
 }
 
 function buildLines(report: BuildReport): string[] {

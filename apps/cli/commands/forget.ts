@@ -60,7 +60,7 @@ export default defineCommand<ForgetOptions>({
     if (inConfig && finder.blackOut(inConfig, false) !== inConfig) {
       context.output.warn('confgraph.yaml holds the name: it is yours to change.');
     }
-    const built = await runBuild(context);
+    const built = await runBuild(context, true);
     await finish(context.output, {
       ...built,
       report: { decision: id, scope, namesakes: namesakes.map((other) => other.id), notes, build: built.report },

@@ -5,6 +5,7 @@ import { CONFGRAPH_LABEL, type GraphReader, StoreError } from '../../../graph/st
 import { PARSER_VERSION } from '../../../parsers/parse.ts';
 import { type Activity, currentActivity } from '../../../workspace/activity.ts';
 import { countWorkspace, type WorkspaceCounts } from '../../../workspace/counts.ts';
+import { lockHolder } from '../../../workspace/lock.ts';
 import type { Workspace } from '../../../workspace/workspace.ts';
 import { listed, listedRecords } from '../building.ts';
 import { defineCommand } from '../command.ts';
@@ -23,12 +24,14 @@ export default defineCommand({
     const sources = context.config().sources.length;
     const counts = countWorkspace(workspace.database, PARSER_VERSION);
     const crawling = currentActivity<CrawlProgress>(workspace, 'crawl');
+    const building = lockHolder(workspace, 'build');
     const failed: FailedItem[] = [];
     const graph = await countGraph(context, failed);
     const next = nextSteps(sources, counts, {
       hasGraph: graph !== undefined,
       storeFailed: failed.length > 0,
       crawling: crawling !== undefined,
+      building: building !== undefined,
       behind: isBehind(workspace),
     });
     await finish(context.output, {
@@ -37,6 +40,7 @@ export default defineCommand({
         sources,
         ...counts,
         crawling: crawling ?? null,
+        building: building ?? null,
         graph: graph ?? null,
         next,
       },
@@ -50,6 +54,7 @@ export default defineCommand({
           ['Parsed', `${counts.parsed}, to parse ${counts.toParse}, unreadable ${counts.unreadable}`],
           ['Records', listedRecords(counts.records) || 'none yet'],
           ['Graph', graphText(graph, failed.length > 0)],
+          ...(building ? [['Building', `process ${building.pid} since ${building.since}`]] : []),
           ...next.map((step) => ['Next', step]),
         ].flatMap(([heading = '', text = '']) => hang(heading.padEnd(11), text, context.output.width)),
       failed,
@@ -96,6 +101,7 @@ interface Situation {
   hasGraph: boolean;
   storeFailed: boolean;
   crawling: boolean;
+  building: boolean;
   /** Whether the last build rested on other pages, decisions or topics. */
   behind: boolean;
 }
@@ -108,7 +114,7 @@ function isBehind(workspace: Workspace): boolean {
 function nextSteps(
   sources: number,
   counts: WorkspaceCounts,
-  { hasGraph, storeFailed, crawling, behind }: Situation,
+  { hasGraph, storeFailed, crawling, building, behind }: Situation,
 ): string[] {
   const { captures, frontier, toParse, unreadable } = counts;
   const steps: string[] = [];
@@ -117,7 +123,8 @@ function nextSteps(
   else if (frontier.waiting > 0) steps.push(`confgraph crawl     goes on with ${count(frontier.waiting, 'page')}`);
   else if (sources > 0 && frontier.done === 0) steps.push('confgraph crawl     fetches the sources');
   if (captures === 0 && sources === 0) steps.push('confgraph add URL, or confgraph import PATH');
-  if (captures > 0 && !storeFailed && (toParse > 0 || !hasGraph)) steps.push('confgraph build');
+  if (building) steps.push('wait for the build');
+  else if (captures > 0 && !storeFailed && (toParse > 0 || !hasGraph)) steps.push('confgraph build');
   else if (hasGraph && behind)
     steps.push('confgraph build     brings into the graph what was fetched, removed or decided since');
   if (unreadable > 0) steps.push('confgraph build     names the pages that cannot be read');

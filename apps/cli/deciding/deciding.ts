@@ -58,7 +58,7 @@ export async function conclude(
     const next = ['Next: confgraph build, which brings it into the graph. To take it back: confgraph undo'];
     return context.output.result({ ...report, built: false }, () => [...lines, ...next]);
   }
-  const built = await runBuild(context);
+  const built = await runBuild(context, true);
   await finish(context.output, {
     ...built,
     report: { ...report, built: true, build: built.report },

@@ -1,29 +1,12 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, test } from 'node:test';
+import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import type { Config } from '../workspace/config.ts';
-import { createWorkspace, type Workspace } from '../workspace/workspace.ts';
-import { crawl } from './crawl.ts';
-import { type Answer, configFor, html, type Site, serveSite } from './testing/site.ts';
+import { crawlingInEachTest } from './testing/crawling.ts';
+import { type Answer, configFor, html, type Site } from './testing/site.ts';
 
-let folder: string;
-let workspace: Workspace;
+const crawling = crawlingInEachTest();
+const { run, serve } = crawling;
 let site: Site;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'confgraph-economy-'));
-  workspace = createWorkspace(folder);
-});
-afterEach(async () => {
-  workspace.close();
-  await site.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-const quick = { retry: [5, 5], overload: [5, 5, 5], patience: 2_000 };
-const run = (config: Config) => crawl(workspace, config, { timing: quick });
 const asked = (pattern: RegExp) => site.asked.filter((path) => pattern.test(path));
 
 const TALKS = 120;
@@ -46,7 +29,7 @@ async function serveIndico(more: Record<string, Answer> = {}): Promise<Site> {
     pages[`${talk(id)}author/${id}`] = indico(`Author ${id}`);
   }
   for (const id of numbers.slice(0, 6)) pages[`/event/7/sessions/${id % 6}/`] = indico('Session');
-  site = await serveSite({ ...pages, ...more });
+  site = await serve({ ...pages, ...more });
   return site;
 }
 
@@ -134,7 +117,7 @@ test('a schedule.xml linked on any site is asked for first, and its talks are no
     id: number,
   ) => `<event id="${id}"><title>Talk ${id}</title><start>10:00</start><duration>00:30</duration>
     <room>Hall</room><abstract>On rivers.</abstract><url>ORIGIN/2026/talk/${id}/</url><persons><person id="${id}">Ada Brandt</person></persons></event>`;
-  site = await serveSite({
+  site = await serve({
     '/2026/': html('Days 2026', '/2026/talk/1/', '/2026/speaker/1/', '/2026/schedule.xml'),
     '/2026/talk/1/': html('Talk 1'),
     '/2026/talk/2/': html('Talk 2'),
@@ -158,7 +141,7 @@ test('sitemaps and feeds that a site announces are sources of addresses, within 
   };
   const map = (...paths: string[]) =>
     `<urlset>${paths.map((path) => `<url><loc>${path}</loc></url>`).join('')}</urlset>`;
-  site = await serveSite({
+  site = await serve({
     '/robots.txt':
       'User-agent: *\nDisallow: /2026/secret\nSitemap: /maps.xml\nSitemap: https://elsewhere.example/s.xml',
     '/maps.xml': send(

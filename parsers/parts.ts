@@ -72,9 +72,12 @@ export function yearIn(text: string | undefined): string | undefined {
   return /(?<!\d)((?:19|20)\d\d)(?!\d)/.exec(text ?? '')?.[1];
 }
 
-/** What gives its own slot in a programme and is no talk: "Lunch", "Coffee break", "Registration desk opens". */
+/**
+ * What gives its own slot in a programme and is no talk: "Lunch", "Coffee break", "Registration desk opens"; but "Break the
+ * monolith" and "Registration of domains" are talks.
+ */
 export function isBreak(title: string): boolean {
-  return /^(?:(?:coffee|tea|lunch|afternoon|morning|short|networking|refreshment)[- ])*(?:break|lunch|breakfast|dinner|coffee|tea|registration|doors open|check-in|pause)(?:\b|$)[^:]{0,30}$/i.test(
+  return /^(?:(?:coffee|tea|lunch|afternoon|morning|short|networking|refreshment)[- ])*(?:break|lunch|breakfast|dinner|coffee|tea|registration|doors open|check-in|pause)(?:\b|$)(?!\s(?:the|an?|your|my|our|this|that|these|those|things|all|every|free|into|through|of)\b)[^:]{0,30}$/i.test(
     collapse(title),
   );
 }

@@ -89,11 +89,16 @@ export function decodeHttp(block: Buffer): { status: number; headers: [string, s
   return { status, headers: readHeaders(rest), body: block.subarray(end + 4) };
 }
 
-function readHeaders(lines: string[]): [string, string][] {
-  return lines.map((line) => {
+/** Headers by their lines. One that begins with a blank goes on with the value before (RFC 2616, 2.2, as WARC allows). */
+export function readHeaders(lines: readonly string[]): [string, string][] {
+  const headers: [string, string][] = [];
+  for (const line of lines) {
+    const last = headers.at(-1);
     const colon = line.indexOf(':');
-    return [line.slice(0, colon).trim(), line.slice(colon + 1).trim()];
-  });
+    if (/^[ \t]/.test(line) && last) last[1] = `${last[1]} ${line.trim()}`.trim();
+    else if (colon >= 0) headers.push([line.slice(0, colon).trim(), line.slice(colon + 1).trim()]);
+  }
+  return headers;
 }
 
 // A line end inside a value would forge headers.

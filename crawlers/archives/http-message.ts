@@ -8,6 +8,7 @@ import {
   zstdDecompressSync,
 } from 'node:zlib';
 import { sniffForm } from '../../parsers/page.ts';
+import { readHeaders } from '../../workspace/warc.ts';
 
 export interface HttpMessage {
   status: number;
@@ -33,14 +34,7 @@ export function parseHttp(block: Buffer): HttpMessage | undefined {
   const [first = '', ...lines] = head.toString('latin1').split(/\r?\n/);
   const status = Number(/^HTTP\/\d(?:\.\d)?\s+(\d{3})/.exec(first)?.[1]);
   if (!status) return undefined;
-  const headers: [string, string][] = [];
-  for (const line of lines) {
-    const last = headers.at(-1);
-    if (/^[ \t]/.test(line) && last) last[1] = `${last[1]} ${line.trim()}`.trim();
-    else if (line.includes(':')) {
-      headers.push([line.slice(0, line.indexOf(':')).trim(), line.slice(line.indexOf(':') + 1).trim()]);
-    }
-  }
+  const headers = readHeaders(lines);
   return { status, headers, body: end < 0 ? Buffer.alloc(0) : block.subarray(end + (isStrict ? 4 : 2)) };
 }
 

@@ -2,7 +2,7 @@
  * The records of a WARC file (1.0: ISO 28500:2009, 1.1: ISO 28500:2017) made by whatever tool, one after the other, never
  * more than one in memory. What is damaged is told, and reading goes on at the next record.
  */
-import { headerOf } from '../../workspace/warc.ts';
+import { headerOf, readHeaders } from '../../workspace/warc.ts';
 import type { OpenFile } from './file.ts';
 import { PieceReader, Unreadable } from './piece-reader.ts';
 import { type Packing, packingOf, piecesOf } from './pieces.ts';
@@ -90,15 +90,7 @@ export async function* readWarc(file: OpenFile, onDamage: (damage: Damage) => vo
 function parseHead(head: Buffer): { type: string; headers: [string, string][]; length: number } {
   const [first = '', ...lines] = head.toString('utf8').split(/\r?\n/);
   if (!/^WARC\/\d+\.\d+\s*$/.test(first)) throw new Unreadable('no WARC record where one should begin');
-  const headers: [string, string][] = [];
-  for (const line of lines) {
-    const last = headers.at(-1);
-    // A line that begins with a blank goes on with the value before (RFC 2616, 2.2, as WARC allows).
-    if (/^[ \t]/.test(line) && last) last[1] = `${last[1]} ${line.trim()}`.trim();
-    else if (line.includes(':')) {
-      headers.push([line.slice(0, line.indexOf(':')).trim(), line.slice(line.indexOf(':') + 1).trim()]);
-    }
-  }
+  const headers = readHeaders(lines);
   const length = headerOf(headers, 'Content-Length') ?? '';
   if (!/^\d+$/.test(length)) throw new Unreadable('it does not say how long it is');
   return { type: (headerOf(headers, 'WARC-Type') ?? '').toLowerCase(), headers, length: Number(length) };

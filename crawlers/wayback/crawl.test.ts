@@ -1,31 +1,16 @@
 /** A crawl of an archive that speaks as the Wayback Machine does. */
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, test } from 'node:test';
-import type { Config } from '../../workspace/config.ts';
-import { createWorkspace, type Workspace } from '../../workspace/workspace.ts';
-import { type CrawlOptions, crawl } from '../crawl.ts';
+import { afterEach, test } from 'node:test';
 import { planCrawl } from '../plan.ts';
+import { crawlingInEachTest } from '../testing/crawling.ts';
 import { html } from '../testing/site.ts';
 import { archiveConfig, type FakeArchive, type PastCapture, serveArchive } from './testing.ts';
 
-let folder: string;
-let workspace: Workspace;
+const crawling = crawlingInEachTest();
+const { run } = crawling;
 let archive: FakeArchive;
-beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'confgraph-wayback-'));
-  workspace = createWorkspace(folder);
-});
-afterEach(async () => {
-  workspace.close();
-  await archive.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterEach(() => archive.close());
 
-const quick = { retry: [5, 5], overload: [5, 5, 5], patience: 2_000 };
-const run = (config: Config, options: CrawlOptions = {}) => crawl(workspace, config, { timing: quick, ...options });
 const site = 'https://conf.example/2017/';
 const source = { url: site, edition: '2017' };
 const at = (path: string, timestamp: string, body: string, more: Partial<PastCapture> = {}): PastCapture => ({
@@ -35,7 +20,7 @@ const at = (path: string, timestamp: string, body: string, more: Partial<PastCap
   ...more,
 });
 const held = () =>
-  workspace.database
+  crawling.workspace.database
     .prepare('SELECT page, fetched_at, archived_from, edition, id FROM capture ORDER BY page')
     .all()
     .map((row) => `${String(row.page).slice(site.length - 6)} ${String(row.fetched_at).slice(0, 10)}`);
@@ -69,7 +54,7 @@ test('of each page the last capture of the time that counts, under its own addre
     '/2017/talks/1 2017-10-02',
     '/2017/talks/2 2017-09-02',
   ]);
-  const row = workspace.database.prepare('SELECT * FROM capture WHERE page = ?').get(`${site}talks/2`)!;
+  const row = crawling.workspace.database.prepare('SELECT * FROM capture WHERE page = ?').get(`${site}talks/2`)!;
   assert.equal(row.archived_from, `${archive.replay}20170902000000id_/${site}talks/2`);
   assert.deepEqual([row.edition, row.source], ['2017', site]);
   assert.equal(archive.read().length, 4, 'only what it has is asked for, each once');
@@ -168,7 +153,7 @@ test('429 leaves the archive in peace, over a restart; its robots.txt is kept', 
   const second = await run(config);
   assert.deepEqual([archive.asked, second.left], [[], 3]);
   overloaded = false;
-  workspace.database.exec('UPDATE host SET not_before = 0; UPDATE frontier SET not_before = 0');
+  crawling.workspace.database.exec('UPDATE host SET not_before = 0; UPDATE frontier SET not_before = 0');
   const third = await run(config);
   assert.deepEqual(held(), ['/2017/ 2017-09-01', '/2017/a 2017-09-01']);
   assert.equal(third.refused.robots, 1);
@@ -178,11 +163,11 @@ test('429 leaves the archive in peace, over a restart; its robots.txt is kept', 
 test('the index is asked no faster than the user allows, over runs; a dry run says what is held', async () => {
   archive = await serveArchive([at('', '20170901000000', html('Start')), at('a', '20180901000000', html('A'))]);
   const config = archiveConfig(archive, source, { indexPerMinute: 2, delay: 0.001 });
-  const blank = await planCrawl(workspace, config);
+  const blank = await planCrawl(crawling.workspace, config);
   assert.deepEqual([blank.requests, blank.growing, archive.asked.length], [2, true, 0]);
   const look = await run(config, { look: true });
   assert.deepEqual([look.left, archive.read()], [1, [`20170901000000 ${site}`]]);
-  const plan = await planCrawl(workspace, config);
+  const plan = await planCrawl(crawling.workspace, config);
   assert.deepEqual(plan.sources[0]!.archive, {
     address: archive.replay,
     held: { pages: 2, captures: 2, first: '2017-09-01T00:00:00.000Z', last: '2018-09-01T00:00:00.000Z' },

@@ -5,7 +5,8 @@
 import { collapse } from '../page.ts';
 import type { PersonRef, Role, Status, TopicRef } from '../records.ts';
 import type { Block } from './blocks.ts';
-import { isPlaceholder, readTopic, trailingBracket } from './bullets.ts';
+import { lastBracket } from './brackets.ts';
+import { isPlaceholder, readTopic } from './bullets.ts';
 import { looksLikePersonName } from './names.ts';
 import { readPeople } from './people-lists.ts';
 import { splitSentences } from './sentences.ts';
@@ -113,7 +114,7 @@ function listKind(introduction: Block | undefined, items: readonly Block[]): Lis
   if (attendeesIntroduction.test(intro)) return 'attendees';
   if (leadsHeading.test(intro)) return 'leads';
   if (organizersHeading.test(intro)) return 'organizers';
-  const withStatus = items.filter((item) => statusOf(trailingBracket(item.text)?.inside ?? '') !== undefined);
+  const withStatus = items.filter((item) => statusOf(lastBracket(item.text)?.inside ?? '') !== undefined);
   if (withStatus.length * 2 > items.length && items.every((item) => isNameItem(item.text))) return 'attendees';
   if (outcomes.test(intro)) return 'outcomes';
   if (!introduction || (introduction.kind === 'paragraph' && !/[:?]$/.test(intro))) {
@@ -166,8 +167,8 @@ function attendees(item: Block, introduction: string): PersonRef[] {
   // "Name, Organization (status)": one person a line, as the part behind the comma is no full name.
   const comma = /^([^,(]+),\s*([^,(]+?)\s*(\([^()]*\))?$/.exec(text);
   if (comma && !looksLikePersonName(comma[2]!)) text = `${comma[1]} (${comma[2]}) ${comma[3] ?? ''}`;
-  const own = trailingBracket(text);
-  const inner = own && statusOf(own.inside) ? trailingBracket(own.before) : undefined;
+  const own = lastBracket(text);
+  const inner = own && statusOf(own.inside) ? lastBracket(own.before) : undefined;
   if (own && inner) {
     shared = statusOf(own.inside);
     text = own.before;

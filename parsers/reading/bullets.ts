@@ -1,6 +1,7 @@
 /** A bullet of an agenda: its label, what it says beyond, and whether it only holds a place. */
 import { collapse } from '../page.ts';
 import type { Block } from './blocks.ts';
+import { lastBracket } from './brackets.ts';
 
 const placeholder =
   /^(?:(?:and )?(?:many |some )?more(?: (?:topics|items|ideas|talks|details|information))?(?: (?:to (?:be (?:added|announced|determined|decided|confirmed|defined)|come|follow)|will (?:be added|follow|come)|coming|tb[adc]|are welcome|soon))?(?: .*)?|tb[acd]|to be (?:added|announced|determined|decided|confirmed|defined)\b.*|coming soon|etc|and so on|n\/?a|none(?: yet)?|others?|other (?:topics|ideas|items|suggestions)(?: .*)?|(?:add )?your (?:own )?(?:topic|idea|proposal)s?\b.*|anything else\b.*|<[^>]*>|\[[^\]]*\])\W*$/i;
@@ -44,7 +45,7 @@ export function leadingPhrase(text: string): { label: string; rest: string } {
     const cut = [colon, dash].find((match) => match && balanced(match[1]!));
     if (cut) label = cut[1]!;
   }
-  const bracket = trailingBracket(label.replace(/[.;,]+$/, ''));
+  const bracket = lastBracket(label.replace(/[.;,]+$/, ''));
   if (bracket && bracket.before.length >= 3 && bracket.inside.split(' ').length >= 4 && text.length > shortLabel)
     label = bracket.before;
   if (label.length > longLabel) {
@@ -73,10 +74,4 @@ function firstSentenceEnd(text: string): number {
 
 function balanced(text: string): boolean {
   return (text.match(/[([]/g)?.length ?? 0) === (text.match(/[)\]]/g)?.length ?? 0);
-}
-
-/** "Ada Quill (confirmed)": what stands in brackets at the end, and before them; undefined where there are none. */
-export function trailingBracket(text: string): { before: string; inside: string } | undefined {
-  const match = /^(.*?\S)\s*[([]([^()[\]]*(?:\([^()]*\)[^()[\]]*)*)[)\]]\s*[.;,]?$/.exec(text);
-  return match ? { before: match[1]!, inside: collapse(match[2]!) } : undefined;
 }

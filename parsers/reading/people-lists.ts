@@ -1,5 +1,6 @@
 /** Lists of people as pages print them: "A & B", "LAST, First (Org); LAST, First", "A (Org), B (Org2)". */
 import { collapse } from '../page.ts';
+import { lastBracket } from './brackets.ts';
 import { isAboutName, isSuffix } from './name-affixes.ts';
 import { isCapitals } from './name-case.ts';
 import { particles, placeholders } from './name-words.ts';
@@ -104,21 +105,6 @@ function personFrom(text: string): NamedPerson | undefined {
     ...(affiliation === undefined ? {} : { affiliation }),
     ...(remark === undefined ? {} : { remark }),
   };
-}
-
-/** The brackets at the end of a text with what stands before them; undefined where there are none, or nothing before. */
-function lastBracket(text: string): { before: string; inside: string } | undefined {
-  if (!/[)\]）]$/.test(text)) return undefined;
-  let depth = 0;
-  for (let index = text.length - 1; index >= 0; index -= 1) {
-    if (')]）'.includes(text[index]!)) depth += 1;
-    else if ('([（'.includes(text[index]!)) depth -= 1;
-    if (depth > 0) continue;
-    const before = text.slice(0, index).trim();
-    const inside = text.slice(index + 1, -1).trim();
-    return before === '' || inside === '' ? undefined : { before, inside };
-  }
-  return undefined;
 }
 
 const eastAsian = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\s・·]+$/u;

@@ -160,7 +160,7 @@ function linkAll(
     definitions,
     memo,
   );
-  memo.close(true);
+  memo.write();
   report(pages.length, pages.length);
   freeze(workspace, identity);
   const kinds = pages.flatMap((page) => page.records.map((record) => record.kind));

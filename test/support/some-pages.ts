@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { contentHash, type FrozenIds, type IdentityChanges } from '../../graph/link/identity.ts';
 import type { LinkPage } from '../../graph/link/input.ts';
 import type { Memo } from '../../graph/link/memo.ts';
-import { runTally, type Tally } from '../../graph/link/tally.ts';
+import { type Columns, Rows } from '../../graph/link/rows.ts';
 import type { Graph } from '../../graph/model.ts';
 import type { PageRecord, PersonRef } from '../../parsers/records.ts';
 
@@ -110,20 +110,14 @@ export function answers({ nodes }: Graph): Map<string, string> {
   return found;
 }
 
-/** A memo in memory that gives back what JSON makes of it, as one in a file does. */
-export function rememberingMemo(): Memo & { size(): number } {
-  const known = new Map<string, string>();
-  const read = (key: string) => (known.has(key) ? JSON.parse(known.get(key)!) : undefined);
-  const recall = <T>(key: string, work: () => T): T => {
-    if (!known.has(key)) known.set(key, JSON.stringify(work()));
-    return read(key);
-  };
+/** A memo in memory that gives back what a structured clone makes of it, as one in a file does. */
+export function rememberingMemo(): Memo {
+  const known = new Map<string, Columns>();
   return {
-    size: () => known.size,
-    recall: (kind, text, work) => recall(`${kind} ${text}`, work),
-    tally(kind) {
-      const keep = (tally: Tally) => known.set(kind, JSON.stringify(tally));
-      return runTally(read(kind), { keyOf: (text) => contentHash(kind, text), recall, known: read, keep });
+    before(kind) {
+      const columns = known.get(kind);
+      return columns && new Rows(columns);
     },
+    keep: (kind, rows) => known.set(kind, structuredClone(rows.columns)),
   };
 }

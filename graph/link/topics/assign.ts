@@ -1,7 +1,9 @@
 /** Finds the topics in every document: what it is about, and what it mentions, with the words that say so. */
 import type { LinkPage } from '../input.ts';
-import { isName, kindsOf } from './broader.ts';
+import type { Row, Rows } from '../rows.ts';
+import { isName, kindsOf, meaningsOf } from './broader.ts';
 import type { Definitions } from './definitions.ts';
+import { rowsByMeaning } from './document-rows.ts';
 import { isNamed, isPrimary, type TopicDocument, type TopicField, type TopicText } from './documents.ts';
 import { placesOfFolded, wordsOfFolded } from './folded-text.ts';
 import { PhraseIndex } from './phrase-index.ts';
@@ -47,38 +49,25 @@ export function assignTopics(
   study: Study,
   reader: TextReader,
 ): TopicAssignment[] {
-  const index = new PhraseIndex<Named>();
-  for (const key of new Set([...topics.keys(), ...definitions.excluded.keys()]))
-    index.set(key, { key, topic: topics.get(key), excluded: definitions.excluded.get(key) ?? [] });
-  const assignments = documents.flatMap((document) => {
-    const found = new Map<string, TopicAssignment>();
-    const said = new Map<string, Said>();
-    const counted = new Set<string>();
-    const title = document.texts.find(({ field }) => field === 'title')?.text ?? '';
-    const texts = isBreak(title) ? document.texts.filter(({ field }) => field !== 'track') : document.texts;
-    for (const text of texts) {
-      const matched = isNamed(text.field) ? named(text, topics) : matches(text, index, reader);
-      for (const { topic, quote, count, early } of matched) {
-        if (!definitions.holds(topic, document)) continue;
-        add(found, document, topic, text, quote, isOneOfSeveral(topic, text) ? 'mention' : undefined);
-        // The same text may stand on several pages.
-        if (counted.has(text.text)) continue;
-        const before = said.get(topic.key) ?? { count: 0, early: false };
-        said.set(topic.key, { count: before.count + count, early: before.early || early });
-      }
-      counted.add(text.text);
-    }
+  const meanings = meaningsOf(topics);
+  for (const [key, labels] of definitions.excluded)
+    meanings.set(key, `${meanings.get(key) ?? ''} not ${JSON.stringify(labels)}`);
+  let index: PhraseIndex<Named> | undefined;
+  const rows = rowsByMeaning(documents, reader, 'about', { meanings, beyondTexts: true }, (document) => {
+    index ??= indexOf(topics, definitions);
+    return rowOf(foundIn(document, topics, index, definitions, reader), document);
+  });
+  const byKey = new Map([...topics.values()].map((topic) => [topic.key, topic]));
+  const assignments = documents.flatMap((document, place) => {
+    const found = readRow(rows, place, document, byKey);
     if (document.kind === 'talk') {
-      for (const { topic, text, quote } of kindsOfSubject(document, title, topics, reader)) {
-        if (definitions.holds(topic, document)) add(found, document, topic, text, quote, 'primary');
-      }
-      for (const one of found.values()) {
-        if (one.kind === 'mention' && one.fields.length > 1 && one.fields.includes('track')) one.kind = 'primary';
-        if (one.kind === 'mention' && isInsistedOn(one.topic, said.get(one.topic.key)!, document, study))
-          one.kind = 'primary';
+      for (const one of found) {
+        if (one.kind !== 'mention') continue;
+        const ofTrack = one.fields.length > 1 && one.fields.includes('track');
+        if (ofTrack || isInsistedOn(one, study)) one.kind = 'primary';
       }
     }
-    return [...found.values()];
+    return found;
   });
   // A session's description repeats its agenda: what a point says is the point's, not the session's once more.
   const told = new Set<string>();
@@ -86,6 +75,93 @@ export function assignTopics(
   return assignments.filter(
     ({ document, topic, kind }) => kind === 'primary' || !told.has(`${document.key} ${topic.key}`),
   );
+}
+
+function indexOf(topics: ReadonlyMap<string, Topic>, definitions: Definitions): PhraseIndex<Named> {
+  const index = new PhraseIndex<Named>();
+  for (const key of new Set([...topics.keys(), ...definitions.excluded.keys()]))
+    index.set(key, { key, topic: topics.get(key), excluded: definitions.excluded.get(key) ?? [] });
+  return index;
+}
+
+/** A topic found in a document, before it is known how likely somebody would tag the document with it. */
+interface Found extends TopicAssignment, Said {}
+
+/** What a document says of topics, by its own words and what they mean. */
+function foundIn(
+  document: TopicDocument,
+  topics: ReadonlyMap<string, Topic>,
+  index: PhraseIndex<Named>,
+  definitions: Definitions,
+  reader: TextReader,
+): Found[] {
+  const found = new Map<string, TopicAssignment>();
+  const said = new Map<string, Said>();
+  const counted = new Set<string>();
+  const title = document.texts.find(({ field }) => field === 'title')?.text ?? '';
+  const texts = isBreak(title) ? document.texts.filter(({ field }) => field !== 'track') : document.texts;
+  for (const text of texts) {
+    const matched = isNamed(text.field) ? named(text, topics) : matches(text, index, reader);
+    for (const { topic, quote, count, early } of matched) {
+      if (!definitions.holds(topic, document)) continue;
+      add(found, document, topic, text, quote, isOneOfSeveral(topic, text) ? 'mention' : undefined);
+      // The same text may stand on several pages.
+      if (counted.has(text.text)) continue;
+      const before = said.get(topic.key) ?? { count: 0, early: false };
+      said.set(topic.key, { count: before.count + count, early: before.early || early });
+    }
+    counted.add(text.text);
+  }
+  if (document.kind === 'talk') {
+    for (const { topic, text, quote } of kindsOfSubject(document, title, topics, reader)) {
+      if (definitions.holds(topic, document)) add(found, document, topic, text, quote, 'primary');
+    }
+  }
+  return [...found.values()].map((one) => ({ ...one, ...(said.get(one.topic.key) ?? { count: 0, early: false }) }));
+}
+
+const fieldNames = Object.keys(fieldScores) as TopicField[];
+
+/** Fields are written as the digits of one number. */
+const digits = 16;
+
+/** Of each topic its key and the quotes; and kind, earliness and count in one, the fields, how many quotes and of which texts. */
+function rowOf(found: readonly Found[], { texts }: TopicDocument): Row {
+  const row: Row = { words: [], numbers: [] };
+  for (const { topic, kind, fields, statements, count, early } of found) {
+    row.words.push(topic.key, ...statements.map(({ quote }) => quote));
+    row.numbers.push(
+      4 * count + 2 * Number(early) + Number(kind === 'primary'),
+      fields.reduceRight((rest, field) => rest * digits + fieldNames.indexOf(field) + 1, 0),
+      statements.length,
+      ...statements.map(({ page }) => texts.findIndex((text) => text.page === page)),
+    );
+  }
+  return row;
+}
+
+function readRow(rows: Rows, place: number, document: TopicDocument, topics: ReadonlyMap<string, Topic>): Found[] {
+  const [words, numbers] = [rows.wordsAt(place), rows.numbersAt(place)];
+  const textAt = (word: number) => rows.strings[words[word]!]!;
+  const found: Found[] = [];
+  for (let word = 0, at = 0; word < words.length; ) {
+    const topic = topics.get(textAt(word++))!;
+    const told = numbers[at++]!;
+    const fields: TopicField[] = [];
+    for (let rest = numbers[at++]!; rest > 0; rest = Math.floor(rest / digits))
+      fields.push(fieldNames[(rest % digits) - 1]!);
+    const statements: Found['statements'] = [];
+    for (let left = numbers[at++]!; left > 0; left--)
+      statements.push({ page: document.texts[numbers[at++]!]!.page, quote: textAt(word++) });
+    found.push({
+      ...{ document, topic, fields, statements },
+      kind: told & 1 ? 'primary' : 'mention',
+      score: Math.max(...fields.map((field) => fieldScores[field])),
+      count: told >> 2,
+      early: (told & 2) !== 0,
+    });
+  }
+  return found;
 }
 
 /** A track of several subjects, "Tracing, profiling and debugging": a talk of it need not be about each. */
@@ -133,11 +209,11 @@ const isBreak = (title: string) =>
   );
 
 /** A name that the prose says again and again; or what its first sentence says, and the rest too, and somebody would tag it with. */
-function isInsistedOn(topic: Topic, { count, early }: Said, { key }: TopicDocument, study: Study): boolean {
+function isInsistedOn({ topic, document, count, early }: Found, study: Study): boolean {
   if (count >= insisted && (topic.marked || isName(topic))) return true;
-  const chance = Math.max(...topic.variants.map((variant) => study.chanceIn(key, variant)));
-  if (early || count >= insisted) return count >= 2 && chance >= possiblyKey;
-  return count >= insisted - 1 && chance >= surelyKey;
+  if (count < (early ? 2 : insisted - 1)) return false;
+  const chance = Math.max(...topic.variants.map((variant) => study.chanceIn(document.key, variant)));
+  return chance >= (early || count >= insisted ? possiblyKey : surelyKey);
 }
 
 interface Said {
@@ -178,7 +254,7 @@ interface Match {
   early: boolean;
 }
 
-function named(text: TopicText, topics: Map<string, Topic>): Match[] {
+function named(text: TopicText, topics: ReadonlyMap<string, Topic>): Match[] {
   const topic = topics.get(phraseKey(text.text)) ?? topics.get(phraseKey(bareTopic(text.text)));
   return topic ? [{ topic, quote: text.evidence.quote, count: 1, early: false }] : [];
 }

@@ -1,5 +1,7 @@
 /** Which topic is broader than another: by their names alone, and by what texts say. */
+import type { Row } from '../rows.ts';
 import { anyKinds, type Calling } from './callings.ts';
+import { rowsByMeaning } from './document-rows.ts';
 import type { TopicDocument, TopicText } from './documents.ts';
 import { isWeak } from './phrases.ts';
 import { sentenceAround } from './sentences.ts';
@@ -83,43 +85,72 @@ export function broaderByTexts(
   isAbout: (document: TopicDocument, topic: Topic) => boolean,
   reader: TextReader,
 ): Broader[] {
+  const rows = rowsByMeaning(
+    documents,
+    reader,
+    'broader',
+    { meanings: meaningsOf(topics), beyondTexts: true },
+    (document) => linksIn(document, topics, reader),
+  );
+  const byKey = new Map([...topics.values()].map((topic) => [topic.key, topic]));
   const found = new Map<string, Broader & { documents: Set<string>; said: boolean }>();
-  for (const document of documents) {
-    const read = new Set<string>();
-    for (const { text, page } of document.texts) {
-      if (read.has(text)) continue;
-      read.add(text);
-      for (const calling of reader.factsOf(text).callings) {
-        const narrower = named(calling, topics);
-        if (!narrower) continue;
-        for (const broader of kindsOf(calling, topics)) {
-          if (broader === narrower || isPartOf(narrower, broader) || isPartOf(broader, narrower)) continue;
-          const key = `${narrower.key}|${broader.key}`;
-          let one = found.get(key);
-          if (!one) {
-            one = {
-              narrower: narrower.key,
-              broader: broader.key,
-              reason: 'a text calls it so',
-              statements: [],
-              documents: new Set(),
-              said: false,
-            };
-            found.set(key, one);
-          }
-          one.documents.add(document.key);
-          one.said ||= isAbout(document, narrower);
-          const quote = sentenceAround(text, calling.start, calling.end);
-          const known = one.statements.some((other) => other.page === page && other.quote === quote);
-          if (!known && one.statements.length < mostStatements) one.statements.push({ page, quote });
-        }
+  for (const [place, document] of documents.entries()) {
+    const [words, numbers] = [rows.textsAt(place), rows.numbersAt(place)];
+    for (const [at, text] of numbers.entries()) {
+      const [narrower, broader, quote] = words.slice(3 * at) as [string, string, string];
+      const { page } = document.texts[text]!;
+      const key = `${narrower}|${broader}`;
+      let one = found.get(key);
+      if (!one) {
+        const reason = 'a text calls it so';
+        one = { narrower, broader, reason, statements: [], documents: new Set(), said: false };
+        found.set(key, one);
       }
+      one.documents.add(document.key);
+      one.said ||= isAbout(document, byKey.get(narrower)!);
+      const known = one.statements.some((other) => other.page === page && other.quote === quote);
+      if (!known && one.statements.length < mostStatements) one.statements.push({ page, quote });
     }
   }
   return [...found.values()]
     .filter(({ said, documents: saying }) => said || saying.size >= fewestTexts)
     .sort((a, b) => b.documents.size - a.documents.size || (a.narrower + a.broader < b.narrower + b.broader ? -1 : 1))
     .map(({ narrower, broader, reason, statements }) => ({ narrower, broader, reason, statements }));
+}
+
+/** What is all that a document can learn of topics, by the keys of these. */
+export function meaningsOf(topics: ReadonlyMap<string, Topic>): Map<string, string> {
+  const told = new Map<Topic, string>();
+  const meanings = new Map<string, string>();
+  for (const [key, topic] of topics) {
+    let meaning = told.get(topic);
+    if (meaning === undefined) {
+      meaning = JSON.stringify(topic);
+      told.set(topic, meaning);
+    }
+    meanings.set(key, meaning);
+  }
+  return meanings;
+}
+
+/** What the texts of a document call topics: keys of the two and the quote; and which text says so. */
+function linksIn({ texts }: TopicDocument, topics: ReadonlyMap<string, Topic>, reader: TextReader): Row {
+  const row: Row = { words: [], numbers: [] };
+  const read = new Set<string>();
+  for (const [at, { text }] of texts.entries()) {
+    if (read.has(text)) continue;
+    read.add(text);
+    for (const calling of reader.factsOf(text).callings) {
+      const narrower = named(calling, topics);
+      if (!narrower) continue;
+      for (const broader of kindsOf(calling, topics)) {
+        if (broader === narrower || isPartOf(narrower, broader) || isPartOf(broader, narrower)) continue;
+        row.words.push(narrower.key, broader.key, sentenceAround(text, calling.start, calling.end));
+        row.numbers.push(at);
+      }
+    }
+  }
+  return row;
 }
 
 /** Leaves out what was said before, and what would make a topic broader than itself; the first are kept. */

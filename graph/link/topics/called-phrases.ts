@@ -32,45 +32,68 @@ interface Kind {
   behind: Map<string, number>;
 }
 
-/** Kinds that several things are called, in the order of their first mention. */
-export function calledKinds(documents: readonly TopicDocument[], study: Study, reader: TextReader): CalledPhrase[] {
-  const found = new Map<string, Kind>();
-  for (const document of documents) {
-    for (const text of new Set(document.texts.map(({ text }) => text))) {
-      for (const { name, kinds, firm } of reader.factsOf(text).callings) {
-        for (const printed of kinds) {
-          const words = tokenize(printed);
-          let end = words.length;
-          do {
-            for (let size = 1; size <= longestKind && size <= end; size++) {
-              const kind = noteKind(found, words, end - size, end, printed);
-              kind.names.add((name.split(/\s+/).at(-1) || document.key).toLowerCase());
-              kind.texts.add(document.key);
-              if (firm) kind.firm = true;
-            }
-          } while (end > 1 && anyKinds.has(words[--end]!.key));
-        }
+/** One time that a text calls something a kind. */
+export interface KindCalled {
+  key: string;
+  label: string;
+  /** The word before the kind, where there is one. */
+  behind: string;
+  /** The last word of what is called so, in lower case; empty for what the document itself is about. */
+  name: string;
+  firm: boolean;
+}
+
+/** The kinds that the texts of a document call things, each time anew. */
+export function kindsCalled(document: TopicDocument, reader: TextReader): KindCalled[] {
+  const found: KindCalled[] = [];
+  for (const text of new Set(document.texts.map(({ text }) => text))) {
+    for (const { name, kinds, firm = false } of reader.factsOf(text).callings) {
+      const lastName = name.split(/\s+/).at(-1)!.toLowerCase();
+      for (const printed of kinds) {
+        const words = tokenize(printed);
+        let end = words.length;
+        do {
+          for (let size = 1; size <= longestKind && size <= end; size++) {
+            const from = end - size;
+            const own = words.slice(from, end);
+            found.push({
+              key: own.map(({ key }) => key).join(' '),
+              label: printed.slice(own[0]!.start, own.at(-1)!.end),
+              behind: words[from - 1]?.key ?? '',
+              name: lastName,
+              firm,
+            });
+          }
+        } while (end > 1 && anyKinds.has(words[--end]!.key));
       }
     }
   }
-  return [...found].filter(([key, kind]) => isKind(key, kind, study)).map(([key, { label }]) => ({ key, label }));
+  return found;
 }
 
-function noteKind(found: Map<string, Kind>, words: Token[], from: number, to: number, printed: string): Kind {
-  const key = words
-    .slice(from, to)
-    .map((word) => word.key)
-    .join(' ');
-  let kind = found.get(key);
-  if (!kind) {
-    const label = printed.slice(words[from]!.start, words[to - 1]!.end);
-    kind = { label, names: new Set(), texts: new Set(), firm: false, count: 0, behind: new Map() };
-    found.set(key, kind);
+/** Kinds that several things are called, in the order of their first mention. */
+export class CalledKinds {
+  private readonly found = new Map<string, Kind>();
+
+  /** @param document key of the document that says so. */
+  add(document: string, { key, label, behind, name, firm }: KindCalled): void {
+    let kind = this.found.get(key);
+    if (!kind) {
+      kind = { label, names: new Set(), texts: new Set(), firm: false, count: 0, behind: new Map() };
+      this.found.set(key, kind);
+    }
+    kind.count++;
+    kind.behind.set(behind, (kind.behind.get(behind) ?? 0) + 1);
+    kind.names.add(name || document.toLowerCase());
+    kind.texts.add(document);
+    if (firm) kind.firm = true;
   }
-  kind.count++;
-  const behind = words[from - 1]?.key ?? '';
-  kind.behind.set(behind, (kind.behind.get(behind) ?? 0) + 1);
-  return kind;
+
+  phrases(study: Study): CalledPhrase[] {
+    return [...this.found]
+      .filter(([key, kind]) => isKind(key, kind, study))
+      .map(([key, { label }]) => ({ key, label }));
+  }
 }
 
 function isKind(key: string, { label, names, texts, firm, count, behind }: Kind, study: Study): boolean {

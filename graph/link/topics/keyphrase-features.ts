@@ -152,7 +152,12 @@ const enough = 300;
 export function rarity(stem: string, { documents, frequency, background }: Collection): number {
   const missing = background ? Math.max(0, enough - documents) : 0;
   const elsewhere = missing > 0 ? (background!.phrases.get(stem)?.documents ?? 0) / background!.documents : 0;
-  return Math.log((documents + missing + 1) / ((frequency.get(stem) ?? 0) + missing * elsewhere + 0.5));
+  return rarityOf((frequency.get(stem) ?? 0) + missing * elsewhere, documents + missing);
+}
+
+/** Inverse document frequency of what stands in some of so many documents. */
+export function rarityOf(frequency: number, documents: number): number {
+  return Math.log((documents + 1) / (frequency + 0.5));
 }
 
 function wordShare(stem: string, table: TagTable): number {

@@ -40,7 +40,7 @@ export function linkTopics(
     const key = phraseKey(affiliation);
     employers.set(key, (employers.get(key) ?? 0) + 1);
   }
-  const study = studyTexts(documents, reader.memo);
+  const study = studyTexts(documents, reader);
   const others = new Set(excluded.map(phraseKey));
   const chosen = chooseTopics(documents, others, employers, reader, study);
   const definitions = new Definitions(file);

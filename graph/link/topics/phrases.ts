@@ -25,12 +25,15 @@ export interface Candidate {
 
 const longest = 4;
 
+/** What cutting a title into candidates may ask of the collection: whoever asks more has to keep that with what came of it (`titlePhrases`). */
+type Parts = Pick<Study, 'partOf'>;
+
 /**
  * Every candidate of a title, whole stretches and their parts.
  *
  * @param study what the other texts tell of its words; verbs and adverbs then end a stretch.
  */
-export function candidatesOf(title: string, study?: Study): Candidate[] {
+export function candidatesOf(title: string, study?: Parts): Candidate[] {
   const found = new Map<string, Candidate>();
   const stretches = stretchesOf(title, study);
   const colon = /^([^:–—]{2,40}?)\s*(?::|\s[–—-])\s/.exec(title);
@@ -103,7 +106,7 @@ export function isWeak(key: string): boolean {
 }
 
 /** The stretches of a title that no stop word, sign or edge word interrupts, edges trimmed. */
-function stretchesOf(title: string, study: Study | undefined): Token[][] {
+function stretchesOf(title: string, study: Parts | undefined): Token[][] {
   const stretches: Token[][] = [];
   let current: Token[] = [];
   const close = () => {
@@ -134,14 +137,14 @@ function stretchesOf(title: string, study: Study | undefined): Token[][] {
 const joins: ReadonlySet<string> = new Set(['based', 'using', 'powered', 'driven', 'inspired', 'backed']);
 
 /** A verb or adverb in the other texts, unless its form makes it a name here. A gerund can be a noun, a participle an adjective. */
-function isVerb(token: Token, study: Study, title: string): boolean {
+function isVerb(token: Token, study: Parts, title: string): boolean {
   if (isMarked(token.text, title) || closingDeeds.has(token.key) || /(?:ing|ed)$/.test(token.key)) return false;
   const part = study.partOf(token.text);
   return part === 'verb' || (part === 'other' && /[^s]ly$/.test(token.key));
 }
 
 /** "Tuning engines" is of engines, "fast engines online" of fast engines: no gerund before, no adjective behind. */
-function trimByParts(stretch: Token[], study: Study, title: string): void {
+function trimByParts(stretch: Token[], study: Parts, title: string): void {
   const plain = ({ text }: Token) => !isMarked(text, title) && !/\d/.test(text);
   // "Containers as a service Magnum": a word for anything in lower case, before a name.
   while (
@@ -155,11 +158,11 @@ function trimByParts(stretch: Token[], study: Study, title: string): void {
   while (stretch.length > 1 && plain(stretch.at(-1)!) && isAdjective(stretch.at(-1)!, study)) stretch.pop();
 }
 
-function isGerund({ text, key }: Token, study: Study): boolean {
+function isGerund({ text, key }: Token, study: Parts): boolean {
   return /ing$/.test(key) && study.partOf(text) === 'verb';
 }
 
-function isAdjective({ text }: Token, study: Study): boolean {
+function isAdjective({ text }: Token, study: Parts): boolean {
   const part = study.partOf(text);
   return (part === 'adjective' || part === 'other' || (part === 'verb' && /ed$/.test(text))) && !/[-/]/.test(text);
 }

@@ -1,4 +1,5 @@
 /** One topic written apart and together: "file systems" where titles say "filesystem", "bootloader" where they say "boot loader". */
+import { rowsByMeaning } from './document-rows.ts';
 import type { TopicDocument } from './documents.ts';
 import { wordsOfFolded } from './folded-text.ts';
 import { grammarWords } from './stop-words.ts';
@@ -28,22 +29,47 @@ export function withSpellings(
     if (words.length > 2 || letters.length < shortestWhole || !/^\p{L}+$/u.test(letters)) continue;
     if (words.length === 1 || words.every(isPart)) whole.set(letters, topic);
   }
+  const rows = rowsByMeaning(
+    documents,
+    reader,
+    'spellings',
+    {
+      meanings: new Map([...whole.keys()].map((letters) => [letters, ''])),
+      formsOf: partings,
+    },
+    ({ texts }) => ({ words: texts.flatMap(({ text }) => spellingsIn(text, whole, reader)), numbers: [] }),
+  );
   const result = new Map(topics);
-  const add = (key: string, letters: string) => {
-    const topic = whole.get(letters);
-    if (topic && !result.has(key) && !defined.has(key) && !defined.has(topic.key)) result.set(key, topic);
-  };
-  for (const text of new Set(documents.flatMap(({ texts }) => texts.map(({ text }) => text)))) {
-    const { words, breaks } = wordsOfFolded(reader.factsOf(text).folded);
-    for (let at = 0; at < words.length; at++) {
-      const word = words[at]!;
-      if (word.length >= shortestWhole) add(word, word);
-      if (at === 0 || breaks[at] || !isPart(word) || !isPart(words[at - 1]!)) continue;
-      const letters = words[at - 1]! + word;
-      if (letters.length >= shortestWhole && whole.has(letters)) add(`${words[at - 1]} ${word}`, letters);
+  for (const place of documents.keys()) {
+    const words = rows.textsAt(place);
+    for (let at = 0; at < words.length; at += 2) {
+      const [key, letters] = words.slice(at) as [string, string];
+      const topic = whole.get(letters);
+      if (topic && !result.has(key) && !defined.has(key) && !defined.has(topic.key)) result.set(key, topic);
     }
   }
   return result;
+}
+
+/** A word, and every two words that it can be written as. */
+function* partings(letters: string): Iterable<string> {
+  yield letters;
+  for (let at = shortestPart; at <= letters.length - shortestPart; at++)
+    yield `${letters.slice(0, at)} ${letters.slice(at)}`;
+}
+
+/** Under which keys a text writes which of the words, each key followed by the word. */
+function spellingsIn(text: string, whole: ReadonlyMap<string, Topic>, reader: TextReader): string[] {
+  const found: string[] = [];
+  const { words, breaks } = wordsOfFolded(reader.factsOf(text).folded);
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!;
+    if (word.length >= shortestWhole && whole.has(word)) found.push(word, word);
+    if (at === 0 || breaks[at] || !isPart(word) || !isPart(words[at - 1]!)) continue;
+    const letters = words[at - 1]! + word;
+    if (letters.length >= shortestWhole && whole.has(letters)) found.push(`${words[at - 1]} ${word}`, letters);
+  }
+  return found;
 }
 
 function isPart(word: string): boolean {

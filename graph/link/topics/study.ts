@@ -2,13 +2,14 @@
  * What the collection's own texts tell of words and phrases: which part of speech a word mostly is, which phrases of titles
  * somebody would take for tags.
  */
-import { type Memo, noMemo } from '../memo.ts';
-import type { Counted, Counts } from '../tally.ts';
+import type { Row, Rows } from '../rows.ts';
 import { phraseCandidates } from './candidates.ts';
+import { rowsOfTexts } from './document-rows.ts';
 import { documentText, type TopicDocument } from './documents.ts';
-import { type Collection, featuresOf, rarity } from './keyphrase-features.ts';
+import { type Collection, featuresOf, rarityOf } from './keyphrase-features.ts';
 import { labelOf, linearOddsOf } from './keyphrases.ts';
 import { shippedModel } from './tag-table.ts';
+import { TextReader } from './text-facts.ts';
 import { type PartOfSpeech, stemKey, wordsOf } from './words.ts';
 
 export interface Study {
@@ -32,7 +33,7 @@ const fewest = 2;
 /** What one text gives to the study. */
 interface StudiedText {
   /** Its stems, each once; its words by part of speech, each as often as it was met; in lower case those in capitals throughout. */
-  counted: { [column in PartOfSpeech | 'stems' | 'capitals']?: string };
+  counted: { [column in (typeof columns)[number]]?: string[] };
   /**
    * Phrases of the title, and others that may be tags: how likely tags they are where their stems are in every text, and by how
    * much each unit of rarity raises that (log odds).
@@ -50,67 +51,110 @@ const rarest = 8;
 const allCommon: Collection = { documents: -0.5, frequency: new Map() };
 const allRare: Collection = { documents: Math.E / 2 - 1, frequency: new Map() };
 
-/** Linear in the length of the texts: about two milliseconds a talk, a twentieth of that where it is remembered. */
-export function studyTexts(documents: TopicDocument[], memo: Memo = noMemo): Study {
-  const tally = memo.tally('counted');
-  const phrases: [document: string, StudiedText['phrases']][] = [];
-  for (const document of documents) {
+/** What is counted over all texts. */
+const columns = ['stems', 'capitals', 'noun', 'name', 'adjective', 'verb', 'other'] as const;
+
+/** Linear in the length of the texts: about two milliseconds a talk, some hundredths of that where it is remembered. */
+export function studyTexts(documents: TopicDocument[], reader: TextReader = new TextReader()): Study {
+  const rows = rowsOfTexts(documents, reader, 'study', (document) => {
     const { title, body } = documentText(document, longest);
-    if (title === '') continue;
-    let studied: StudiedText | undefined;
-    const study = () => (studied ??= studyText(title, body));
-    const text = `${title}\0${body}`;
-    phrases.push([document.key, memo.recall('phrases', text, () => study().phrases)]);
-    tally.add(text, () => study().counted as Counted);
-    studied = undefined;
+    return title === '' ? { words: [], numbers: [] } : rowOf(studyText(title, body));
+  });
+  const counts = columns.map(() => new Uint32Array(rows.strings.length));
+  let studied = 0;
+  for (let place = 0; place < rows.count; place++) {
+    const [words, numbers] = [rows.wordsAt(place), rows.numbersAt(place)];
+    if (numbers.length > 0) studied++;
+    for (let column = 0, at = 0, end = 0; column < columns.length && numbers.length > 0; column++) {
+      end += numbers[column]!;
+      for (; at < end; at++) counts[column]![words[at]!]!++;
+    }
   }
-  const counts = tally.counts();
-  const collection = { documents: phrases.length, frequency: counts.get('stems') ?? new Map<string, number>() };
-  const parts = new PartCounts(counts);
-  const worth = new Map<string, number>();
-  const keyed = new Map<string, { label: string; documents: number }>();
-  const chances = new Map<string, Map<string, number>>();
-  for (const [document, ofText] of phrases) {
-    const own = new Map<string, number>();
-    for (const [label, key, inTitle, common, perRarity] of ofText) {
-      const stems = key.split(' ');
-      const rare = stems.reduce((sum, stem) => sum + rarity(stem, collection), 0) / stems.length;
-      const chance = 1 / (1 + Math.exp(-(common + perRarity * rare)));
-      if (inTitle && chance > (worth.get(key) ?? 0)) worth.set(key, chance);
-      if (chance >= possibleKey) own.set(key, chance);
-      if (chance < likelyKey) continue;
-      const known = keyed.get(key) ?? { label, documents: 0 };
+  const [stems, capitals] = counts as [Uint32Array, Uint32Array];
+  const rarities = Float64Array.from(stems, (count) => rarityOf(count, studied));
+  const parts = new PartCounts(rows, new Map(partsOfSpeech.map((part) => [part, counts[columns.indexOf(part)]!])));
+  const worth = new Float64Array(rows.strings.length);
+  const keyed = new Map<number, { label: string; documents: number }>();
+  for (let place = 0; place < rows.count; place++) {
+    eachPhrase(rows, place, rarities, (label, key, inTitle, chance) => {
+      if (inTitle && chance > worth[key]!) worth[key] = chance;
+      if (chance < likelyKey) return;
+      const known = keyed.get(key) ?? { label: rows.strings[label]!, documents: 0 };
       known.documents++;
       keyed.set(key, known);
-    }
-    chances.set(document, own);
+    });
   }
+  const places = new Map(documents.map(({ key }, place) => [key, place]));
   return {
     partOf: (word) => parts.partOf(word.toLowerCase()),
-    worthOf: (phrase) => worth.get(stemKey(phrase)) ?? 0,
+    worthOf: (phrase) => worth[rows.idOf(stemKey(phrase))] ?? 0,
     isMostlyLower(word) {
       const lower = word.toLowerCase();
-      return (counts.get('capitals')?.get(lower) ?? 0) < parts.countOf(lower) / 2;
+      return (capitals[rows.idOf(lower)] ?? 0) < parts.countOf(lower) / 2;
     },
     keyphrases: () => keyed.values(),
-    chanceIn: (document, phrase) => chances.get(document)?.get(stemKey(phrase)) ?? 0,
+    chanceIn(document, phrase) {
+      const [place, wanted] = [places.get(document), rows.idOf(stemKey(phrase))];
+      let found = 0;
+      if (place === undefined || wanted < 0) return found;
+      eachPhrase(rows, place, rarities, (_label, key, _inTitle, chance) => {
+        if (key === wanted && chance >= possibleKey) found = chance;
+      });
+      return found;
+    },
   };
+}
+
+/** A row of what a text gives: the words of each column, then each phrase with its stems, of several. */
+function rowOf({ counted, phrases }: StudiedText): Row {
+  const lists = columns.map((column) => counted[column] ?? []);
+  const row: Row = { words: lists.flat(), numbers: lists.map(({ length }) => length) };
+  for (const [label, key, inTitle, common, perRarity] of phrases) {
+    const stems = key.split(' ');
+    row.words.push(label, key, ...(stems.length > 1 ? stems : []));
+    row.numbers.push(Number(inTitle), common, perRarity, stems.length);
+  }
+  return row;
+}
+
+/** Goes through the phrases of a text, each with its chance of being a tag. */
+function eachPhrase(
+  rows: Rows,
+  place: number,
+  rarities: Float64Array,
+  take: (label: number, key: number, inTitle: boolean, chance: number) => void,
+): void {
+  const [words, numbers] = [rows.wordsAt(place), rows.numbersAt(place)];
+  let word = 0;
+  for (let column = 0; column < columns.length && numbers.length > 0; column++) word += numbers[column]!;
+  for (let at = columns.length; at < numbers.length; at += 4) {
+    const [label, key, size] = [words[word]!, words[word + 1]!, numbers[at + 3]!];
+    word += 2;
+    let rare = 0;
+    if (size === 1) rare = rarities[key]!;
+    else for (const end = word + size; word < end; word++) rare += rarities[words[word]!]!;
+    const chance = 1 / (1 + Math.exp(-(numbers[at + 1]! + numbers[at + 2]! * (rare / size))));
+    take(label, key, numbers[at] === 1, chance);
+  }
 }
 
 const partsOfSpeech: readonly PartOfSpeech[] = ['noun', 'name', 'adjective', 'verb', 'other'];
 
 /** As what part of speech each word was met. */
 class PartCounts {
-  private readonly counts: Counts;
+  private readonly rows: Rows;
+  private readonly counts: ReadonlyMap<PartOfSpeech, Uint32Array>;
   private readonly known = new Map<string, PartOfSpeech | undefined>();
 
-  constructor(counts: Counts) {
+  constructor(rows: Rows, counts: ReadonlyMap<PartOfSpeech, Uint32Array>) {
+    this.rows = rows;
     this.counts = counts;
   }
 
   /** How often a word was met. */
   countOf(word: string): number {
-    return partsOfSpeech.reduce((sum, part) => sum + (this.counts.get(part)?.get(word) ?? 0), 0);
+    const id = this.rows.idOf(word);
+    return partsOfSpeech.reduce((sum, part) => sum + (this.counts.get(part)![id] ?? 0), 0);
   }
 
   /** The part of speech that a word mostly is, undefined for words too rare to tell. */
@@ -120,7 +164,8 @@ class PartCounts {
   }
 
   private find(word: string): PartOfSpeech | undefined {
-    const counts = partsOfSpeech.map((part) => ({ part, count: this.counts.get(part)?.get(word) ?? 0 }));
+    const id = this.rows.idOf(word);
+    const counts = partsOfSpeech.map((part) => ({ part, count: this.counts.get(part)![id] ?? 0 }));
     const total = counts.reduce((sum, { count }) => sum + count, 0);
     // A gerund is mostly a verb: one that stood once is held for what it was.
     if (total === 0 || (total < fewest && !word.endsWith('ing'))) return undefined;
@@ -155,9 +200,9 @@ function studyText(title: string, body: string): StudiedText {
   const capitals = words.filter(({ text, start }) => start > title.length && /^\p{Lu}{2,}s?$/u.test(text));
   return {
     counted: {
-      stems: [...new Set(words.map(({ stem }) => stem))].join(' '),
-      capitals: capitals.map(({ text }) => text.toLowerCase()).join(' '),
-      ...Object.fromEntries(Object.entries(parts).map(([part, list]) => [part, list.join(' ')])),
+      stems: [...new Set(words.map(({ stem }) => stem))].filter(Boolean),
+      capitals: capitals.map(({ text }) => text.toLowerCase()),
+      ...parts,
     },
     phrases: [...candidates.values()].flatMap((candidate, at) => {
       const perRarity = rare![at]! - common![at]!;

@@ -17,11 +17,9 @@ export interface TextFacts {
   callings: Calling[];
 }
 
-/** Shorter texts are read faster than remembered. In UTF-16 units. */
-const worthRemembering = 200;
-
 /** Gives the facts of texts, each read once. */
 export class TextReader {
+  /** What documents gave at the last build. */
   readonly memo: Memo;
   private readonly read = new Map<string, TextFacts>();
 
@@ -32,7 +30,7 @@ export class TextReader {
   factsOf(text: string): TextFacts {
     let facts = this.read.get(text);
     if (!facts) {
-      facts = text.length < worthRemembering ? factsIn(text) : this.memo.recall('text', text, () => factsIn(text));
+      facts = factsIn(text);
       this.read.set(text, facts);
     }
     return facts;

@@ -2,6 +2,7 @@
  * Which topics are one under two names. Merged is only what cannot be otherwise: one spelling written apart or together, and
  * an acronym that a text itself expands. What is merely likely is proposed.
  */
+import { rowsOfTexts } from './document-rows.ts';
 import type { TopicDocument } from './documents.ts';
 import { initialsOf, isAcronym } from './expansions.ts';
 import type { TextReader } from './text-facts.ts';
@@ -30,18 +31,20 @@ interface Expansion {
 
 /** Gathers what texts say of their acronyms. */
 export function findExpansions(documents: TopicDocument[], reader: TextReader): Expansions {
+  const rows = rowsOfTexts(documents, reader, 'expansions', ({ texts }) => {
+    const found = texts.filter(({ text }) => text.includes('(')).flatMap(({ text }) => reader.factsOf(text).expansions);
+    const words = found.flatMap(([short, long]) => [phraseKey(short), phraseKey(long), short.replace(/s$/, ''), long]);
+    return { words, numbers: [] };
+  });
   const found: Expansions = new Map();
-  const note = (short: string, long: string, document: string) => {
-    const expansions = found.get(phraseKey(short)) ?? new Map<string, Expansion>();
-    const key = phraseKey(long);
-    const expansion = expansions.get(key) ?? { short: short.replace(/s$/, ''), long, documents: new Set() };
-    expansion.documents.add(document);
-    found.set(phraseKey(short), expansions.set(key, expansion));
-  };
-  for (const { key: document, texts } of documents) {
-    for (const { text } of texts) {
-      if (!text.includes('(')) continue;
-      for (const [short, long] of reader.factsOf(text).expansions) note(short, long, document);
+  for (const [place, { key: document }] of documents.entries()) {
+    const texts = rows.textsAt(place);
+    for (let at = 0; at < texts.length; at += 4) {
+      const [shortKey, longKey, short, long] = texts.slice(at) as [string, string, string, string];
+      const expansions = found.get(shortKey) ?? new Map<string, Expansion>();
+      const expansion = expansions.get(longKey) ?? { short, long, documents: new Set() };
+      expansion.documents.add(document);
+      found.set(shortKey, expansions.set(longKey, expansion));
     }
   }
   return found;

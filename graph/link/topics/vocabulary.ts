@@ -47,7 +47,7 @@ export function chooseTopics(
   excluded: ReadonlySet<string>,
   employers: ReadonlyMap<string, number> = new Map(),
   reader: TextReader = new TextReader(),
-  study: Study = studyTexts(documents, reader.memo),
+  study: Study = studyTexts(documents, reader),
 ): Map<string, Topic> {
   const counts = countCandidates(documents, study, reader);
   const chosen = new Map<string, Count>();
@@ -57,7 +57,7 @@ export function chooseTopics(
     // A company is spoken for rather than of; a project of that name is spoken of more often.
     if (!count.named && (employers.get(key) ?? 0) >= Math.max(1, count.titles.size)) continue;
     if (isTopic(key, count, study)) chosen.set(key, count);
-    else if (count.called === 'technology' ? isPrintedAsName(count) && count.bodies.size > 0 : count.called) {
+    else if (count.called === 'technology' ? isPrintedAsName(count) && count.bodies > 0 : count.called) {
       chosen.set(key, count);
       // "Flow", a program: not each flow.
       count.exact ||= count.called === 'name' && !isPrintedAsName(count);
@@ -94,13 +94,13 @@ function isTopic(key: string, count: Count, study: Study): boolean {
   if (shapeOnly.test(label)) return false;
   if (count.words > 1 && emptyHeads.has(key.split(' ').at(-1)!)) return false;
   if (isKeyphrase(key, count, study)) return true;
-  if (count.tag) return count.titles.size + count.bodies.size >= 3;
+  if (count.tag) return count.titles.size + count.bodies >= 3;
   if (key.split(' ').every(isWeak)) return isOfWeakWords(key, label, count, study);
   if (count.marked) return count.words === 1 || count.wholes > 0 || count.titles.size >= 2;
   if (!endsAsNoun(label, study)) return false;
-  const again = [...count.bodies].filter((document) => count.titles.has(document)).length;
-  const documents = count.titles.size + count.bodies.size - again;
-  const saidAgain = count.bodies.size > 0;
+  const { again } = count;
+  const documents = count.titles.size + count.bodies - again;
+  const saidAgain = count.bodies > 0;
   if (count.words === 1) {
     if (count.wholes === 0) return isKnownTag(label) && documents >= 4 && study.worthOf(label) >= likelyTag;
     // A name of its own: it stands before the colon, and its text speaks of it.
@@ -127,8 +127,8 @@ function isTopic(key: string, count: Count, study: Study): boolean {
 }
 
 /** A subject of computing that a title names, or two texts; a single word means other things too. */
-function isSaidSubject(key: string, { words, titles, bodies }: Count): boolean {
-  const { size } = new Set([...titles, ...bodies]);
+function isSaidSubject(key: string, { words, titles, bodies, again }: Count): boolean {
+  const size = titles.size + bodies - again;
   return (words > 1 ? titles.size > 0 || size > 1 : titles.size > 0 && size > 1) && isKnownSubject(key);
 }
 
@@ -142,7 +142,7 @@ function isOfWeakWords(key: string, label: string, { words, wholes, titles, bodi
   const [, last] = key.split(' ');
   if (words !== 2 || wholes === 0 || anyKinds.has(last!) || label.includes('-') || !endsAsNoun(label, study))
     return false;
-  return titles.size >= 2 && bodies.size >= 3;
+  return titles.size >= 2 && bodies >= 3;
 }
 
 /** What texts are tagged for, whether a title says it or not. */

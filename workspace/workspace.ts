@@ -7,7 +7,7 @@
  *     .confgraph/store.db     the store of record
  *     .confgraph/archive/     WARC files: every page as it came
  *     .confgraph/graph/       the embedded graph; can be thrown away
- *     .confgraph/memo.db      what texts gave to the last build, so that the next is quick; can be thrown away
+ *     .confgraph/memo.db      what documents gave to the last build, so that the next is quick; can be thrown away
  */
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { ConfigError, loadConfig, parseConfig } from './config.ts';
+import { ConfigError, configSchema, loadConfig, parseConfig, sourceSchema } from './config.ts';
+import { createWorkspace } from './workspace.ts';
 
 function complaints(text: string): string[] {
   try {
@@ -69,4 +70,35 @@ test('YAML that cannot be read is named by line', () => {
   assert.match(complaints('contact: a\ncrawl: [\n')[0]!, /^confgraph\.yaml line [23]: not valid YAML: /);
   assert.match(complaints('crawl:\n  delay: 1\ncrawl:\n  delay: 2\n')[0]!, /line 3: not valid YAML: .*unique/);
   assert.match(complaints('just words\n')[0]!, /line 1: expected object, got string/);
+});
+
+test('a new workspace’s file is one that can be read, and so it is with what it proposes', (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'confgraph-config-'));
+  t.after(() => rmSync(folder, { recursive: true }));
+  const workspace = createWorkspace(folder);
+  workspace.close();
+  const fresh = readFileSync(workspace.configFile, 'utf8');
+  assert.deepEqual(parseConfig(fresh), parseConfig(''));
+  const proposed = parseConfig(fresh.replace('sources: []', 'sources:').replace(/^# (?=\w+:| )/gm, ''));
+  assert.equal(proposed.contact, 'you@example.org');
+  assert.deepEqual(proposed.crawl.privateHosts, ['localhost']);
+  assert.equal(proposed.sources[0]?.edition, '2026');
+});
+
+test('docs/settings.md tells every setting, with its default', () => {
+  const docs = readFileSync(join(import.meta.dirname, '../docs/settings.md'), 'utf8');
+  const { crawl, sources, store, ...rest } = configSchema.shape;
+  const defaults = parseConfig('').crawl as { [name: string]: unknown };
+  const settings = [
+    ...Object.keys(rest),
+    ...Object.keys(defaults).map((name) => `crawl.${name}\` | \`${String(defaults[name]) || '[]'}`),
+    ...Object.keys(sourceSchema.shape).map((name) => `sources.${name}`),
+    'store` | `embedded',
+  ];
+  assert.deepEqual(
+    settings.filter((setting) => !docs.includes(`\`${setting}\``)),
+    [],
+  );
+  const [, example = ''] = /\n\n((?: {4}.*\n)+)/.exec(docs) ?? [];
+  assert.equal(parseConfig(example.replace(/^ {4}/gm, '')).crawl.delay, 2);
 });

@@ -43,10 +43,14 @@ export class WorkspaceError extends Error {
   }
 }
 
-const freshConfig = `# What confgraph crawls, and how. Every setting is optional.
+const freshConfig = `# What confgraph crawls, and how. Every setting is optional; docs/settings.md has them all.
 
 # Sites are told who is asking. Give an address at which they can reach you.
 # contact: you@example.org
+
+# crawl:
+#   delay: 1                   # seconds between two requests to a host
+#   privateHosts: [localhost]  # hosts of your own that may be crawled
 
 # Add sites here, or with: confgraph add URL
 sources: []

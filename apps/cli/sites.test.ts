@@ -236,3 +236,12 @@ test('add says how many talks there are, of which edition, what robots.txt forbi
   assert.match(run.stdout, /robots\.txt forbids 1 link of the programme, such as http:\S+\/talks\/13-moss-at-night\//);
   assert.ok(!asked.includes('/talks/13-moss-at-night/'));
 });
+
+test('a host of one’s own is refused with the setting that allows it, and how to come by the file', async (t) => {
+  const folder = emptyFolder(t);
+  const { stderr, code } = await confgraph(['add', 'http://127.0.0.1:9/2020/'], { cwd: folder });
+  assert.equal(code, 1);
+  assert.match(stderr, /127\.0\.0\.1 is a loopback address.*crawl\.privateHosts in confgraph\.yaml/);
+  assert.match(stderr, /"confgraph init" makes a confgraph\.yaml here/);
+  assert.deepEqual(existsSync(join(folder, 'confgraph.yaml')), false);
+});

@@ -57,6 +57,10 @@ export default defineCommand<AddOptions>({
       ],
       failed,
       message: `${failed.length} of ${count(urls.length, 'site')} not added`,
+      hint:
+        isWorkspace(context.options.workspace) || !failed.some(({ hint }) => hint?.includes('confgraph.yaml'))
+          ? undefined
+          : '"confgraph init" makes a confgraph.yaml here.',
       nothingDone: added.length === 0,
     });
   },

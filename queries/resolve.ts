@@ -54,6 +54,7 @@ export async function tellNamesakesApart(
   );
 }
 
+/** The topic of this name or id. @throws QueryError where there is none or more than one. */
 export async function resolveTopic(ask: Ask, name: string): Promise<Named> {
   return only('topic', name, await candidates(ask, 'Topic', 'n.label AS name', name));
 }

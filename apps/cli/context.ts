@@ -29,6 +29,7 @@ export interface Context {
   close(): Promise<void>;
 }
 
+/** Nothing is opened before a command asks for it; what was opened, `close` closes. */
 export function createContext(options: GlobalOptions, output: Output, signal: AbortSignal): Context {
   let workspace: Workspace | undefined;
   let config: Config | undefined;

@@ -14,6 +14,10 @@ const LARGEST_DICTIONARY = 16 << 20;
 const FRAME = Buffer.from([0x28, 0xb5, 0x2f, 0xfd]);
 const DICTIONARY_FRAME = 0x184d2a5d;
 
+/**
+ * The frames from an offset in bytes on, unpacked, each a piece; what cannot be unpacked is a gap with its reason, and the
+ * next frame is looked for.
+ */
 export async function* zstdPieces(file: OpenFile, from: number): AsyncGenerator<Piece | Gap> {
   const dictionary = readDictionary(file);
   if (dictionary instanceof Error) {

@@ -11,6 +11,7 @@ export interface BlankRole {
   year: number | null;
 }
 
+/** One for each role and session, of the whole graph. */
 export async function blankRoles(ask: Ask): Promise<BlankRole[]> {
   const blank = await ask(
     `MATCH (s:Session)-[:PART_OF]->(e:Event) WHERE s.unknownRoles IS NOT NULL

@@ -1,5 +1,5 @@
-import { runDemo } from '../../../demo/run.ts';
 import { defineCommand } from '../command.ts';
+import { runDemo } from '../demo/run.ts';
 
 export default defineCommand({
   summary: 'crawl the bundled sample conferences, build their graph, and answer five questions',

@@ -6,6 +6,7 @@ import { readDateTimeSpan } from '../../reading/dates.ts';
 import { richText } from '../../reading/rich-text.ts';
 import type { PageRecord, TalkRecord } from '../../records.ts';
 
+/** Talks and people of the blocks of a page. @param base what links of the page are relative to. */
 export function readBlocks($: CheerioAPI, base: string | undefined): PageRecord[] {
   const talks = $('.wordcamp-session')
     .get()

@@ -1,6 +1,7 @@
 /** How the demo's answers are set: 80 columns, quotes under what they support. */
-import { wrap } from '../apps/cli/width.ts';
-import type { RowEvidence } from '../queries/query.ts';
+
+import type { RowEvidence } from '../../../queries/query.ts';
+import { wrap } from '../width.ts';
 
 /** What the terminal can show: the styles of the command line's output. */
 export interface Style {

@@ -1,14 +1,15 @@
 /** The demo: conference sites of its own, crawled over HTTP, built into a graph, and five questions answered. */
-import { count, duration } from '../apps/cli/crawl-text.ts';
-import type { Output } from '../apps/cli/output.ts';
-import { crawl } from '../crawlers/crawl.ts';
-import type { CrawlReport } from '../crawlers/types.ts';
-import { type BuildReport, build } from '../graph/build.ts';
-import { openStore } from '../graph/stores/open.ts';
-import { type QueryResult, runQuery } from '../queries/run.ts';
-import { loadConfig } from '../workspace/config.ts';
+
+import { crawl } from '../../../crawlers/crawl.ts';
+import type { CrawlReport } from '../../../crawlers/types.ts';
+import { type Demo, serveDemo } from '../../../demo/serve.ts';
+import { type BuildReport, build } from '../../../graph/build.ts';
+import { openStore } from '../../../graph/stores/open.ts';
+import { type QueryResult, runQuery } from '../../../queries/run.ts';
+import { loadConfig } from '../../../workspace/config.ts';
+import { count, duration } from '../crawl-text.ts';
+import type { Output } from '../output.ts';
 import { nextQuestion, questions } from './answers.ts';
-import { type Demo, serveDemo } from './serve.ts';
 import { type Style, set } from './text.ts';
 import { openDemoWorkspace, portsFor } from './workspace.ts';
 

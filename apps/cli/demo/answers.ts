@@ -1,11 +1,12 @@
 /** The five questions that the demo asks, and how each answer is shown. */
-import { drawAttendance } from '../apps/cli/attendance.ts';
-import type { Drawing } from '../apps/cli/drawing.ts';
-import affiliations from '../apps/cli/drawings/affiliations.ts';
-import history from '../apps/cli/drawings/topic-history.ts';
-import lineage from '../apps/cli/drawings/topic-lineage.ts';
-import type { AnswerRow } from '../queries/query.ts';
-import type { QueryResult } from '../queries/run.ts';
+
+import type { AnswerRow } from '../../../queries/query.ts';
+import type { QueryResult } from '../../../queries/run.ts';
+import { drawAttendance } from '../attendance.ts';
+import type { Drawing } from '../drawing.ts';
+import affiliations from '../drawings/affiliations.ts';
+import history from '../drawings/topic-history.ts';
+import lineage from '../drawings/topic-lineage.ts';
 import { plainest, quoted, type Style, set } from './text.ts';
 
 export interface DemoQuestion {

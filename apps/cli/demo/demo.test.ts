@@ -5,15 +5,15 @@ import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { after, before, describe, test } from 'node:test';
 import * as cheerio from 'cheerio';
-import { createOutput, type Output } from '../apps/cli/output.ts';
-import { widthOf } from '../apps/cli/width.ts';
-import { openStore } from '../graph/stores/open.ts';
-import { collapse } from '../parsers/page.ts';
-import { runQuery } from '../queries/run.ts';
-import { WorkspaceError } from '../workspace/workspace.ts';
+import { serveDemo } from '../../../demo/serve.ts';
+import { openStore } from '../../../graph/stores/open.ts';
+import { collapse } from '../../../parsers/page.ts';
+import { runQuery } from '../../../queries/run.ts';
+import { WorkspaceError } from '../../../workspace/workspace.ts';
+import { createOutput, type Output } from '../output.ts';
+import { widthOf } from '../width.ts';
 import { nextQuestion } from './answers.ts';
 import { type DemoReport, runDemo } from './run.ts';
-import { serveDemo } from './serve.ts';
 import { openDemoWorkspace, portsFor } from './workspace.ts';
 
 describe('the demo, end to end', () => {

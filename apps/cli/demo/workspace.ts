@@ -2,9 +2,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { stringify } from 'yaml';
-import { loadConfig } from '../workspace/config.ts';
-import { createWorkspace, type Workspace, WorkspaceError } from '../workspace/workspace.ts';
-import type { Demo } from './serve.ts';
+import type { Demo } from '../../../demo/serve.ts';
+import { loadConfig } from '../../../workspace/config.ts';
+import { createWorkspace, type Workspace, WorkspaceError } from '../../../workspace/workspace.ts';
 
 const mark = '# The workspace of "confgraph demo".';
 

@@ -6,7 +6,7 @@ import { type TestContext, test } from 'node:test';
 import { importPaths } from '../crawlers/import.ts';
 import { scheduleXml } from '../test/support/schedules.ts';
 import { createWorkspace, type Workspace } from '../workspace/workspace.ts';
-import { build } from './build.ts';
+import { type BuildProgress, build } from './build.ts';
 import { appendDecision } from './decisions.ts';
 import { embeddedStore } from './stores/embedded.ts';
 import { type GraphStore, StoreError } from './stores/store.ts';
@@ -56,4 +56,18 @@ test('what is decided while a build reads its pages is brought in by the next', 
   const next = await build(workspace, store);
   assert.equal(next.linked, true);
   assert.equal(next.unheeded.length, 1, 'the decision names nobody, which is told');
+});
+
+test('a build tells step by step how far it is', async (t) => {
+  const [workspace, store] = await workspaceWithPage(t);
+  const told: string[] = [];
+  const onProgress = ({ stage, step, done, total }: BuildProgress) => {
+    assert.ok(done <= total, `${stage} ${step}: ${done} of ${total}`);
+    const what = step ?? stage;
+    if (told.at(-1) !== what) told.push(what);
+  };
+  await build(workspace, store, { onProgress });
+  const steps = ['parse', 'link', 'people', 'texts', 'phrases', 'spellings', 'talks', 'graph', 'load'];
+  assert.deepEqual([...new Set(told)].sort(), steps.sort());
+  assert.deepEqual([told[0], told.at(-1)], ['parse', 'load']);
 });

@@ -17,6 +17,7 @@ import {
 } from './last-build.ts';
 import type { FrozenIds, IdentityChanges } from './link/identity.ts';
 import { link } from './link/link.ts';
+import type { LinkStep } from './link/progress.ts';
 import type { Graph } from './model.ts';
 import { linkPages, readNewCaptures, type Unreadable, unreadable } from './read.ts';
 import { type GraphStore, type LoadReport, StoreError } from './stores/store.ts';
@@ -26,6 +27,8 @@ import { clearTraces, settleForgotten } from './withhold/settle.ts';
 
 export interface BuildProgress {
   stage: 'parse' | 'link' | 'load';
+  /** Within linking: what is gone over just now. */
+  step?: LinkStep;
   done: number;
   total: number;
 }
@@ -86,8 +89,8 @@ function lock(workspace: Workspace): () => void {
 }
 
 async function buildAlone(workspace: Workspace, store: GraphStore, options: BuildOptions): Promise<BuildReport> {
-  const report = (stage: BuildProgress['stage']) => (done: number, total: number) =>
-    options.onProgress?.({ stage, done, total });
+  const report = (stage: BuildProgress['stage']) => (done: number, total: number, step?: LinkStep) =>
+    options.onProgress?.({ stage, done, total, ...(step ? { step } : {}) });
   // Taken before they are read: what is decided while this build runs is new to the next.
   const files = hashOfFiles(workspace);
   const decisions = readDecisions(workspace.decisionsFile);
@@ -147,7 +150,7 @@ function linkAll(
   decisions: Decisions,
   definitions: TopicsFile,
   withheld: Withholding,
-  report: (done: number, total: number) => void,
+  report: (done: number, total: number, step?: LinkStep) => void,
 ): { graph: Graph; pages: number; records: { [kind: string]: number } } {
   const pages = linkPages(workspace, withheld);
   report(0, pages.length);
@@ -159,6 +162,7 @@ function linkAll(
     readRedirects(workspace),
     definitions,
     memo,
+    (step, done, total) => report(done, total, step),
   );
   memo.write();
   report(pages.length, pages.length);

@@ -1,12 +1,34 @@
 /** Runs a build for a command: `build` and `update` do the same. */
-import { type BuildReport, build } from '../../graph/build.ts';
+import { type BuildProgress, type BuildReport, build } from '../../graph/build.ts';
+import type { LinkStep } from '../../graph/link/progress.ts';
 import { StoreError } from '../../graph/stores/store.ts';
 import type { Context } from './context.ts';
 import { count } from './crawl-text.ts';
 import type { Outcome } from './outcome.ts';
+import type { Output } from './output.ts';
 import { hang } from './width.ts';
 
 const stages = { parse: 'reading pages', link: 'linking', load: 'loading the graph' };
+
+const linkSteps: { [step in LinkStep]: (done: number, total: number) => string } = {
+  people: (_, pages) => `who is who on ${count(pages, 'page')}`,
+  texts: (done, total) => `topics, ${done} of ${total} texts read`,
+  phrases: (done, total) => `topics, ${done} of ${total} texts searched for phrases`,
+  spellings: (done, total) => `topics, ${done} of ${total} texts searched for spellings`,
+  talks: (done, total) => `topics, ${done} of ${total} talks and sessions assigned`,
+  graph: () => 'putting the graph together',
+};
+
+/** Shows how far a build is. */
+export function showBuild({ progress }: Output): (of: BuildProgress) => void {
+  return (of) => progress.update(stages[of.stage], buildProgress(of));
+}
+
+/** How far a stage of a build is, in words. */
+function buildProgress({ stage, step, done, total }: BuildProgress): string {
+  if (stage !== 'link') return `${done} of ${total}`;
+  return linkSteps[step ?? (done < total ? 'people' : 'graph')](done, total);
+}
 
 /** So many lines of the user's files that come to nothing are told one by one. */
 const mostUnheeded = 20;
@@ -22,12 +44,7 @@ export async function runBuild(context: Context, decided = false): Promise<Outco
   const report = await orDecided(decided, async () =>
     build(context.workspace(), await context.store(), {
       signal,
-      onProgress: ({ stage, done, total }) =>
-        // Linking goes over all pages at once: there is no middle of it to be told.
-        output.progress.update(
-          stages[stage],
-          stage === 'link' ? `who and what is the same on ${count(total, 'page')}` : `${done} of ${total}`,
-        ),
+      onProgress: showBuild(output),
     }),
   );
   for (const one of report.unheeded.slice(0, mostUnheeded)) output.warn(`confgraph: ${one}`);

@@ -26,6 +26,12 @@ test('a terminal gets one line that is written over, ten times a second at most'
   assert.ok(text().endsWith('\r\u001b[2K'));
 });
 
+test('a terminal that does not say how wide it is gets the whole line', () => {
+  const { stream, text } = recorder({ isTTY: true, columns: 0 });
+  createProgress(stream, { silent: false, now: () => 0 }).update('crawl', '3 pages done');
+  assert.ok(text().endsWith('crawl: 3 pages done'));
+});
+
 test('a log gets a plain line every five seconds, and none for short work', () => {
   let clock = 0;
   const { stream, text } = recorder({});

@@ -33,8 +33,8 @@ export function createProgress(stream: Stream, options: { silent: boolean; now?:
       stage = nextStage;
       last = now();
       const line = `${nextStage}: ${text}`;
-      // Erase before writing: the line may have become shorter.
-      stream.write(stream.isTTY ? `\r\u001b[2K${fitTo(line, (stream.columns ?? 80) - 1)}` : `${line}\n`);
+      // A terminal of no known width says 0. Erase before writing: the line may have become shorter.
+      stream.write(stream.isTTY ? `\r\u001b[2K${fitTo(line, (stream.columns || 80) - 1)}` : `${line}\n`);
       shown = true;
     },
     clear() {

@@ -20,6 +20,7 @@ import { type OrganizationProposal, proposeOrganizations } from './organization-
 import { type LinkedOrganization, OrganizationBook } from './organizations.ts';
 import { linkPeople } from './people/link.ts';
 import { collectMentions, findSession } from './people/mentions.ts';
+import { type TellProgress, tellNobody } from './progress.ts';
 import { proposeTalks } from './talk-proposals.ts';
 import { assignTopics, primarilyAbout } from './topics/assign.ts';
 import { broaderByTexts } from './topics/broader.ts';
@@ -38,6 +39,7 @@ import { TextReader } from './topics/text-facts.ts';
  * @param redirects ids of before, and those they led to.
  * @param definitions topics as the user wants them, whatever the pages say.
  * @param memo what texts gave before. The graph is the same with and without.
+ * @param tell is told how far it is.
  */
 export function link(
   pages: LinkPage[],
@@ -46,7 +48,9 @@ export function link(
   redirects: ReadonlyMap<string, string> = new Map(),
   definitions: TopicsFile = { topics: [], ignore: [] },
   memo: Memo = noMemo,
+  tell: TellProgress = tellNobody,
 ): { graph: Graph; identity: IdentityChanges } {
+  tell('people', 0, pages.length);
   const graph = new GraphBuilder();
   const identity = new IdentityBook(frozen, redirects);
   const decided = decide(decisions, frozen);
@@ -70,7 +74,7 @@ export function link(
   organizations.finish();
 
   const { documents, lineages } = collectDocuments(pages, events, items);
-  const reader = new TextReader(memo);
+  const reader = new TextReader(memo, tell);
   const linkedTopics = linkTopics(
     documents,
     [
@@ -97,6 +101,7 @@ export function link(
   ];
   const { kinds, said } = keepKinds(linkedTopics.topics, broader, assignments);
 
+  tell('graph', 0, 0);
   const ids = assembleItems(
     graph,
     events,

@@ -1,5 +1,4 @@
 /** The demo: conference sites of its own, crawled over HTTP, built into a graph, and five questions answered. */
-
 import { crawl } from '../../../crawlers/crawl.ts';
 import type { CrawlReport } from '../../../crawlers/types.ts';
 import { type Demo, serveDemo } from '../../../demo/serve.ts';
@@ -7,6 +6,7 @@ import { type BuildReport, build } from '../../../graph/build.ts';
 import { openStore } from '../../../graph/stores/open.ts';
 import { type QueryResult, runQuery } from '../../../queries/run.ts';
 import { loadConfig } from '../../../workspace/config.ts';
+import { showBuild } from '../building.ts';
 import { count, duration } from '../crawl-text.ts';
 import type { Output } from '../output.ts';
 import { nextQuestion, questions } from './answers.ts';
@@ -68,7 +68,7 @@ async function fromSitesToAnswers(
     const store = await openStore('embedded', { graphDirectory: workspace.graphDirectory });
     const built = await build(workspace, store, {
       ...(signal ? { signal } : {}),
-      onProgress: ({ stage, done, total }) => output.progress.update(stage, `${done} of ${total}`),
+      onProgress: showBuild(output),
     });
     note([...buildLines(built), '']);
     const reader = await store.reader();

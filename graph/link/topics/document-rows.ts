@@ -5,6 +5,7 @@
  */
 import { hash } from 'node:crypto';
 import { type Memo, recallRows } from '../memo.ts';
+import { stepOf } from '../progress.ts';
 import { type Row, type Rows, RowsBuilder } from '../rows.ts';
 import { isNamed, isPrimary, type TopicDocument } from './documents.ts';
 import { wordsOfFolded } from './folded-text.ts';
@@ -21,7 +22,7 @@ export function rowsOfTexts(
   work: Work,
   holds?: (at: number, before: Rows, place: number) => boolean,
 ): Rows {
-  return recallRows(reader.memo, kind, documents, textsKey, work, holds);
+  return recallRows(reader.memo, kind, documents, textsKey, telling(documents, reader, kind, work), holds);
 }
 
 export interface Meanings {
@@ -50,7 +51,16 @@ export function rowsByMeaning(
       changed.flatMap((phrase) => [...formsOf(phrase)]),
     );
   const holds = (at: number) => stale?.[at] === 0;
-  return recallRows(reader.memo, kind, documents, beyondTexts ? wholeKey : textsKey, work, holds);
+  const key = beyondTexts ? wholeKey : textsKey;
+  return recallRows(reader.memo, kind, documents, key, telling(documents, reader, kind, work), holds);
+}
+
+function telling({ length }: readonly TopicDocument[], { tell }: TextReader, kind: string, work: Work): Work {
+  const step = stepOf(kind);
+  return (document, at) => {
+    tell(step, at, length);
+    return work(document, at);
+  };
 }
 
 const wordRows = new WeakMap<TextReader, { documents: readonly TopicDocument[]; rows: Rows }>();

@@ -1,5 +1,6 @@
 /** What a text by itself gives to the topics of the collection. */
 import { type Memo, noMemo } from '../memo.ts';
+import { type TellProgress, tellNobody } from '../progress.ts';
 import { type Calling, callingsIn } from './callings.ts';
 import { expansionsIn } from './expansions.ts';
 import { type FoldedText, foldText } from './folded-text.ts';
@@ -17,14 +18,16 @@ export interface TextFacts {
   callings: Calling[];
 }
 
-/** Gives the facts of texts, each read once. */
+/** Gives the facts of texts, each read once. Whoever goes over all of them tells `tell` how far it is. */
 export class TextReader {
   /** What documents gave at the last build. */
   readonly memo: Memo;
+  readonly tell: TellProgress;
   private readonly read = new Map<string, TextFacts>();
 
-  constructor(memo: Memo = noMemo) {
+  constructor(memo: Memo = noMemo, tell: TellProgress = tellNobody) {
     this.memo = memo;
+    this.tell = tell;
   }
 
   factsOf(text: string): TextFacts {

@@ -63,6 +63,25 @@ test('two names parted by a comma alone are two speakers where the text speaks o
   assert.deepEqual(await people(report('Gus Holt came.', 'Leaves - Bo Fenwick, Contoso')), ['Ada Quill (Gus Holt)']);
 });
 
+test('a paragraph about booths that begins with a name and a colon is an exhibitor with what is said of it', async () => {
+  const page = await open(
+    'PineCon 2019 report\n\nI was there.\n\nCones up - Ada Quill, Contoso\n\nFine.\n\nBooths:\n\nElm Works: They had seeds. And cake.\n\nSoup was good.\n',
+  );
+  const exhibitors = platform.parse(page).filter((record) => record.kind === 'organization');
+  assert.deepEqual(
+    exhibitors.map(({ name, role, event, description, evidence }) => [name, role, event, description, evidence.quote]),
+    [['Elm Works', 'exhibitor', 'PineCon 2019', 'They had seeds. And cake.', 'Elm Works: They had seeds.']],
+  );
+});
+
+test('the first line below a date is part of the post', async () => {
+  const page = await open(
+    'PineCon 2019 report\n12 May 2019\nPineCon was in Elm Fields.\n\nTalks:\n\nCones up - Ada Quill, Contoso\n\nFine.\n',
+  );
+  const [event] = platform.parse(page).filter((record) => record.kind === 'event');
+  assert.ok(JSON.stringify(event).includes('Elm Fields'), JSON.stringify(event));
+});
+
 const shared = new URL('../../../../shared/', import.meta.url);
 const missing = !existsSync(shared) && 'the shared seeds are not here';
 if (missing && process.env.CI) throw new Error('the shared seeds are needed in CI: ../shared');

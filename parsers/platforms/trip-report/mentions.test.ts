@@ -18,6 +18,13 @@ test('a slip in a repeated name is a mention of the person in the heading', () =
   assert.equal(mention?.evidence.quote, 'Then Marco Hlzmann spoke of radios.');
 });
 
+test('two letters are a slip in a long word only, three in none', () => {
+  const slips = (name: string, text: string) => misspeltMentions([person(name)], [text]).length;
+  assert.equal(slips('Marco Holzmannsen', 'Then Marco Holzmanson spoke.'), 1);
+  assert.equal(slips('Marco Holzmannsen', 'Then Marco Holzmasun spoke.'), 0);
+  assert.equal(slips('Marco Holzman', 'Then Marco Holsmen spoke.'), 0);
+});
+
 test('another name, another initial or a namesake is no slip', () => {
   const people = [person('Marco Holzmann'), person('Rafa J. Wolski'), person('Ann Lee')];
   const text = ['Marco Holzmann met Mario Holzmeier, Rafa Wolski, Ann Leigh and Marco Bolzmann.'];

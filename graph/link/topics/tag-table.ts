@@ -1,4 +1,5 @@
 /** What is known of phrases from talks that people gave tags to, and the weights learned on them. */
+import { debianKinds } from './debian-kinds.ts';
 import { knownKinds } from './known-kinds.ts';
 import { learnedTable } from './learned-table.ts';
 import { type Lexicon, lexicon, namesOfSubjects } from './lexicon.ts';
@@ -96,8 +97,11 @@ export function isKnownTag(phrase: string): boolean {
   return lexicon().names.has(key) || (shippedModel().table.phrases.get(key)?.tags ?? 0) > 0;
 }
 
+/** Kinds of things that tables know. */
+const kinds = [...Object.keys(knownKinds), ...Object.keys(debianKinds)];
+
 /** As texts print them, but for plurals: "virtualized" is not virtualization. */
-const subjectKeys: ReadonlySet<string> = new Set([...Object.keys(knownKinds), ...namesOfSubjects()].map(phraseKey));
+const subjectKeys: ReadonlySet<string> = new Set([...kinds, ...namesOfSubjects()].map(phraseKey));
 
 /**
  * Whether it is the name of a subject of computing: people look for it, whatever its words are.
@@ -113,7 +117,7 @@ export const knownPhrases: ReadonlySet<string> = new Set(
   [
     ...lexicon().names,
     ...lexicon().subjects,
-    ...Object.keys(knownKinds).map(stemKey),
+    ...kinds.map(stemKey),
     ...[...shippedModel().table.phrases].filter(([, { tags }]) => tags > 0).map(([key]) => key),
   ].filter((key) => key.includes(' ')),
 );

@@ -163,6 +163,7 @@ function dropFragments(chosen: Map<string, Count>): void {
         const part = chosen.get(partKey);
         if (!part || part.named || part.marked || part.wholes > 0 || part.subject) continue;
         if (part.called && part.called !== 'kind' && isPrintedAsName(part)) continue;
+        if (size > 1 && isKnownSubject(partKey)) continue;
         if (part.titles.size <= count.titles.size) chosen.delete(partKey);
       }
     }

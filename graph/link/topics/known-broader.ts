@@ -64,8 +64,12 @@ function knownByName(): ReadonlyMap<string, readonly KnownKind[]> {
 
 function readTable(table: { readonly [kind: string]: string }, source?: string): KnownKind[] {
   return Object.entries(table).flatMap(([kind, names]) =>
-    names.split(', ').map((name) => {
-      const isMeant = (topic: Topic) => !/^\p{Lu}/u.test(name) || isName(topic) || topic.exact === true;
+    names.split(', ').map((printed) => {
+      const name = printed.replace(/!$/, '');
+      const isMeant = (topic: Topic, study: Words) =>
+        name === printed
+          ? !/^\p{Lu}/u.test(name) || isName(topic) || topic.exact === true
+          : isPrintedAsName(name, topic, study);
       const one = { name, kind, reason: 'everybody knows it', isMeant };
       return source ? { ...one, source } : one;
     }),
@@ -73,32 +77,40 @@ function readTable(table: { readonly [kind: string]: string }, source?: string):
 }
 
 function readDebian(): KnownKind[] {
-  return Object.entries(debianKinds).flatMap(([kind, entries]) =>
-    entries.split(', ').map((entry) => {
-      const [printed, owner] = entry.split('@') as [string, string | undefined];
-      const name = printed.replace(/!$/, '');
-      return {
-        name,
-        kind,
-        reason: `Debian files it under ${kind}`,
-        source: `https://packages.debian.org/${debianRelease}/${owner ?? name.toLowerCase().replaceAll(' ', '-')}`,
-        isMeant: (topic, { partOf }) => {
-          // DMA is no mail server, nor is each magic Magic.
-          if (name === name.toLowerCase() && topic.variants.every((variant) => /^\p{Lu}{2,5}s?$/u.test(variant)))
-            return false;
-          return name === printed
-            ? name === name.toLowerCase() || isName(topic)
-            : isName(topic) && partOf(name) === 'name';
-        },
-      };
-    }),
+  const byOwner = Object.entries(debianKinds).flatMap(([kind, entries]) =>
+    entries.split(', ').map((entry) => [kind, ...entry.split('@')] as [string, string, string?]),
+  );
+  return byOwner.flatMap(([kind, printed, owner]) =>
+    readTable({ [kind]: printed }).map((one) => ({
+      ...one,
+      reason: `Debian files it under ${kind}`,
+      source: `https://packages.debian.org/${debianRelease}/${owner ?? one.name.toLowerCase().replaceAll(' ', '-')}`,
+      // DMA is no mail server, though dma is.
+      isMeant: (topic, study) => (/\p{Lu}/u.test(one.name) || !isInitials(topic)) && one.isMeant(topic, study),
+    })),
+  );
+}
+
+function isInitials({ variants }: Topic): boolean {
+  return variants.every((variant) => /^\p{Lu}{2,5}s?$/u.test(variant));
+}
+
+/** An everyday word that the collection's prose prints with a capital, and titles as the table does: Orca, not ORCA. */
+function isPrintedAsName(name: string, { variants }: Topic, { partOf }: Words): boolean {
+  const capitalized = name[0]!.toUpperCase() + name.slice(1);
+  const last = variants.map((variant) => variant.split(' ').at(-1)!);
+  return (
+    partOf(name) === 'name' &&
+    last.includes(capitalized) &&
+    last.every((word) => word === capitalized || word !== word.toUpperCase())
   );
 }
 
 /** The kinds that the tables know of a topic under one of its keys, where the name is meant. */
 export function knownAbove(key: string, topic: Topic, study: Words): KnownKind[] {
-  // GNU Radio is gnuradio, but GitHub is not git-hub.
-  const found = new Set([key, key.replaceAll(' ', '')].flatMap((form) => knownByName().get(form) ?? []));
+  // GNU Radio is gnuradio, but GitHub is not git-hub; Apache Flink is Flink.
+  const forms = [key, key.replaceAll(' ', ''), key.replace(/^(?:apache|gnu|mozilla) /, '')];
+  const found = new Set(forms.flatMap((form) => knownByName().get(form) ?? []));
   return [...found].filter((one) => one.isMeant(topic, study));
 }
 

@@ -1,10 +1,12 @@
 /** Every query of the catalogue, asked of a graph like that of five typical pages: the answers, the quotes, both stores. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import type { GraphReader } from '../graph/stores/store.ts';
 import { NO_NEO4J } from '../test/support/neo4j.ts';
 import { seedGraph } from '../test/support/seed-graph.ts';
 import { type BothStores, bothStores, compareRows } from '../test/support/stores.ts';
 import { QueryError } from './query.ts';
+import { whereabouts } from './reading/whereabouts.ts';
 import { queries } from './registry.ts';
 import { runQuery } from './run.ts';
 import { curators } from './testing/curators.ts';
@@ -62,6 +64,28 @@ describe('the catalogue', () => {
     const other = await runQuery(stores.neo4j, 'coverage', {}, { missed });
     compareRows(answer.rows, other.rows);
     assert.deepEqual(other.coverage, answer.coverage);
+  });
+
+  test('what a search finds is told apart by where it stands, alike in both stores', async (t) => {
+    const placesIn = async (reader: GraphReader) => {
+      const found = (
+        await Promise.all(['holtz', 'reed labs', 'dispatcher', 'tsc', 'ptask'].map((words) => reader.search(words)))
+      ).flat();
+      const told = await whereabouts(reader.query.bind(reader), found);
+      return found.map(({ label, id, name }) => [label, name, told.get(id)]);
+    };
+    const places = await placesIn(stores.embedded);
+    assert.deepEqual(places, [
+      ['Person', 'Marcel Holtz', '2016'],
+      ['Organization', 'Reed Labs', '1 person'],
+      ['Session', 'Dispatcher MC', 'Tideline Systems Conference 2020'],
+      ['Talk', 'Corefreq and the Dispatcher', 'Openwater Summit 2016'],
+      ['Series', 'Tideline Systems Conference', '4 editions'],
+      ['Topic', 'ptask', undefined],
+      ['Talk', 'ptask: spread heavy core work', 'Tideline Systems Conference 2017'],
+    ]);
+    if (!stores.neo4j) return t.diagnostic(`not compared: ${NO_NEO4J}`);
+    assert.deepEqual((await placesIn(stores.neo4j)).sort(), places.sort());
   });
 
   const refused: [what: string, query: string, parameters: { [name: string]: unknown }, code: string, hint: RegExp][] =

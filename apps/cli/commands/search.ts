@@ -1,5 +1,6 @@
 import { type NodeLabel, nodeSchemas } from '../../../graph/model.ts';
 import type { GraphReader, SearchHit } from '../../../graph/stores/store.ts';
+import { whereabouts } from '../../../queries/reading/whereabouts.ts';
 import { tellNamesakesApart } from '../../../queries/resolve.ts';
 import { defineCommand } from '../command.ts';
 import { usageFailure } from '../failure.ts';
@@ -25,11 +26,13 @@ export default defineCommand<{ label?: string[]; limit: number }>({
     const ask = graph.query.bind(graph);
     const people = hits.filter(({ label }) => label === 'Person');
     const told = output.json ? new Map<string, string>() : await tellNamesakesApart(ask, people);
-    const shown = hits.map(({ label, id, name }) => ({ label, id, name: told.get(id) ?? name }));
-    await output.result({ words: text, hits }, () =>
+    const places = await whereabouts(ask, hits);
+    const shown = hits.map(({ label, id, name }) => ({ label, id, name: told.get(id) ?? name, in: places.get(id) }));
+    const placed = hits.map((hit) => ({ ...hit, in: places.get(hit.id) }));
+    await output.result({ words: text, hits: placed }, () =>
       hits.length === 0
         ? `Nothing found for "${text}".`
-        : formatTable(['label', 'name', 'id'], shown, output.width, output.bold),
+        : formatTable(['label', 'name', 'in', 'id'], shown, output.width, output.bold),
     );
   },
 });

@@ -5,7 +5,7 @@ import { blocksText, htmlBlocks } from '../../reading/blocks.ts';
 import type { PageRecord, SessionRecord } from '../../records.ts';
 import { defined, withoutMail } from './contribution.ts';
 import { personOf, roomOf } from './detail.ts';
-import { absolute, type Frame } from './frame.ts';
+import type { Frame } from './frame.ts';
 import { readRows } from './lists.ts';
 import { readPrintedDate, withOffset } from './time.ts';
 
@@ -35,7 +35,6 @@ export function readSession(page: Page, frame: Frame): PageRecord[] {
       description: description === '' ? undefined : withoutMail(description),
       startsAt: start?.includes('T') ? withOffset(start, frame.dates.zone) : undefined,
       room: roomOf(header.find('.location-info').first()),
-      url: absolute(page.url?.replace(/[?#].*$/, ''), frame.base),
     }),
     people: unique,
     topics: [],

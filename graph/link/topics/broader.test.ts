@@ -57,6 +57,19 @@ test('a word for anything is no kind: what stands before it is, or what it is fo
   assert.deepEqual(pairs(broader).sort(), ['mooring < version control', 'shoalkit < tide prediction']);
 });
 
+test('one name of two things that texts call differently passes nothing on', () => {
+  const client = talk('Talking over Smacker', 'Smacker is a chat client for boats.', ['Smacker', 'Chat client']);
+  const kernel = talk('Locking with Smacker', 'Smacker is a kernel security module.', [
+    'Smacker',
+    'Kernel',
+    'Security',
+  ]);
+  assert.deepEqual(pairs(linked(client).broader), ['smacker < chat client']);
+  assert.deepEqual(pairs(linked(client, kernel).broader), []);
+  const other = talk('Smacker in harbours', 'Smacker is a chat client too, for harbours.', ['Smacker']);
+  assert.deepEqual(pairs(linked(client, kernel, other).broader), ['smacker < chat client']);
+});
+
 test('one name of two things, told apart by capitals, is nothing', () => {
   const { broader } = linked(
     talk('NOVA as microkernel', 'NOVA is a microkernel. It is small.'),

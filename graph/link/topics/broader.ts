@@ -4,6 +4,7 @@ import { anyKinds, type Calling } from './callings.ts';
 import { rowsByMeaning } from './document-rows.ts';
 import type { TopicDocument, TopicText } from './documents.ts';
 import { isWeak } from './phrases.ts';
+import { isOfOneSense, tellingWords } from './senses.ts';
 import { sentenceAround } from './sentences.ts';
 import type { TextReader } from './text-facts.ts';
 import { phraseKey, tokenize } from './tokens.ts';
@@ -75,7 +76,7 @@ export function deedsOf(key: string): string[] {
 
 /**
  * What texts call one topic by another: "Driftbase is a graph database". It takes a text that is itself about the narrower
- * topic, or two texts.
+ * topic, or two texts; and that not as many call it something else altogether.
  *
  * @param isAbout whether a document is primarily about a topic.
  */
@@ -94,10 +95,16 @@ export function broaderByTexts(
   );
   const byKey = new Map([...topics.values()].map((topic) => [topic.key, topic]));
   const found = new Map<string, Broader & { documents: Set<string>; said: boolean }>();
+  const callings = new Map<string, Map<string, Set<string>>>();
+  const naming = new Set<string>();
   for (const [place, document] of documents.entries()) {
     const [words, numbers] = [rows.textsAt(place), rows.numbersAt(place)];
     for (const [at, text] of numbers.entries()) {
       const [narrower, broader, quote] = words.slice(3 * at) as [string, string, string];
+      if (broader === '') {
+        if (isAbout(document, byKey.get(narrower)!)) addTo(callings, narrower, document.key, quote.split(' '));
+        continue;
+      }
       const { page } = document.texts[text]!;
       const key = `${narrower}|${broader}`;
       let one = found.get(key);
@@ -107,6 +114,7 @@ export function broaderByTexts(
         found.set(key, one);
       }
       one.documents.add(document.key);
+      naming.add(`${narrower} ${document.key}`);
       one.said ||= isAbout(document, byKey.get(narrower)!);
       const known = one.statements.some((other) => other.page === page && other.quote === quote);
       if (!known && one.statements.length < mostStatements) one.statements.push({ page, quote });
@@ -114,8 +122,30 @@ export function broaderByTexts(
   }
   return [...found.values()]
     .filter(({ said, documents: saying }) => said || saying.size >= fewestTexts)
+    .filter(({ narrower, broader, documents: saying }) => {
+      const called = callings.get(narrower) ?? new Map<string, Set<string>>();
+      return isOfOneSense(
+        saying,
+        broader.split(' '),
+        called,
+        (document, words) => naming.has(`${narrower} ${document}`) || [...words].some((word) => topics.has(word)),
+      );
+    })
     .sort((a, b) => b.documents.size - a.documents.size || (a.narrower + a.broader < b.narrower + b.broader ? -1 : 1))
     .map(({ narrower, broader, reason, statements }) => ({ narrower, broader, reason, statements }));
+}
+
+function addTo(
+  callings: Map<string, Map<string, Set<string>>>,
+  topic: string,
+  document: string,
+  words: string[],
+): void {
+  const ofTopic = callings.get(topic) ?? new Map<string, Set<string>>();
+  callings.set(topic, ofTopic);
+  const known = ofTopic.get(document) ?? new Set<string>();
+  ofTopic.set(document, known);
+  for (const word of words) known.add(word);
 }
 
 /** What is all that a document can learn of topics, by the keys of these. */
@@ -133,7 +163,10 @@ export function meaningsOf(topics: ReadonlyMap<string, Topic>): Map<string, stri
   return meanings;
 }
 
-/** What the texts of a document call topics: keys of the two and the quote; and which text says so. */
+/**
+ * What the texts of a document call topics: keys of the two and the quote; and which text says so. Without a second key, the words of
+ * all that is said of one instead of the quote.
+ */
 function linksIn({ texts }: TopicDocument, topics: ReadonlyMap<string, Topic>, reader: TextReader): Row {
   const row: Row = { words: [], numbers: [] };
   const read = new Set<string>();
@@ -143,6 +176,11 @@ function linksIn({ texts }: TopicDocument, topics: ReadonlyMap<string, Topic>, r
     for (const calling of reader.factsOf(text).callings) {
       const narrower = named(calling, topics);
       if (!narrower) continue;
+      const telling = calling.firm ? tellingWords(calling.kinds) : [];
+      if (telling.length > 0) {
+        row.words.push(narrower.key, '', telling.join(' '));
+        row.numbers.push(at);
+      }
       for (const broader of kindsOf(calling, topics)) {
         if (broader === narrower || isPartOf(narrower, broader) || isPartOf(broader, narrower)) continue;
         row.words.push(narrower.key, broader.key, sentenceAround(text, calling.start, calling.end));

@@ -67,6 +67,37 @@ const cases: Case[] = [
     records: [],
     is: undefined,
   },
+  ...(
+    [
+      ['PineCon 2021 Programme', 'PineCon 2021'],
+      ['PineCon 2021: Full Schedule', 'PineCon 2021'],
+      ['PineCon Timetable 2021', 'PineCon 2021'],
+      ['Speakers of the PineCon 2021', 'PineCon 2021'],
+      ['Programm der Kieferntage 2021', 'Kieferntage 2021'],
+      ['Horaires des Rencontres du Pin 2021', 'Rencontres du Pin 2021'],
+      ['Programa: Jornadas del Pino 2021', 'Jornadas del Pino 2021'],
+      ['PineCon 2021 Accepted Talks', 'PineCon 2021'],
+      ['Pine Talks Summit 2021', 'Pine Talks Summit 2021'],
+      ['Schedule World Summit 2021', 'Schedule World Summit 2021'],
+      ['Fahrplankonferenz 2021', 'Fahrplankonferenz 2021'],
+    ] as const
+  ).map(
+    ([title, name]): Case => ({
+      says: `the title of a page and its heading: ${title}`,
+      html: `${head(title)}<h1>${title}</h1>`,
+      is: { name, edition: '2021' },
+    }),
+  ),
+  {
+    says: 'the title of a page of an event whose name has no word for events',
+    html: `${head('Needle 2021 Agenda')}<nav><a href="/">Needle</a></nav><h1>Needle 2021 Agenda</h1>`,
+    is: { name: 'Needle 2021', edition: '2021' },
+  },
+  {
+    says: 'a name that ends as pages do, and that the site says of itself',
+    html: `${head('Pine Talks 2021')}<nav><a href="/">Pine Talks</a></nav><h1>Pine Talks 2021</h1>`,
+    is: { name: 'Pine Talks 2021', edition: '2021' },
+  },
   {
     says: 'prose about an event',
     html: `${head('What I learned at GullConf 2025')}<h1>What I learned at GullConf 2025</h1>`,

@@ -9,6 +9,7 @@ import { findDates } from '../../reading/dates.ts';
 import { looksLikePersonName } from '../../reading/names.ts';
 import type { Basis, EventRecord, PageRecord } from '../../records.ts';
 import { beginning, type Frame, frameOf, pictureIn, wordsOf } from './content/page-frame.ts';
+import { withoutPageWords } from './page-titles.ts';
 
 /** A word that names an event as such, in the languages conferences are held in. */
 const eventWord =
@@ -31,6 +32,8 @@ const separator = /\s+[|–—·•»«›:/-]{1,2}\s+|\s*[|·•»«›]\s*/u;
 interface Candidate {
   text: string;
   selector: string;
+  /** As it stands there, if that is more than the name. */
+  quote?: string;
 }
 
 /**
@@ -58,9 +61,15 @@ export function readSiteEvent(root: Document, url: string | undefined, records: 
     );
   };
   const frame = frameOf(root);
-  const around = [...titleParts(frame), ...frame.siteNames, ...brands(frame, url)].filter(isName).slice(0, most);
+  const site = [...frame.siteNames, ...brands(frame, url)];
+  const isSaid = (text: string) => site.some((one) => sameName(one, { text, selector: '' }));
+  const nameIn = (one: Candidate): Candidate => {
+    const text = trimmed(withoutPageWords(one.text, naming, isSaid));
+    return text === one.text ? one : { ...one, text, quote: one.text };
+  };
+  const around = [...titleParts(frame).map(nameIn), ...site].filter(isName).slice(0, most);
   const written = frame.headings.map(wordsOf);
-  const headings = written.map((text) => ({ text, selector: 'h1' })).filter(isName);
+  const headings = written.map((text) => nameIn({ text, selector: 'h1' })).filter(isName);
   const name = chosen(around, headings, written);
   if (!name) return [];
   const isOfEvent = headings.some((heading) => sameName(heading, name));
@@ -74,10 +83,15 @@ export function readSiteEvent(root: Document, url: string | undefined, records: 
       name: name.text,
       ...present(stated),
       ...present({ basis }),
-      evidence: { quote: name.text, selector: name.selector },
+      evidence: { quote: name.quote ?? name.text, selector: name.selector },
     },
   ];
 }
+
+const naming = {
+  byWords: (text: string) => eventWord.test(text),
+  byYear: (text: string) => yearIn(text) !== undefined,
+};
 
 /** How the edition is known, where neither the name nor a heading ("Programme 2024") states it. */
 function basisOf(edition: string | undefined, texts: readonly string[], url: string | undefined): Basis | undefined {

@@ -162,8 +162,11 @@ function quote(value: string): string {
   return /^[\w./-]+$/.test(value) ? value : `"${value}"`;
 }
 
+/** How the command is called: in a clone by npm, where it is installed by its name. */
+const typed = import.meta.url.endsWith('.ts') ? 'npm run -s confgraph --' : 'confgraph';
+
 function nextSteps(directory: string, style: Style): string[] {
-  const command = (text: string, what: string) => [`  npm run -s confgraph -- ${text}`, style.dim(`      ${what}`)];
+  const command = (text: string, what: string) => [`  ${typed} ${text}`, style.dim(`      ${what}`)];
   return [
     style.bold('And now your own conferences'),
     ...command('add https://… --series "My Conference" --edition 2026', 'look at a site and add it to confgraph.yaml'),
@@ -172,7 +175,7 @@ function nextSteps(directory: string, style: Style): string[] {
     '',
     style.bold('Or more of this demo'),
     ...command(`search patching --workspace ${quote(directory)}`, 'find people, talks, topics and organizations'),
-    `  npm run -s confgraph -- ${asTyped(nextQuestion)} \\`,
+    `  ${typed} ${asTyped(nextQuestion)} \\`,
     `      --workspace ${quote(directory)}`,
     style.dim('      is that a trend? only a test can tell'),
   ];

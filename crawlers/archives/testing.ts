@@ -62,3 +62,8 @@ export function page(title: string, size = 200): string {
   }
   return `<!doctype html><title>${title}</title><h1>${title}</h1><p>${text}</p>`;
 }
+
+/** A record of a talk's page. */
+export function talk(n: number, more: Made = {}): Made {
+  return { url: `http://conf.example/talk/${n}`, block: answer(page(`Talk ${n}`)), ...more };
+}

@@ -91,6 +91,7 @@ describe('the catalogue', () => {
   const refused: [what: string, query: string, parameters: { [name: string]: unknown }, code: string, hint: RegExp][] =
     [
       ['an unknown name', 'topic-history', { topic: 'ptsk' }, 'unknown-name', /"ptask"/],
+      ['an unknown session', 'agenda', { session: 'Nonsense' }, 'unknown-name', /confgraph search Nonsense/],
       ['an unknown edition', 'agenda', { event: 'TSC 2019' }, 'unknown-name', /2015, 2017, 2018, 2020/],
       ['an unknown year', 'continuing-topics', { from: 2001, to: 2020 }, 'unknown-name', /2015, 2016, 2017/],
       ['a name that fits several', 'agenda', { event: 'Tideline Systems' }, 'ambiguous-name', /or the id/],

@@ -66,6 +66,13 @@ test('what is printed beside a name stands at the first year that prints it', as
   );
 });
 
+test('an employment that two pages tell is told once, one that begins again is told again', async () => {
+  const twice = { organization: 'Northlight', from: 2008, to: 2010 };
+  assert.deepEqual(await told([twice, { ...twice, position: 1 }]), ['Northlight']);
+  assert.deepEqual(await told([twice, { ...twice, from: 2014, to: 2016 }]), ['Northlight', 'Northlight']);
+  assert.deepEqual(await told([twice, { ...twice, to: 2012 }]), ['Northlight', 'Northlight']);
+});
+
 test('an end is called unknown but for the last of a career', async () => {
   const all = await engagementsOf(
     graphOf([

@@ -83,12 +83,12 @@ export const organizers: Question[] = [
   [
     'affiliation-at',
     { person: 'Bottrell', year: 2017 },
-    (rows) => assert.deepEqual(one(rows, 'organization'), ['Quarry Research']),
+    (rows) => assert.deepEqual(columns(rows, 'organization', 'how'), [['Quarry Research', 'stated for 2017']]),
   ],
   [
     'affiliation-at',
     { person: 'Bottrell', year: 2005 },
-    (rows) => assert.deepEqual(one(rows, 'organization'), ['IronGaze Technology']),
+    (rows) => assert.deepEqual(columns(rows, 'organization', 'how'), [['IronGaze Technology', 'follows from 2000–']]),
   ],
   ['affiliation-at', { person: 'Bottrell', year: 1990 }, (rows) => assert.deepEqual(rows, [])],
   [
@@ -99,6 +99,15 @@ export const organizers: Question[] = [
         ['not supported', 'Norvale / Reed Labs', null],
       ]);
       assert.match(String(rows[0]!.reason), /2008–2011; stated for 2020/);
+    },
+  ],
+  [
+    'contacts',
+    { session: 'Pods and Snapshots 2020' },
+    (rows, { note }) => {
+      assert.deepEqual(rows, []);
+      assert.match(note, /no captured page lists contacts of Pods and Snapshots MC/);
+      assert.doesNotMatch(note, /attendance/);
     },
   ],
   [
@@ -122,6 +131,16 @@ export const organizers: Question[] = [
       ]);
       assert.match(note, /"Open Kernel" \(Bhavna Shridar\) is not taken for an employer/);
     },
+  ],
+  [
+    'organizations',
+    { event: 'Openwater Summit 2016', role: 'moderator' },
+    (rows) => assert.deepEqual(columns(rows, 'organization', 'roles'), [['Free Code Trust', ['moderator']]]),
+  ],
+  [
+    'organizations',
+    { event: 'TSC 2017', role: 'submitter' },
+    (rows) => assert.deepEqual(columns(rows, 'organization', 'people'), [['Quarry Research', 1]]),
   ],
   [
     'co-speakers',
@@ -186,5 +205,11 @@ export const organizers: Question[] = [
         [2016, 'employed', 'Jonas Q.R. Bottrell (2016–?)'],
         [2017, 'people', 'Jonas Q.R. Bottrell'],
       ]),
+  ],
+  [
+    'organization-history',
+    { organization: 'Bellmont Labs' },
+    (rows) =>
+      assert.deepEqual(columns(rows, 'year', 'what', 'value'), [[null, 'employed', 'Jonas Q.R. Bottrell']], 'no years'),
   ],
 ];

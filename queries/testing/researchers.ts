@@ -119,6 +119,14 @@ export const researchers: Question[] = [
     (rows) => assert.deepEqual(columns(rows, 'topic', 'primary', 'mention', 'of'), [['jobqueue', 0, 1, 1]]),
   ],
   [
+    'co-occurring-topics',
+    { topic: 'ptask', from: 2017, to: 2017 },
+    (rows) => assert.deepEqual(one(rows, 'topic'), ['jobqueue'], 'both years are within'),
+  ],
+  ['co-occurring-topics', { topic: 'ptask', from: 2018 }, (rows) => assert.deepEqual(rows, [])],
+  ['co-occurring-topics', { topic: 'ptask', to: 2016 }, (rows) => assert.deepEqual(rows, [])],
+  ['co-occurring-topics', { topic: 'ptask', titlesOnly: true }, (rows) => assert.deepEqual(rows, [])],
+  [
     'first-mentions',
     { event: 'TSC 2020' },
     (rows) =>

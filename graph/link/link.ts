@@ -97,7 +97,7 @@ export function link(
 
   const broader = [
     ...broaderByTexts(documents, linkedTopics.topics, primarilyAbout(assignments), reader),
-    ...broaderByKnowledge(linkedTopics.topics, linkedTopics.study),
+    ...broaderByKnowledge(linkedTopics.topics, linkedTopics.study, assignments),
   ];
   const { kinds, said } = keepKinds(linkedTopics.topics, broader, assignments);
 

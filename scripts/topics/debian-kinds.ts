@@ -10,7 +10,7 @@
  * names of programs and what they are filed under; no sentence of a package goes into the table.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { isKnownSubject } from '../../graph/link/topics/tag-table.ts';
+import { namesOfSubjects } from '../../graph/link/topics/lexicon.ts';
 import { phraseKey } from '../../graph/link/topics/tokens.ts';
 
 /** One line of `kind-rules.txt`. */
@@ -76,6 +76,7 @@ const everyday = new Set(
     .split('\n')
     .filter((word) => /^\p{Ll}+$/u.test(word)),
 );
+const subjects = new Set(namesOfSubjects().map(phraseKey));
 const tasks = tasksOf(packages);
 const known = new Set(packages.map(({ name }) => name));
 const programs = packages.filter(
@@ -89,7 +90,7 @@ for (const one of programs) {
 }
 // OpenLDAP, of which no package has the name: what all that is built from it is, it is.
 for (const [source, parts] of Map.groupBy(programs, (one) => one.source)) {
-  if (known.has(source) || noProgram.test(source) || isKnownSubject(phraseKey(source))) continue;
+  if (known.has(source) || noProgram.test(source) || subjects.has(phraseKey(source))) continue;
   const [first, ...others] = parts.map((one) => new Set(kindsOf(one)));
   for (const kind of first ?? []) if (others.every((other) => other.has(kind))) note(kind, source, parts[0]!.name);
 }
@@ -197,7 +198,7 @@ function nameOf({ name, source }: Package): string | undefined {
   if (program.length < 3 || !/\p{L}/u.test(program)) return undefined;
   // "bzr-builddeb" stands beside bzr, but it is a program; "kamailio-mysql-modules" is a part.
   if (name.startsWith(`${source}-`) && whole !== source) return undefined;
-  return isKnownSubject(phraseKey(program)) ? undefined : program;
+  return subjects.has(phraseKey(program)) ? undefined : program;
 }
 
 function readRule(line: string): KindRule[] {

@@ -25,7 +25,7 @@ function linked(...documents: TopicDocument[]) {
   const { topics, definitions, study } = linkTopics(documents, [], [], [], undefined, reader);
   const assignments = assignTopics(documents, topics, definitions, study, reader);
   const broader = broaderByTexts(documents, topics, primarilyAbout(assignments), reader);
-  return { topics, assignments, broader, known: broaderByKnowledge(topics, study) };
+  return { topics, assignments, broader, known: broaderByKnowledge(topics, study, assignments) };
 }
 
 const pairs = (broader: readonly Broader[]) => broader.map((one) => `${one.narrower} < ${one.broader}`);

@@ -16,7 +16,7 @@ function topic(label: string, more: Partial<Topic> = {}): [string, Topic] {
 const kindsOf = (label: string) => knownAbove(...topic(label), study).map(({ kind }) => kind);
 
 test('what Debian files a program under has the address of its package as source', () => {
-  const [rspamd] = broaderByKnowledge(new Map([topic('Rspamd'), topic('Spam filtering')]), study);
+  const [rspamd] = broaderByKnowledge(new Map([topic('Rspamd'), topic('Spam filtering')]), study, []);
   assert.deepEqual(
     [rspamd?.broader, rspamd?.reason, rspamd?.source],
     ['spam filtering', 'Debian files it under spam filtering', 'https://packages.debian.org/bookworm/rspamd'],

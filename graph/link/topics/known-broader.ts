@@ -3,12 +3,14 @@
  * Operating System and Programming Language of trove-classifiers 2026.9.21.13 (PyPI, Apache-2.0), in the names that talks use;
  * its general roots ("Software Development", "Internet") are left out. They hold where a collection has both as topics.
  */
+import type { TopicAssignment } from './assign.ts';
 import { type Broader, isName } from './broader.ts';
 import { debianKinds, debianRelease } from './debian-kinds.ts';
 import { knownKinds } from './known-kinds.ts';
 import type { Study } from './study.ts';
 import { phraseKey } from './tokens.ts';
 import type { Topic } from './vocabulary.ts';
+import { stemOf } from './words.ts';
 
 const source = 'https://pypi.org/project/trove-classifiers/2026.9.21.13/';
 
@@ -46,6 +48,8 @@ export interface KnownKind {
   reason: string;
   /** Address of a public source; none for what was written for this project. */
   source?: string;
+  /** Whether the name is a word that means other things too. */
+  everyday: boolean;
   /** Whether a topic is meant by the name. */
   isMeant(topic: Topic, study: Words): boolean;
 }
@@ -70,7 +74,7 @@ function readTable(table: { readonly [kind: string]: string }, source?: string):
         name === printed
           ? !/^\p{Lu}/u.test(name) || isName(topic) || topic.exact === true
           : isPrintedAsName(name, topic, study);
-      const one = { name, kind, reason: 'everybody knows it', isMeant };
+      const one = { name, kind, reason: 'everybody knows it', everyday: name !== printed, isMeant };
       return source ? { ...one, source } : one;
     }),
   );
@@ -114,12 +118,32 @@ export function knownAbove(key: string, topic: Topic, study: Words): KnownKind[]
   return [...found].filter((one) => one.isMeant(topic, study));
 }
 
-/** The broader topics of the tables that a collection has, both of them. */
-export function broaderByKnowledge(topics: ReadonlyMap<string, Topic>, study: Words): Broader[] {
+/**
+ * The broader topics of the tables that a collection has, both of them. Of an everyday word, a talk on it has to say a word of the
+ * kind: Tesseract reads letters, but there is a database of that name.
+ *
+ * @param assignments what talks are about.
+ */
+export function broaderByKnowledge(
+  topics: ReadonlyMap<string, Topic>,
+  study: Words,
+  assignments: readonly TopicAssignment[],
+): Broader[] {
+  const about = Map.groupBy(
+    assignments.filter(({ kind }) => kind === 'primary'),
+    ({ topic }) => topic.key,
+  );
+  const isSaid = (topic: Topic, kind: string) => {
+    const words = phraseKey(kind).split(' ').map(stemOf);
+    const said = about.get(topic.key) ?? [];
+    return said.some(({ document }) =>
+      document.texts.some(({ text }) => words.some((word) => text.toLowerCase().includes(word))),
+    );
+  };
   return [...topics].flatMap(([key, narrower]) =>
-    knownAbove(key, narrower, study).flatMap(({ kind, reason, source }): Broader[] => {
+    knownAbove(key, narrower, study).flatMap(({ kind, reason, source, everyday }): Broader[] => {
       const broader = topics.get(phraseKey(kind));
-      if (!broader || broader === narrower) return [];
+      if (!broader || broader === narrower || (everyday && !isSaid(narrower, kind))) return [];
       const said = { narrower: narrower.key, broader: broader.key, reason, statements: [] };
       return [source ? { ...said, source } : said];
     }),

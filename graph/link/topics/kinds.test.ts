@@ -85,3 +85,22 @@ test('a kind is of a kind itself', () => {
 test("the user's own file goes before: what is to be ignored is no kind", () => {
   assert.equal(topic(graphOf(calls, 'ignore: [telephony]\n'), 'telephony'), undefined);
 });
+
+test('a kind is found by its other name, and is the topic of that name where there is one', () => {
+  const talks = { 'APRS at sea': 'APRS tells where boats are.', 'Ham radio for gulls': 'It is for all.' };
+  const { properties } = topic(graphOf(talks), 'amateur radio')!;
+  assert.ok((properties.keys as string[]).includes('ham radio'));
+  assert.equal(properties.primaryCount, 1);
+  const defined = graphOf(talks, 'topics:\n  - label: Ham radio\n');
+  assert.equal(topic(defined, 'amateur radio'), undefined);
+  assert.deepEqual(below(defined, 'Ham radio'), ['APRS']);
+});
+
+test('an everyday word is a thing of a kind where a talk on it says a word of the kind', () => {
+  const about = (more: string) => ({
+    'Sandstorm on our pier': `We run Sandstorm. Since then Sandstorm ${more}.`,
+    'Why Sandstorm': 'All that Sandstorm has.',
+  });
+  assert.deepEqual(below(graphOf(about('is what we do our self-hosting with')), 'self-hosting'), ['Sandstorm']);
+  assert.equal(topic(graphOf(about('blows from the east')), 'self-hosting'), undefined);
+});

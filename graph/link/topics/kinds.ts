@@ -5,6 +5,7 @@
 import type { TopicAssignment } from './assign.ts';
 import type { Broader } from './broader.ts';
 import { knownAbove } from './known-broader.ts';
+import { otherNames } from './known-kinds.ts';
 import type { Study } from './study.ts';
 import { phraseKey } from './tokens.ts';
 import type { Topic } from './vocabulary.ts';
@@ -25,11 +26,28 @@ export function withKinds(
   for (const [name, topic] of topics) {
     for (const { kind } of knownAbove(name, topic, study)) {
       const key = phraseKey(kind);
-      if (!topics.has(key) && !excluded.has(key))
-        topics.set(key, { key, label: kind, variants: [kind], marked: false, supposed: true });
+      if (topics.has(key) || excluded.has(key)) continue;
+      const called = namesOf(kind).find((other) => topics.has(phraseKey(other)));
+      // Ham radio is a topic here: it is amateur radio.
+      topics.set(
+        key,
+        called === undefined
+          ? { key, label: kind, variants: [kind], marked: false, supposed: true }
+          : topics.get(phraseKey(called))!,
+      );
     }
   }
+  // What has another name is found by it, but for what is a topic by itself.
+  for (const kind of Object.keys(otherNames)) {
+    const topic = topics.get(phraseKey(kind));
+    for (const key of namesOf(kind).map(phraseKey))
+      if (topic && !topic.defined && !topics.has(key) && !excluded.has(key)) topics.set(key, topic);
+  }
   return topics;
+}
+
+function namesOf(kind: string): string[] {
+  return otherNames[kind]?.split(', ') ?? [];
 }
 
 /**

@@ -17,6 +17,11 @@ const mostQuestions = 6;
 /** Who are set apart for a common name alone are asked about, unless so much else speaks against it (logarithm of odds). */
 const mostAgainst = 4;
 
+/** What one printed name says, by its weight. */
+function nameWords(prior: number): string {
+  return prior < 0 ? 'the same name, which many have' : 'the same name';
+}
+
 /** What is to be joined of one name. */
 interface Namesakes {
   prior: number;
@@ -54,7 +59,7 @@ export function joinNamesakes(
       b: list[j]!.mentions[0]!,
       // As much as it is below the least weight of one person, it is below even odds.
       score: Math.max(least, probability(weight - weights.apart)),
-      evidence: [{ kind: 'name', weight: prior, words: 'the same name' }, ...evidence],
+      evidence: [{ kind: 'name', weight: prior, words: nameWords(prior) }, ...evidence],
     };
   };
   const apart = linkage.join((i, j, weight) => {
@@ -76,7 +81,7 @@ export function joinNamesakes(
     }
     const [a, b] = [best.mentions[0]!, one.mentions[0]!];
     if (prior + most < weights.apart || !clusters.union(a, b)) continue;
-    const name: Evidence = { kind: 'name', weight: prior, words: 'the same name' };
+    const name: Evidence = { kind: 'name', weight: prior, words: nameWords(prior) };
     scales.note?.({ a, b, score: probability(prior + most - weights.apart), evidence: [name, ...why] });
   }
   return apart
@@ -140,7 +145,7 @@ function joinByKeys(scales: Scales, mentions: number[], clusters: Joins, prior: 
     const known = first.get(key);
     if (known === undefined) first.set(key, mention);
     else if (clusters.union(known, mention)) {
-      const name = { kind: 'name' as const, weight: prior, words: 'the same name' };
+      const name = { kind: 'name' as const, weight: prior, words: nameWords(prior) };
       const score = probability(prior + weight - weights.apart);
       scales.note?.({ a: known, b: mention, score, evidence: [name, { kind, weight, words }] });
     }

@@ -147,7 +147,8 @@ function fromCyrillic(text: string): string {
   // Г is h only where letters of Ukrainian stand beside it; и is y there.
   const ukrainian = /[іїєґ]/u.test(text) || /ко$/u.test(text);
   const words = text.split(/\s+/);
-  const rest = words.length > 2 ? words.filter((word) => !patronymic.test(word)) : words;
+  // It stands behind a given name, and one of two is the family's: "Анна Петровна Рабинович".
+  const at = words.length > 2 ? words.findIndex((word, index) => index > 0 && patronymic.test(word)) : -1;
   const letters = (word: string) =>
     [...word]
       .map((letter) => {
@@ -156,7 +157,10 @@ function fromCyrillic(text: string): string {
         return cyrillic[letter] ?? letter;
       })
       .join('');
-  return (rest.length > 1 ? rest : words).map(letters).join(' ');
+  return words
+    .filter((_, index) => index !== at)
+    .map(letters)
+    .join(' ');
 }
 
 function fromGreek(text: string): string {

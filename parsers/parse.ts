@@ -2,11 +2,12 @@
 import { z } from 'zod';
 import type { Page } from './page.ts';
 import { materialKind } from './reading/materials.ts';
+import { withoutMail } from './reading/rich-text.ts';
 import { type Link, type PageRecord, recordSchema } from './records.ts';
 import { detectPlatform, platformById } from './registry.ts';
 
 /** Bumped whenever any parser may give other records for the same page; stored captures are then read again. */
-export const PARSER_VERSION = 13;
+export const PARSER_VERSION = 14;
 
 export interface ParsedPage {
   /** Undefined where no platform claims the page. */
@@ -37,6 +38,7 @@ export function parsePage(page: Page, options: { platform?: string | undefined }
 function complete(record: PageRecord, page: Page, platform: string): PageRecord {
   const result = recordSchema.safeParse({
     ...record,
+    ...proseOf(record),
     ...('links' in record && record.links ? { links: record.links.map(withKind) } : {}),
     url: record.url ?? page.url,
     platform,
@@ -49,6 +51,19 @@ function complete(record: PageRecord, page: Page, platform: string): PageRecord 
     );
   }
   return result.data;
+}
+
+const prose = ['summary', 'abstract', 'description', 'biography'];
+
+/** The texts of a record without addresses of mail: they are nobody's to pass on, and no reader has to think of it. */
+function proseOf(record: PageRecord): { [field: string]: string | undefined } {
+  const cleaned: { [field: string]: string | undefined } = {};
+  for (const [field, text] of Object.entries(record)) {
+    if (!prose.includes(field) || typeof text !== 'string') continue;
+    const clean = withoutMail(text);
+    if (clean !== text) cleaned[field] = clean.replace(/ {2,}/g, ' ').trim() || undefined;
+  }
+  return cleaned;
 }
 
 function withKind(link: Link): Link {

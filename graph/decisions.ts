@@ -46,7 +46,7 @@ const sides = z.array(side).length(2).refine(ofOneLabel, 'both sides must be of 
 
 const hashes = z.array(z.string().regex(/^[0-9a-f]+$/));
 
-export const decisionSchema = z.discriminatedUnion('decision', [
+const decisionSchema = z.discriminatedUnion('decision', [
   /** Both sides are one. */
   z.strictObject({ ...common, decision: z.literal('same'), of: sides }),
   /** The sides are two. */

@@ -24,11 +24,14 @@ export function openMemo(file: string, version: string): KeptMemo {
   return {
     before(kind) {
       const columns = before?.get(kind);
+      // It is asked for once, and large.
+      before?.delete(kind);
       return columns && new Rows(columns);
     },
     keep: (kind, rows) => kept.set(kind, rows.columns),
     write() {
       const bytes = serialize({ version, kept });
+      kept.clear();
       const own = `${file}.new`;
       try {
         writeFileSync(own, seal(bytes));

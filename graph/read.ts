@@ -145,8 +145,9 @@ export function linkPages(workspace: Workspace, withheld: Withholding = withhold
        ) AS records
        FROM (${newest}) c JOIN parse p ON p.capture = c.id WHERE p.error IS NULL ORDER BY c.page`,
     )
-    .all();
-  return captures.map((row) => {
+    .iterate();
+  // One by one: all records as text are as much again.
+  return Array.from(captures, (row) => {
     const text = (name: string) => (row[name] as string | null) ?? undefined;
     const key = row.page as string;
     const records = JSON.parse(text('records') ?? '[]') as PageRecord[];

@@ -63,7 +63,7 @@ export function link(
     decided.organization,
     new Set([...mentions.flatMap(({ affiliation }) => affiliation ?? []), ...pages.flatMap(printedOrganizations)]),
   );
-  const linked = linkPeople(mentions, (affiliation) => organizations.keyOf(affiliation), decided.person);
+  const linked = linkPeople(mentions, (affiliation) => organizations.keyOf(affiliation), decided.person, memo);
   const apart = decidedApart(decided.person);
   const keys = (index: number) => linked.people[index]!.map((mention) => mention.key);
   linked.proposals = linked.proposals.filter(({ a, b }) => !apart(keys(a), keys(b)));

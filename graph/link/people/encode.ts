@@ -84,8 +84,21 @@ export interface Corpus {
   markNames: string[];
 }
 
+/** How names and texts are read: each by itself. */
+export interface MentionReader {
+  formOf(name: string): NameForm;
+  /** Numbers of the words of a text, each once. */
+  wordsOf(text: string, words: Interner): Set<number>;
+}
+
+const plainReader: MentionReader = {
+  formOf: nameForm,
+  wordsOf: (text, words) => new Set(Array.from(wordsOfText(text), (word) => words.of(word))),
+};
+
 /** Collects mentions one by one, so that input need not be held in memory. */
 export class CorpusBuilder {
+  private readonly reader: MentionReader;
   private readonly forms = new Map<string, number>();
   private readonly keys = new Map<string, number>();
   private readonly companionKeys = new Map<string, string>();
@@ -123,6 +136,11 @@ export class CorpusBuilder {
     markNames: [],
   };
 
+  /** @param reader to be spared what was read before. */
+  constructor(reader: MentionReader = plainReader) {
+    this.reader = reader;
+  }
+
   add(mention: PersonMention): void {
     const { corpus, numbers } = this;
     corpus.count++;
@@ -152,7 +170,7 @@ export class CorpusBuilder {
       if (number >= 0) marks.add(number);
     }
     corpus.marks.push(marks);
-    corpus.words.push(this.wordNumbers(`${mention.title ?? ''} ${mention.text ?? ''}`));
+    corpus.words.push(this.wordNumbers(textOf(mention)));
   }
 
   finish(): Corpus {
@@ -173,7 +191,7 @@ export class CorpusBuilder {
   private nameNumber(printed: string): number {
     const known = this.forms.get(printed);
     if (known !== undefined) return known;
-    const form = nameForm(printed);
+    const form = this.reader.formOf(printed);
     const others = form.readings?.filter(({ how }) => how === 'printed').map(({ form }) => form.key) ?? [];
     const key =
       form.nickname || others.length > 0 ? `${form.key} "${form.nickname ?? ''}" ${others.join('|')}` : form.key;
@@ -190,7 +208,7 @@ export class CorpusBuilder {
   private companionKey(name: string): string {
     let key = this.companionKeys.get(name);
     if (key === undefined) {
-      key = companionKey(nameForm(name));
+      key = companionKey(this.reader.formOf(name));
       this.companionKeys.set(name, key);
     }
     return key;
@@ -198,21 +216,27 @@ export class CorpusBuilder {
 
   private wordNumbers(text: string): Set<number> {
     // Several people of one talk come one after the other.
-    if (text !== this.lastText.text) this.lastText = { text, words: this.readWords(text) };
+    if (text !== this.lastText.text) this.lastText = { text, words: this.reader.wordsOf(text, this.numbers.words) };
     return this.lastText.words;
   }
+}
 
-  private readWords(text: string): Set<number> {
-    const words = new Set<number>();
-    if (text.length < 2) return words;
-    for (const word of text
-      .toLowerCase()
-      .slice(0, longestText)
-      .match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]+[+#]*|[\p{L}\p{N}][+#]+/gu) ?? []) {
-      if (word.length > 2 && word.length < 30) words.add(this.numbers.words.of(word));
-    }
-    return words;
+/** What a mention says of its subject. */
+export function textOf({ title, text }: PersonMention): string {
+  return `${title ?? ''} ${text ?? ''}`;
+}
+
+/** The words of a text by which subjects are compared, each once, in the order met. */
+export function wordsOfText(text: string): Set<string> {
+  const words = new Set<string>();
+  if (text.length < 2) return words;
+  for (const word of text
+    .toLowerCase()
+    .slice(0, longestText)
+    .match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]+[+#]*|[\p{L}\p{N}][+#]+/gu) ?? []) {
+    if (word.length > 2 && word.length < 30) words.add(word);
   }
+  return words;
 }
 
 /** In UTF-16 units: what a text says of its subject stands at its beginning. */

@@ -1,6 +1,7 @@
 /** Which mentions of pages are one person: what a person decided first, then what a site says, then what is weighed. */
 import { Clusters } from '../clusters.ts';
 import { applyDecided, type DecidedMentions } from '../decided.ts';
+import { type Memo, noMemo } from '../memo.ts';
 import { joinCertain } from './certain.ts';
 import { corpusOfPages } from './corpus-of-pages.ts';
 import type { Join } from './joins.ts';
@@ -22,11 +23,13 @@ export interface LinkedPeople {
  *
  * @param organizationKey the key under which two printed affiliations are one organization, or undefined for none.
  * @param decided what people decided; it goes before everything else.
+ * @param memo what names and texts gave before.
  */
 export function linkPeople(
   mentions: Mention[],
   organizationKey: (affiliation: string) => string | undefined,
   decided: DecidedMentions[] = [],
+  memo: Memo = noMemo,
 ): LinkedPeople {
   const clusters = new Clusters(mentions.length);
   const indexOf = new Map(mentions.map((mention, index) => [mention.key, index]));
@@ -41,7 +44,7 @@ export function linkPeople(
   );
   const organizationOf = (mention: Mention) => (mention.affiliation ? organizationKey(mention.affiliation) : undefined);
   joinCertain(mentions, clusters, organizationOf, note);
-  const { questions } = resolvePeople(corpusOfPages(mentions, organizationOf), {
+  const { questions } = resolvePeople(corpusOfPages(mentions, organizationOf, memo), {
     clusters,
     note: ({ a, b, score, evidence }) => note({ a, b, basis: 'weighed', score, reason: reasonOf(evidence) }),
   });

@@ -14,7 +14,8 @@ type Optional<T> = { [K in keyof T]: T[K] | undefined };
 
 export class GraphBuilder {
   private readonly nodes = new Map<string, GraphNode>();
-  private readonly relationships = new Map<string, GraphRelationship>();
+  /** By type and ends, with what tells several apart. */
+  private readonly relationships = new Map<string, { distinct: string; relationship: GraphRelationship }[]>();
 
   /** Adds a node; properties that are undefined are left out. Adding an id again changes nothing. */
   node<L extends NodeLabel>(label: L, properties: Optional<NodeProperties<L>> & { id: string }): string {
@@ -36,8 +37,13 @@ export class GraphBuilder {
     properties: { [name: string]: PropertyValue | undefined } = {},
     distinct = '',
   ): void {
-    const key = `${type}|${from}|${to}|${distinct}`;
-    if (!this.relationships.has(key)) this.relationships.set(key, { type, from, to, properties: defined(properties) });
+    // `distinct` can be a long quote, and few relationships have another beside them: it is looked at only there.
+    const key = `${type}|${from}|${to}`;
+    const known = this.relationships.get(key);
+    if (known?.some((other) => other.distinct === distinct)) return;
+    const one = { distinct, relationship: { type, from, to, properties: defined(properties) } };
+    if (known) known.push(one);
+    else this.relationships.set(key, [one]);
   }
 
   /** Says where a fact stands; of a person's own page, `more` says why it is theirs. */
@@ -74,7 +80,12 @@ export class GraphBuilder {
   }
 
   graph(): Graph {
-    return { nodes: byKey(this.nodes), relationships: byKey(this.relationships) };
+    const relationships: GraphRelationship[] = [];
+    for (const alike of byKey(this.relationships)) {
+      if (alike.length > 1) alike.sort((a, b) => (a.distinct < b.distinct ? -1 : 1));
+      for (const { relationship } of alike) relationships.push(relationship);
+    }
+    return { nodes: byKey(this.nodes), relationships };
   }
 }
 
@@ -83,10 +94,11 @@ function byKey<T>(values: ReadonlyMap<string, T>): T[] {
 }
 
 function defined(properties: { [name: string]: PropertyValue | undefined }): { [name: string]: PropertyValue } {
+  const given = (value: PropertyValue | undefined) => value !== undefined && value !== '';
+  let whole = true;
+  for (const name in properties) whole &&= given(properties[name]);
+  if (whole) return properties as { [name: string]: PropertyValue };
   const result: { [name: string]: PropertyValue } = {};
-  for (const name in properties) {
-    const value = properties[name];
-    if (value !== undefined && value !== '') result[name] = value;
-  }
+  for (const name in properties) if (given(properties[name])) result[name] = properties[name]!;
   return result;
 }

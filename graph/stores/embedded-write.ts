@@ -11,6 +11,9 @@ type Database = InstanceType<typeof grafeo.GrafeoDB>;
 
 const BATCH = 5_000;
 
+/** Fewer relationships leave too little behind when they are linked to collect it before few of them are written. */
+const many = 100_000;
+
 /** Writes a graph into a new file. */
 export async function writeWhole(file: string, graph: Graph, onProgress: (done: number) => void): Promise<Numbers> {
   collectGarbage();
@@ -45,6 +48,7 @@ export async function writeChanged(
   changes: { nodes: Changes; relationships: Changes },
 ): Promise<Numbers> {
   const working = `${file}.working`;
+  if (graph.relationships.length > many) collectGarbage();
   copyFileSync(oldFile, working, constants.COPYFILE_FICLONE);
   const database = grafeo.GrafeoDB.open(working);
   try {

@@ -5,8 +5,8 @@
  *   node scripts/topics/debian-kinds.ts PACKAGES COMPONENTS WORDS RELEASE
  *
  * PACKAGES is `main/binary-amd64/Packages` (debtags, sections, summaries, tasks of the Pure Blends), COMPONENTS is
- * `main/dep11/Components-amd64.yml` (categories of AppStream), WORDS a list of everyday English words (of the package
- * wamerican), RELEASE the name of the release with the date of the indexes, as it is to stand in the file. What is taken are facts:
+ * `main/dep11/Components-amd64.yml` (categories of AppStream), WORDS a list of everyday English words and first names (of the
+ * package wamerican), RELEASE the name of the release with the date of the indexes, as it is to stand in the file. What is taken are facts:
  * names of programs and what they are filed under; no sentence of a package goes into the table.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -74,7 +74,8 @@ const { categories, printed } = readComponents(readFileSync(componentsFile, 'utf
 const everyday = new Set(
   readFileSync(wordsFile, 'utf8')
     .split('\n')
-    .filter((word) => /^\p{Ll}+$/u.test(word)),
+    .filter((word) => /^\p{Lu}?\p{Ll}+$/u.test(word))
+    .map((word) => word.toLowerCase()),
 );
 const subjects = new Set(namesOfSubjects().map(phraseKey));
 const tasks = tasksOf(packages);

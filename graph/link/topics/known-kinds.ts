@@ -1,7 +1,7 @@
 /**
  * What well-known things of computing are, for those whose talks take it for granted: general knowledge, written for this
- * project, beyond the tree of `known-broader.ts`. A name stands under a kind only where a talk on the one is a talk on the
- * other. Singular; capitals as of names.
+ * project, for what `debian-kinds.ts` and the tree of `known-broader.ts` do not have. A name stands under a kind only where a talk
+ * on the one is a talk on the other. Singular; capitals as of names. A name with a mark of exclamation is an everyday word too.
  */
 export const knownKinds: { readonly [kind: string]: string } = {
   hypervisor: 'KVM, Xen, QEMU, VirtualBox, VMware, Hyper-V, bhyve, Jailhouse, Xvisor, ESXi',
@@ -60,12 +60,12 @@ export const knownKinds: { readonly [kind: string]: string } = {
   'relational database':
     'PostgreSQL, MySQL, MariaDB, SQLite, Oracle Database, Firebird, SQL Server, CockroachDB, Percona Server',
   'document database': 'MongoDB, CouchDB, RethinkDB, Couchbase, RavenDB',
-  'key-value store': 'memcached, LevelDB, Riak, Berkeley DB, LMDB',
+  'key-value store': 'memcached, LevelDB, Riak, Berkeley DB, LMDB, Redis',
   'time series database': 'InfluxDB, OpenTSDB, Prometheus, TimescaleDB, KairosDB, Graphite',
   NoSQL:
     'MongoDB, Cassandra, CouchDB, Redis, Riak, HBase, Neo4j, RethinkDB, Couchbase, DynamoDB, graph database, document database, key-value store, Geode!, OrientDB, RavenDB',
   database:
-    'relational database, graph database, document database, key-value store, time series database, NoSQL, MySQL, MongoDB, Cassandra, CouchDB, Neo4j, InfluxDB, CockroachDB, Firebird, LevelDB, RocksDB, SQL, RDBMS, storage engine, Apache Geode, query optimization, data warehouse, Postgres, Cache2k',
+    'relational database, graph database, document database, key-value store, time series database, NoSQL, MySQL, MongoDB, Cassandra, CouchDB, Neo4j, InfluxDB, CockroachDB, Firebird, LevelDB, RocksDB, SQL, RDBMS, storage engine, Apache Geode, query optimization, data warehouse, Postgres, Cache2k, Redis',
   'file system':
     'ext4, XFS, ZFS, OpenZFS, NFS, CephFS, GlusterFS, FUSE, OverlayFS, UBIFS, F2FS, tmpfs, bcachefs, Lustre, JFFS2, EROFS, CIFS, HDFS, NILFS, ReiserFS, ext3, exFAT, RestFS, Tux3, AUFS, distributed file system',
   'distributed storage':
@@ -98,7 +98,7 @@ export const knownKinds: { readonly [kind: string]: string } = {
   'code review': 'Gerrit, Phabricator, Review Board, pull request, Betterrev, Patchwork!',
   'issue tracker': 'Bugzilla, JIRA, Redmine, MantisBT, Debbugs, Trac, Phabricator, YouTrack, Requirements Bazaar',
   'web browser':
-    'Chromium, Chrome, WebKit, Servo, Gecko, Safari, Tor Browser, Epiphany, parallel web browser, QtWebKit, Midori, Iceweasel, Opera, Internet Explorer',
+    'Chromium, Chrome, WebKit, Servo, Gecko, Safari, Tor Browser, Epiphany, parallel web browser, QtWebKit, Midori, Iceweasel, Opera, Internet Explorer, Firefox',
   'web server':
     'nginx, Apache httpd, Tomcat, Jetty, IIS, HAProxy, gunicorn, Cherokee!, Apache HTTP Server, uWSGI, Caddy',
   'web framework':
@@ -151,7 +151,7 @@ export const knownKinds: { readonly [kind: string]: string } = {
   'office suite':
     'LibreOffice, OpenOffice, Calligra, Collabora Online, ONLYOFFICE, OpenOffice.org, Apache OpenOffice, LibreOffice Online, Google Docs, Microsoft Office, OX Documents, WebODF, LibreOffice Writer, LibreOffice Viewer',
   'text editor': 'Vim, Neovim, Sublime Text, Kakoune, Emacs, Notepad++, Geany',
-  IDE: 'Eclipse, IntelliJ, NetBeans, Visual Studio, PyCharm, VS Code, Eclipse IDE, Code::Blocks, Eclipse Che, Eclipse Orion, Xcode, MonoDevelop, IntelliJ IDEA, DrRacket, Arduino IDE',
+  IDE: 'Eclipse, IntelliJ, NetBeans, Visual Studio, PyCharm, VS Code, Eclipse IDE, Code::Blocks, Eclipse Che, Eclipse Orion, Xcode, MonoDevelop, IntelliJ IDEA, DrRacket, Arduino IDE, Lazarus',
   'GUI toolkit':
     'GTK, Qt, wxWidgets, Tk, EFL, FLTK, Kivy, JavaFX, Swing, QtQuick, QML, GtkAda, SWT, PyQt, PySide, Enlightenment Foundation Libraries, Flutter!, React Native',
   mapping:
@@ -273,6 +273,7 @@ export const knownKinds: { readonly [kind: string]: string } = {
   networking:
     'TCP/IP, IPv6, IPv4, routing, DNS, software-defined networking, VPN, Netlink, DHCP, BGP, NetworkManager, DPDK, MPTCP, PicoTCP, pyroute2, connection tracking, VirtualSquare, 6LoWPAN',
   HTTP: 'HTTP/2, SPDY, QUIC, HTTP/3',
+  'email client': 'Thunderbird, Evolution!, Mutt, KMail, Claws Mail, Roundcube, Mailpile',
   email:
     'SMTP, DKIM, DMARC, Roundcube, mail server, spam filtering, Mailpile, Rspamd, Mailman, JMAP, Thunderbird, Postfix, Exim, Dovecot',
   TLS: 'OpenSSL, GnuTLS, LibreSSL, wolfSSL, mbed TLS, BoringSSL, Let’s Encrypt',
@@ -284,7 +285,7 @@ export const knownKinds: { readonly [kind: string]: string } = {
   'amateur radio': 'APRS, D-STAR, SatNOGS',
   'digital radio': 'DAB, ODR-mmbTools, mmbTools, Digital Radio Mondiale',
   satellite: 'SatNOGS, CubeSat, ground station, GNSS',
-  geospatial: 'GIS, OpenStreetMap, mapping, remote sensing, OSGeo',
+  geospatial: 'GIS, OpenStreetMap, remote sensing, OSGeo',
   OpenStreetMap: 'OSM, OSM data, Overpass, Nominatim, iD editor, OSRM',
   'remote sensing': 'Orfeo Toolbox, satellite imagery, LiDAR, SRTM',
   'image processing': 'OpenCV, ImageMagick, GEGL, ImageJ, scikit-image, image recognition, computer vision, OCR, Movit',

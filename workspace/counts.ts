@@ -12,6 +12,8 @@ export interface WorkspaceCounts {
   pages: number;
   /** Pages read into records by the parsers as they are now. */
   parsed: number;
+  /** Pages of those on which no talk, session, person or event was recognized. */
+  silent: number;
   /** Pages that could not be read. */
   unreadable: number;
   /** Pages that the next build will read. */
@@ -36,11 +38,17 @@ export function countWorkspace(database: DatabaseSync, parserVersion: number): W
     `SELECT count(*) AS n FROM parse WHERE error IS NULL AND parser_version = ? AND capture IN (${newest})`,
     parserVersion,
   );
+  const silent = count(
+    `SELECT count(*) AS n FROM parse p WHERE error IS NULL AND parser_version = ? AND capture IN (${newest})
+       AND NOT EXISTS (SELECT 1 FROM record r WHERE r.capture = p.capture)`,
+    parserVersion,
+  );
   const unreadable = count(`SELECT count(*) AS n FROM parse WHERE error IS NOT NULL AND capture IN (${newest})`);
   return {
     captures: count('SELECT count(*) AS n FROM capture'),
     pages,
     parsed,
+    silent,
     unreadable,
     toParse: pages - parsed - unreadable,
     frontier: {

@@ -38,6 +38,7 @@ test('a workspace is counted by its newest captures', () => {
     captures: 4,
     pages: 3,
     parsed: 1,
+    silent: 0,
     unreadable: 1,
     toParse: 1,
     frontier: { waiting: 1, done: 2, failed: 0, refused: 0 },

@@ -27,3 +27,21 @@ test('a damaged PDF fails in the build by its name; the schedule beside it is in
   const found = await confgraph(['search', 'Ada Brandt', '--json'], { cwd: folder });
   assert.match(JSON.stringify(json(found)), /"Ada Brandt"/);
 });
+
+test('pages that say nothing of a programme are no failure, and are told to be what they are', async (t) => {
+  const folder = emptyFolder(t);
+  writeFileSync(join(folder, 'soup.html'), '<html><title>Soup</title><p>How to cook soup.</p></html>');
+  await confgraph(['import', 'soup.html'], { cwd: folder });
+  const built = await confgraph(['build'], { cwd: folder });
+  assert.equal(built.code, 0, built.stderr);
+  assert.match(
+    built.stdout.replace(/\s+/g, ' '),
+    /Nothing was recognized on these pages: no talk, .*"confgraph parse FILE"/,
+  );
+  assert.doesNotMatch(built.stdout, /Next: confgraph query/);
+  writeFileSync(join(folder, 'schedule.xml'), schedule);
+  await confgraph(['import', 'schedule.xml'], { cwd: folder });
+  assert.match((await confgraph(['build'], { cwd: folder })).stdout, /Next: confgraph query/);
+  const status = await confgraph(['status'], { cwd: folder });
+  assert.match(status.stdout, /^Parsed +2 \(nothing was recognized on 1\), to parse 0, unreadable 0$/m);
+});

@@ -93,7 +93,13 @@ function buildLines(report: BuildReport): string[] {
           'This database held the graph of another workspace: this one took its place. Building there again brings it back.',
         ]
       : []),
-    ...(Object.keys(graph).length > 0 ? ['Next: confgraph query, which lists the questions'] : []),
+    ...(parsed + reused > 0 && Object.keys(records).length === 0
+      ? [
+          'Nothing was recognized on these pages: no talk, session, person or event. "confgraph parse FILE" shows what is read off a saved page.',
+        ]
+      : Object.keys(graph).length > 0
+        ? ['Next: confgraph query, which lists the questions']
+        : []),
   ];
 }
 

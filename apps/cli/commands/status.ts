@@ -51,7 +51,7 @@ export default defineCommand({
           ['Crawl', listed(counts.frontier as Nodes) || 'nothing yet'],
           ...(crawling ? [['Crawling', crawlingText(crawling)]] : []),
           ['Captures', `${count(counts.captures, 'content')} of ${count(counts.pages, 'page')}`],
-          ['Parsed', `${counts.parsed}, to parse ${counts.toParse}, unreadable ${counts.unreadable}`],
+          ['Parsed', parsedText(counts)],
           ['Records', listedRecords(counts.records) || 'none yet'],
           ['Graph', graphText(graph, failed.length > 0)],
           ...(building ? [['Building', `process ${building.pid} since ${building.since}`]] : []),
@@ -66,6 +66,11 @@ export default defineCommand({
 
 function crawlingText({ pid, since, progress }: Activity<CrawlProgress>): string {
   return `process ${pid} since ${since}: ${progress ? crawlProgress(progress) : 'has just begun'}`;
+}
+
+function parsedText({ parsed, silent, toParse, unreadable }: WorkspaceCounts): string {
+  const nothing = silent > 0 ? ` (nothing was recognized on ${silent})` : '';
+  return `${parsed}${nothing}, to parse ${toParse}, unreadable ${unreadable}`;
 }
 
 function graphText(graph: { store: string; nodes: Nodes } | undefined, failed: boolean): string {

@@ -209,8 +209,9 @@ export const relationshipSchemas = {
     to: ['Topic'],
     properties: z.object({
       kind: z.enum(['primary', 'mention']),
+      /** By where it was read; with 0.5 and more something is firmly about a topic, and so about broader ones. */
       score: z.number(),
-      /** Where it was read: title, summary, abstract, track, tag, agenda, description. 'title' IN r.fields restricts to titles. */
+      /** Where it was read: title, subtitle, summary, abstract, track, tag, agenda, description. 'title' IN r.fields restricts to titles. */
       fields: z.array(z.string()),
       ...evidenced,
     }),

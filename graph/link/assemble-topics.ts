@@ -4,10 +4,10 @@ import type { GraphBuilder } from './builder.ts';
 import type { EventBook } from './events.ts';
 import type { IdentityBook } from './identity.ts';
 import type { Items } from './items.ts';
-import type { TopicAssignment } from './topics/assign.ts';
 import { type Broader, broaderByName, withoutCircles } from './topics/broader.ts';
 import type { Lineage } from './topics/collect.ts';
 import type { LinkedTopics } from './topics/link-topics.ts';
+import type { TopicAssignment } from './topics/read-documents.ts';
 import type { Topic } from './topics/vocabulary.ts';
 
 /**

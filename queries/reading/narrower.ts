@@ -22,6 +22,9 @@ export interface NarrowerTopic {
   others: string[];
 }
 
+/** With less, but prose makes something be about a narrower topic: too little to be about the broader one. */
+export const firmScore = 0.5;
+
 /** A topic's name starts with another's: it need not be of its kind. */
 const byFirstTerm = 'a term its name starts with';
 
@@ -101,6 +104,7 @@ export async function occurrencesOfNarrower(
   for (const through of narrower) {
     const others = new Set(through.others.flatMap((id) => (primary.get(id) ?? []).map(({ thingId }) => thingId)));
     for (const one of primary.get(through.id) ?? []) {
+      if (one.score < firmScore) continue;
       if (said.has(one.thingId) || others.has(one.thingId)) continue;
       said.add(one.thingId);
       found.push({ ...one, kind: 'narrower', through });

@@ -38,7 +38,7 @@ export async function countTalks(ask: Ask, editions: readonly Edition[], proposa
      RETURN scope, t.status AS status, t.eventBasis AS basis,
             ('abstract' IN t.textFrom OR 'summary' IN t.textFrom) AS full,
             k.id AS topic, k.label AS label, r.kind AS kind, ('title' IN r.fields) AS inTitle,
-            ('title' IN r.fields OR 'summary' IN r.fields OR 'abstract' IN r.fields) AS inText, count(t) AS count`,
+            ('title' IN r.fields OR 'subtitle' IN r.fields OR 'summary' IN r.fields OR 'abstract' IN r.fields) AS inText, count(t) AS count`,
     { ids },
   );
   // A talk that only another edition's page tells of is no sample of its own edition's programme.

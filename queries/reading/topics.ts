@@ -9,7 +9,9 @@ export interface Occurrence {
   topic: string;
   /** Never added up: what is about a topic, and what mentions it. */
   kind: 'primary' | 'mention';
-  /** Where it was read: title, summary, abstract, track, tag, agenda, description. */
+  /** How surely, 0 to 1. */
+  score: number;
+  /** Where it was read: title, subtitle, summary, abstract, track, tag, agenda, description. */
   fields: string[];
   pages: string[];
   quotes: string[];
@@ -23,7 +25,7 @@ export interface Occurrence {
   year: number | null;
 }
 
-const about = `k.id AS topicId, k.label AS topic, r.kind AS kind, r.fields AS fields, r.pages AS pages, r.quotes AS quotes,
+const about = `k.id AS topicId, k.label AS topic, r.kind AS kind, r.score AS score, r.fields AS fields, r.pages AS pages, r.quotes AS quotes,
   e.id AS eventId, e.name AS event, e.year AS year`;
 const thing = 't.id AS thingId, t.title AS title, t.type AS type, t.status AS status';
 const itself = 'e.id AS thingId, e.name AS title';

@@ -18,7 +18,7 @@ import { link } from '../../graph/link/link.ts';
 import { phraseKey } from '../../graph/link/topics/tokens.ts';
 import type { Graph } from '../../graph/model.ts';
 import type { TalkRecord } from '../../parsers/records.ts';
-import { narrowerTopics } from '../../queries/reading/narrower.ts';
+import { firmScore, narrowerTopics } from '../../queries/reading/narrower.ts';
 import { fosdemPages } from './graph-of.ts';
 
 interface Chosen {
@@ -93,14 +93,14 @@ function answersOf(ask: string): { label: string; kinds: Map<string, Kind> } {
   );
   const kinds = new Map<string, Kind>();
   if (!topic) return { label: 'none', kinds };
-  const about = (id: string, kind: string) =>
-    graph.relationships.flatMap(({ type, from, to, properties }) =>
-      type === 'ABOUT' && to === id && properties.kind === kind && talks.has(from) ? from : [],
+  const about = (id: string, kind: string, least = 0) =>
+    graph.relationships.flatMap(({ type, from, to, properties: { kind: own, score } }) =>
+      type === 'ABOUT' && to === id && own === kind && Number(score) >= least && talks.has(from) ? from : [],
     );
   const narrower = narrowerTopics(links, topic.id);
   for (const { id, others } of narrower) {
     const elsewhere = new Set(others.flatMap((other) => about(other, 'primary')));
-    for (const talk of about(id, 'primary')) if (!elsewhere.has(talk)) kinds.set(talk, 'n');
+    for (const talk of about(id, 'primary', firmScore)) if (!elsewhere.has(talk)) kinds.set(talk, 'n');
   }
   for (const talk of about(topic.id, 'mention')) if (kinds.get(talk) !== 'n') kinds.set(talk, 'm');
   for (const talk of about(topic.id, 'primary')) kinds.set(talk, 'A');

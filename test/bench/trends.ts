@@ -37,7 +37,9 @@ for (const { type, from, to, properties } of graph.relationships) {
   if (!talk) continue;
   const fields = properties.fields as string[];
   if (fields.includes('title')) talk.topics.titles.add(to);
-  const inText = fields.some((field) => field === 'title' || field === 'summary' || field === 'abstract');
+  const inText = fields.some(
+    (field) => field === 'title' || field === 'subtitle' || field === 'summary' || field === 'abstract',
+  );
   if (talk.length > 0 && inText && properties.kind === 'primary') talk.topics['full texts'].add(to);
 }
 const all = [...talks.values()];

@@ -7,7 +7,7 @@ import type { LinkPage, Sourced } from '../input.ts';
 import type { Items } from '../items.ts';
 import { findSession } from '../people/mentions.ts';
 import { bareSessionTitle } from '../titles.ts';
-import { isPrimary, type TopicDocument, type TopicField, type TopicText } from './documents.ts';
+import { isPrimary, isSubtitle, type TopicDocument, type TopicField, type TopicText } from './documents.ts';
 import { phraseKey } from './tokens.ts';
 
 export interface Lineage {
@@ -45,7 +45,8 @@ export function collectDocuments(
     for (const { page, record } of talk.sources) {
       add(to, 'title', record.title, page, record.evidence);
       add(to, 'track', record.track && bareSessionTitle(record.track), page, record.evidence);
-      add(to, 'summary', record.summary, page, record.evidence);
+      const line = record.summary !== undefined && record.abstract !== undefined && isSubtitle(record.summary);
+      add(to, line ? 'subtitle' : 'summary', record.summary, page, record.evidence);
       add(to, 'abstract', record.abstract, page, record.evidence);
       addTags(to, record, page);
     }

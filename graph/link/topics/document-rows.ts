@@ -121,10 +121,11 @@ function wordsIn({ texts }: TopicDocument, reader: TextReader): Row {
     for (const word of key.split(' ')) words.add(word);
   };
   for (const { field, text } of texts) {
-    const { folded, callings } = reader.factsOf(text);
+    const { folded, callings, expansions } = reader.factsOf(text);
     for (const word of wordsOfFolded(folded).words) words.add(word);
     if (isNamed(field)) addAll(phraseKey(bareTopic(text)));
     // A piece of a text can fall into other words than the whole.
+    for (const piece of expansions.flat()) addAll(phraseKey(piece));
     for (const { name, kinds, purpose } of callings)
       for (const piece of [name, ...kinds, purpose ?? '']) addAll(phraseKey(piece));
   }

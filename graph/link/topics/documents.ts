@@ -10,6 +10,7 @@ export type TopicField =
   | 'track'
   | 'subject'
   | 'outcome'
+  | 'subtitle'
   | 'summary'
   | 'abstract'
   | 'description';
@@ -40,6 +41,19 @@ export function isPrimary(field: TopicField): boolean {
   return field === 'title' || field === 'agenda' || field === 'tag' || field === 'track' || field === 'subject';
 }
 
+/** Whether it is told in sentences, or nearly: subtitles too. */
+export function isProse(field: TopicField): boolean {
+  return field === 'subtitle' || field === 'summary' || field === 'abstract' || field === 'description';
+}
+
+/** Longer ones tell, rather than name. In UTF-16 units. */
+const longestSubtitle = 160;
+
+/** Whether a summary is but a second line of the title: one sentence at most. */
+export function isSubtitle(summary: string): boolean {
+  return summary.length <= longestSubtitle && !/[.!?]\s+\p{Lu}|\n/u.test(summary.trim());
+}
+
 /** Whether each text of this field is a topic as a whole, by the word of the page. */
 export function isNamed(field: TopicField): boolean {
   return field === 'tag' || field === 'subject' || field === 'outcome';
@@ -49,7 +63,7 @@ export function isNamed(field: TopicField): boolean {
 export function documentText(document: TopicDocument, longest: number): { title: string; body: string } {
   const texts = [...new Map(document.texts.map((text) => [`${text.field}|${text.text}`, text])).values()];
   const title = texts.find(({ field }) => field === 'title' || field === 'agenda')?.text ?? '';
-  const prose = texts.filter(({ field }) => field === 'summary' || field === 'abstract' || field === 'description');
+  const prose = texts.filter(({ field }) => isProse(field));
   const body = prose.map(({ text }) => text).join('\n');
   return { title, body: body.slice(0, longest) };
 }

@@ -2,10 +2,10 @@
  * Kinds that no text need name. Talks on Asterisk and SIP are on telephony, though none of them says so: where a collection has
  * topics that the tables know as things of a kind, the kind is a topic as well. What texts say of it is found as of any other.
  */
-import type { TopicAssignment } from './assign.ts';
 import type { Broader } from './broader.ts';
 import { knownAbove } from './known-broader.ts';
 import { otherNames } from './known-kinds.ts';
+import type { TopicAssignment } from './read-documents.ts';
 import type { Study } from './study.ts';
 import { phraseKey } from './tokens.ts';
 import type { Topic } from './vocabulary.ts';

@@ -4,6 +4,7 @@ import type { TopicsFile } from '../../../workspace/topics-file.ts';
 import { type DecidedMentions, decidedApart } from '../decided.ts';
 import { decideTopics } from './decided-topics.ts';
 import { Definitions } from './definitions.ts';
+import { withDerived } from './derived.ts';
 import type { TopicDocument } from './documents.ts';
 import { withKinds } from './kinds.ts';
 import { withSpellings } from './spellings.ts';
@@ -47,7 +48,7 @@ export function linkTopics(
   const topicsAndKinds = withKinds(definitions.applyTo(chosen), new Set([...others, ...definitions.keys]), study);
   const merged = mergeVariants(topicsAndKinds, findExpansions(documents, reader), definitions.keys);
   const spelled = withSpellings(merged.topics, documents, reader, definitions.keys);
-  const topics = decideTopics(spelled, decided);
+  const topics = decideTopics(withDerived(spelled, definitions.keys), decided);
   const apart = decidedApart(decided);
   const proposals = merged.proposals.filter(({ a, b }) => topics.get(a) !== topics.get(b) && !apart([a], [b]));
   return { topics, proposals, definitions, study };

@@ -2,10 +2,10 @@
 import type { Row } from '../rows.ts';
 import { CalledKinds, type CalledPhrase, explainedNames, type KindCalled, kindsCalled } from './called-phrases.ts';
 import { rowsByMeaning, rowsOfTexts } from './document-rows.ts';
-import { isNamed, type TopicDocument, type TopicText } from './documents.ts';
+import { isNamed, isProse, type TopicDocument, type TopicText } from './documents.ts';
 import { placesOfFolded, wordsOfFolded } from './folded-text.ts';
 import { PhraseIndex } from './phrase-index.ts';
-import { type Candidate, candidatesOf, isTechnology, isWeak, mayBePhrase } from './phrases.ts';
+import { type Candidate, candidatesOf, hasOwnForm, isTechnology, isWeak, mayBePhrase } from './phrases.ts';
 import type { Study } from './study.ts';
 import { isKnownSubject, isKnownTag } from './tag-table.ts';
 import type { TextReader } from './text-facts.ts';
@@ -47,6 +47,8 @@ export interface Count {
   small: number;
 }
 
+/** A name of everyday words has to be so likely a tag of the text that says it again and again. */
+const likelyKey = 0.1;
 /** Longer phrases are not looked for in prose. In words. */
 const longestPhrase = 5;
 /** From so many characters of prose on, a subject of the title is said again. */
@@ -87,6 +89,8 @@ export function countCandidates(documents: TopicDocument[], study: Study, reader
   for (const [at, { key: document }] of documents.entries()) {
     const { phrases, terse } = ofTitles(at);
     for (const { key, label, told } of phrases) {
+      // A name of everyday words that prose insists on.
+      if (told & Told.everyday && study.chanceIn(document, label) < likelyKey) continue;
       const found = count(key, label);
       if (told & Told.named) found.named = true;
       if (told & Told.exact) found.exact = true;
@@ -128,7 +132,7 @@ export function countCandidates(documents: TopicDocument[], study: Study, reader
   return counts;
 }
 
-/** What a title, tag or track tells of a phrase. */
+/** What a title, subtitle, tag or track tells of a phrase, or prose that says it again and again. */
 const Told = {
   named: 1,
   exact: 2,
@@ -138,6 +142,7 @@ const Told = {
   technology: 32,
   subject: 64,
   candidate: 128,
+  everyday: 256,
 } as const;
 
 interface ToldPhrase {
@@ -152,14 +157,10 @@ function textsOf({ texts }: TopicDocument): TopicText[] {
   return [...new Map(texts.map((text) => [`${text.field}|${text.text}`, text])).values()];
 }
 
-function isProse({ field }: TopicText): boolean {
-  return !isNamed(field) && field !== 'track' && field !== 'title' && field !== 'agenda';
-}
-
 const partsOfSpeech = ['noun', 'name', 'adjective', 'verb', 'other'] as const;
 
 /**
- * What titles, tags and tracks tell, by the place of the document. How a title is cut hangs on the parts of speech that its words mostly
+ * What titles, tags and tracks tell, and what prose insists on, by the place of the document. How a title is cut hangs on the parts of speech that its words mostly
  * have: those that were asked for are kept with it.
  */
 function titlePhrases(
@@ -181,7 +182,7 @@ function titlePhrases(
         },
       });
       const { length } = textsOf(document)
-        .filter(isProse)
+        .filter(({ field }) => isProse(field))
         .map(({ text }) => text)
         .join('\n');
       return {
@@ -234,6 +235,17 @@ function phrasesOfTitles(texts: readonly TopicText[], reader: TextReader, study:
       for (const [key, label] of reader.factsOf(text).known)
         if (isKnownSubject(key)) found.push({ key, label, told: Told.titled });
     }
+    if (!isProse(field)) continue;
+    const { known, names } = reader.factsOf(text);
+    // A name that prose says again and again is as good as one of a title.
+    for (const name of names) {
+      const own = (hasOwnForm(name) ? Told.marked : Told.everyday) + (isTechnology(name) ? Told.technology : 0);
+      found.push({ key: phraseKey(name), label: name, told: own + Told.whole + Told.candidate + Told.titled });
+    }
+    if (field !== 'subtitle') continue;
+    // A subtitle says much that is no name: only what is known, or marked, is taken of it.
+    candidates.push(...candidatesOf(text, study).filter(isSurely));
+    for (const [key, label] of known) if (isKnownSubject(key)) found.push({ key, label, told: Told.titled });
   }
   for (const { key, label, words, whole, marked, subject } of candidates) {
     const technology = words === 1 && isTechnology(label);
@@ -247,6 +259,11 @@ function phrasesOfTitles(texts: readonly TopicText[], reader: TextReader, study:
   return found;
 }
 
+function isSurely({ key, label, words, marked }: Candidate): boolean {
+  if (words === 1) return marked || isTechnology(label);
+  return (marked && /^\p{Lu}/u.test(label)) || isKnownSubject(key) || isKnownTag(label);
+}
+
 interface ProsePhrases {
   /** Phrases that people were seen to take for tags. */
   known: CalledPhrase[];
@@ -258,7 +275,7 @@ interface ProsePhrases {
 function prosePhrases(documents: TopicDocument[], reader: TextReader): (at: number) => ProsePhrases {
   const rows = rowsOfTexts(documents, reader, 'prose', (document) => {
     const known = textsOf(document)
-      .filter(isProse)
+      .filter(({ field }) => isProse(field))
       .flatMap(({ text }) => reader.factsOf(text).known.map(([key, label]) => ({ key, label })));
     const [kinds, explained] = [kindsCalled(document, reader), explainedNames(document, reader)];
     return {
@@ -307,7 +324,11 @@ function noteBodies(documents: readonly TopicDocument[], counts: ReadonlyMap<str
       index = new PhraseIndex();
       for (const [key, meaning] of meanings) index.set(key, { key, cased: meaning === 'cased' });
     }
-    return phrasesOfBodies(textsOf(document).filter(isProse), index, reader);
+    return phrasesOfBodies(
+      textsOf(document).filter(({ field }) => isProse(field)),
+      index,
+      reader,
+    );
   });
   const countAt = rows.strings.map((key) => counts.get(key));
   for (const [place, { key: document }] of documents.entries()) {

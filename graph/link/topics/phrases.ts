@@ -187,10 +187,15 @@ export function isTechnology(word: string): boolean {
 }
 
 /** Whether a word's form marks it as a term: capitals inside or throughout, digits, underscores, brackets. */
+export function hasOwnForm(word: string): boolean {
+  return isMarked(word, '');
+}
+
+/** The same in a text, where all may be in capitals. */
 function isMarked(text: string, context: string): boolean {
   if (/[_\d]/.test(text) && /\p{L}/u.test(text)) return true;
   if (/\(\)$/.test(text) || /\+\+$|#$/.test(text)) return true;
-  const shouting = context === context.toUpperCase();
+  const shouting = context !== '' && context === context.toUpperCase();
   if (!shouting && /^\p{Lu}{3,}s?$/u.test(text)) return true;
   return !shouting && /^(?:\p{L}*\p{Ll}\p{Lu}|\p{Lu}{2,}\p{Ll}{2,})/u.test(text);
 }

@@ -4,19 +4,25 @@ import { type TellProgress, tellNobody } from '../progress.ts';
 import { type Calling, callingsIn } from './callings.ts';
 import { expansionsIn } from './expansions.ts';
 import { type FoldedText, foldText } from './folded-text.ts';
-import { knownPhrases } from './tag-table.ts';
-import { tokenize } from './tokens.ts';
+import { hasOwnForm, isTechnology, mayBePhrase } from './phrases.ts';
+import { isKnownSubject, knownPhrases } from './tag-table.ts';
+import { type Token, tokenize } from './tokens.ts';
 import { stemOf } from './words.ts';
 
 export interface TextFacts {
   folded: FoldedText;
   /** Phrases of two and three words that people were seen to take for tags: key, and as printed first. */
   known: [key: string, label: string][];
+  /** Words said again and again that are names by their form, known names of technologies or subjects; as printed first. */
+  names: string[];
   /** Acronyms with what it expands them to. */
   expansions: [short: string, long: string][];
   /** What it calls things. */
   callings: Calling[];
 }
+
+/** A name is said again and again that is said so often. */
+const again = 3;
 
 /** Gives the facts of texts, each read once. Whoever goes over all of them tells `tell` how far it is. */
 export class TextReader {
@@ -60,7 +66,22 @@ function factsIn(text: string): TextFacts {
   return {
     folded: foldText(tokens),
     known: [...known],
+    names: namesIn(tokens),
     expansions: [...expansionsIn(text)],
     callings: [...callingsIn(text, tokens)],
   };
+}
+
+function namesIn(tokens: readonly Token[]): string[] {
+  const counts = new Map<string, { token: Token; count: number }>();
+  for (const token of tokens) {
+    const known = counts.get(token.key);
+    if (known) known.count++;
+    else if (
+      /^\p{L}/u.test(token.text) &&
+      (hasOwnForm(token.text) || isTechnology(token.text) || isKnownSubject(token.key))
+    )
+      counts.set(token.key, { token, count: 1 });
+  }
+  return [...counts.values()].flatMap(({ token, count }) => (count >= again && mayBePhrase([token]) ? token.text : []));
 }

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { contentHash } from '../identity.ts';
+import type { LinkPage } from '../input.ts';
+import { assignTopics } from './assign.ts';
+import { isBreak, isOfRoom } from './breaks.ts';
+import { isSubtitle, type TopicDocument, type TopicField } from './documents.ts';
+import { linkTopics } from './link-topics.ts';
+import { TextReader } from './text-facts.ts';
+
+const page: LinkPage = { id: 'p', key: 'https://reef.test', sha256: contentHash('p'), records: [] };
+const prose = ' The harbour keeps a list of what was seen, and by whom, and when. '.repeat(6);
+
+function talk(key: string, texts: { [field in TopicField]?: string }): TopicDocument {
+  return {
+    key: `talk|${key}`,
+    kind: 'talk',
+    texts: Object.entries(texts).map(([field, text]) => ({
+      field: field as TopicField,
+      text,
+      page,
+      evidence: { quote: text },
+    })),
+  };
+}
+
+/** What each talk is about, and what it mentions, by their labels. */
+function readOf(documents: TopicDocument[]) {
+  const reader = new TextReader();
+  const { topics, definitions, study } = linkTopics(documents, [], [], [], undefined, reader);
+  const found = assignTopics(documents, topics, definitions, study, reader);
+  return (key: string, kind: 'primary' | 'mention') =>
+    found.flatMap((one) => (one.document.key === `talk|${key}` && one.kind === kind ? one.topic.label : []));
+}
+
+const others = [
+  talk('o1', { title: 'TideKit in the harbour', abstract: `TideKit counts boats.${prose}` }),
+  talk('o2', { title: 'New in TideKit', abstract: `TideKit is faster.${prose}` }),
+];
+
+test('a name that subtitle and first sentence say makes a talk one about it; in a list of examples late in the text it is mentioned', () => {
+  const of = readOf([
+    ...others,
+    talk('1', {
+      title: 'Counting what swims',
+      subtitle: 'TideKit on small boats',
+      abstract: `On boats TideKit counts fish.${prose}`,
+    }),
+    talk('2', {
+      title: 'Painting what swims',
+      abstract: `We paint fish.${prose} There are tools such as TideKit, BrushBox, and FinPaint.`,
+    }),
+  ]);
+  assert.ok(of('1', 'primary').includes('TideKit'));
+  assert.ok(of('2', 'mention').includes('TideKit'));
+});
+
+test('an acronym in the title is what its text expands it to', () => {
+  const of = readOf([
+    talk('1', { title: 'Tide tables of the bay', abstract: `Tide tables are long.${prose}` }),
+    talk('2', { title: 'Faster TT for all', abstract: `Tide tables (TT) are slow.${prose}` }),
+  ]);
+  assert.ok(of('2', 'primary').includes('Tide tables'));
+});
+
+test('a name that the prose says three times is a topic though no title has it', () => {
+  const of = readOf([
+    talk('1', {
+      title: 'Counting what swims',
+      abstract: `Boats are counted. FinBase keeps them. With FinBase we count, and FinBase prints.${prose}`,
+    }),
+  ]);
+  assert.ok([...of('1', 'primary'), ...of('1', 'mention')].includes('FinBase'));
+});
+
+test('a welcome to the room of a subject is not about it', () => {
+  const of = readOf([
+    ...others,
+    talk('1', { title: 'Welcome to the TideKit devroom', track: 'TideKit', abstract: 'Welcome!' }),
+  ]);
+  assert.deepEqual(of('1', 'primary'), []);
+});
+
+test('breaks are known by their titles', () => {
+  for (const title of ['Lunch', 'Opening note', 'Lightning Talks', 'Audience-driven discussion', 'Q & A'])
+    assert.ok(isBreak(title), title);
+  for (const title of ['Introduction to TideKit', 'Opening: what TideKit is', 'Discussions in free software'])
+    assert.ok(!isBreak(title), title);
+  for (const title of ['TideKit devroom opening', 'Introduction to the boats dev-room'])
+    assert.ok(isOfRoom(title), title);
+  assert.ok(!isOfRoom('Tracking welcome mats'));
+});
+
+test('a subtitle is one line and at most one sentence', () => {
+  assert.ok(isSubtitle('Counting what swims in v2.0, with TideKit.'));
+  assert.ok(!isSubtitle('We count fish. Then we paint them.'));
+  assert.ok(!isSubtitle('a '.repeat(100)));
+});
+
+test('other forms of a subject are found under it', () => {
+  const of = readOf([
+    talk('1', { title: 'Cryptography for boats', abstract: `Cryptography is old.${prose}` }),
+    talk('2', { title: 'Cryptographic tide tables', abstract: `They are signed.${prose}` }),
+  ]);
+  assert.ok(of('2', 'primary').some((label) => label.toLowerCase() === 'cryptography'));
+});

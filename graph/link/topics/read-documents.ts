@@ -1,0 +1,226 @@
+/** What the texts of every document say of topics, with the words that say so. */
+import type { LinkPage } from '../input.ts';
+import type { Row, Rows } from '../rows.ts';
+import { type Manner, mannerNames, mannerOf, type Saying } from './about.ts';
+import { isBreak, isOfRoom } from './breaks.ts';
+import { kindsOf, meaningsOf } from './broader.ts';
+import type { Definitions } from './definitions.ts';
+import { rowsByMeaning } from './document-rows.ts';
+import { isNamed, isPrimary, type TopicDocument, type TopicField, type TopicText } from './documents.ts';
+import { matches, type Named, named } from './matches.ts';
+import { PhraseIndex } from './phrase-index.ts';
+import { sentenceAround } from './sentences.ts';
+import type { TextReader } from './text-facts.ts';
+import { bareTopic, phraseKey, tokenize } from './tokens.ts';
+import type { Topic } from './vocabulary.ts';
+
+export interface TopicAssignment {
+  document: TopicDocument;
+  topic: Topic;
+  kind: 'primary' | 'mention';
+  score: number;
+  fields: TopicField[];
+  statements: { page: LinkPage; quote: string }[];
+}
+
+const fieldScores: { [field in TopicField]: number } = {
+  title: 1,
+  agenda: 1,
+  subject: 1,
+  tag: 0.9,
+  track: 0.6,
+  outcome: 0.5,
+  subtitle: 0.5,
+  summary: 0.4,
+  abstract: 0.3,
+  description: 0.3,
+};
+
+/** A topic found in a document, before it is known how likely somebody would tag the document with it. */
+export interface Found extends TopicAssignment {
+  /** How the prose of a talk says what only prose says. */
+  manner?: Manner;
+}
+
+/** What each document says of topics, by its own words and what they mean: titles, tags and tracks make it one about a topic, prose mentions it. */
+export function readDocuments(
+  documents: readonly TopicDocument[],
+  topics: ReadonlyMap<string, Topic>,
+  definitions: Definitions,
+  reader: TextReader,
+): Found[][] {
+  const meanings = meaningsOf(topics);
+  for (const [key, labels] of definitions.excluded)
+    meanings.set(key, `${meanings.get(key) ?? ''} not ${JSON.stringify(labels)}`);
+  let index: PhraseIndex<Named> | undefined;
+  const rows = rowsByMeaning(documents, reader, 'about', { meanings, beyondTexts: true }, (document) => {
+    index ??= indexOf(topics, definitions);
+    return rowOf(foundIn(document, topics, index, definitions, reader), document);
+  });
+  const byKey = new Map([...topics.values()].map((topic) => [topic.key, topic]));
+  return documents.map((document, place) => readRow(rows, place, document, byKey));
+}
+
+function indexOf(topics: ReadonlyMap<string, Topic>, definitions: Definitions): PhraseIndex<Named> {
+  const index = new PhraseIndex<Named>();
+  for (const key of new Set([...topics.keys(), ...definitions.excluded.keys()]))
+    index.set(key, { key, topic: topics.get(key), excluded: definitions.excluded.get(key) ?? [] });
+  return index;
+}
+
+function foundIn(
+  document: TopicDocument,
+  topics: ReadonlyMap<string, Topic>,
+  index: PhraseIndex<Named>,
+  definitions: Definitions,
+  reader: TextReader,
+): Found[] {
+  const found = new Map<string, TopicAssignment>();
+  const said = new Map<string, Saying[]>();
+  const counted = new Set<string>();
+  const title = document.texts.find(({ field }) => field === 'title')?.text ?? '';
+  const ofRoom = isOfRoom(title);
+  const ofBreak = isBreak(title);
+  const texts = ofBreak ? document.texts.filter(({ field }) => field !== 'track') : document.texts;
+  for (const text of texts) {
+    const matched = isNamed(text.field) ? named(text, topics) : matches(text, index, reader);
+    for (const { topic, quote, places } of matched) {
+      if (!definitions.holds(topic, document)) continue;
+      add(found, document, topic, text, quote, ofRoom || isOneOfSeveral(topic, text) ? 'mention' : undefined);
+      // The same text may stand on several pages.
+      if (isPrimary(text.field) || counted.has(text.text)) continue;
+      said.set(topic.key, [...(said.get(topic.key) ?? []), { text, places }]);
+    }
+    counted.add(text.text);
+  }
+  for (const { topic, text } of ownAcronyms(texts, topics, reader))
+    if (!ofRoom && definitions.holds(topic, document)) add(found, document, topic, text, text.evidence.quote);
+  if (document.kind !== 'talk') return [...found.values()];
+  for (const { topic, text, quote } of kindsOfSubject(document, title, topics, reader)) {
+    if (definitions.holds(topic, document)) add(found, document, topic, text, quote, 'primary');
+  }
+  return [...found.values()].map((one) => {
+    const sayings = said.get(one.topic.key);
+    return one.kind === 'mention' && sayings && !ofBreak
+      ? { ...one, manner: mannerOf(one.topic, sayings, reader) }
+      : one;
+  });
+}
+
+const fieldNames = Object.keys(fieldScores) as TopicField[];
+
+/** Fields are written as the digits of one number. */
+const digits = 16;
+
+/** Of each topic its key and the quotes; and kind and whether there is a manner in one, the fields, how many quotes and of which texts, the manner. */
+function rowOf(found: readonly Found[], { texts }: TopicDocument): Row {
+  const row: Row = { words: [], numbers: [] };
+  for (const { topic, kind, fields, statements, manner } of found) {
+    row.words.push(topic.key, ...statements.map(({ quote }) => quote));
+    row.numbers.push(
+      2 * Number(manner !== undefined) + Number(kind === 'primary'),
+      fields.reduceRight((rest, field) => rest * digits + fieldNames.indexOf(field) + 1, 0),
+      statements.length,
+      ...statements.map(({ page }) => texts.findIndex((text) => text.page === page)),
+      ...(manner ? mannerNames.map((name) => manner[name]) : []),
+    );
+  }
+  return row;
+}
+
+function readRow(rows: Rows, place: number, document: TopicDocument, topics: ReadonlyMap<string, Topic>): Found[] {
+  const [words, numbers] = [rows.wordsAt(place), rows.numbersAt(place)];
+  const textAt = (word: number) => rows.strings[words[word]!]!;
+  const found: Found[] = [];
+  for (let word = 0, at = 0; word < words.length; ) {
+    const topic = topics.get(textAt(word++))!;
+    const told = numbers[at++]!;
+    const fields: TopicField[] = [];
+    for (let rest = numbers[at++]!; rest > 0; rest = Math.floor(rest / digits))
+      fields.push(fieldNames[(rest % digits) - 1]!);
+    const statements: Found['statements'] = [];
+    for (let left = numbers[at++]!; left > 0; left--)
+      statements.push({ page: document.texts[numbers[at++]!]!.page, quote: textAt(word++) });
+    const one: Found = {
+      ...{ document, topic, fields, statements },
+      kind: told & 1 ? 'primary' : 'mention',
+      score: Math.max(...fields.map((field) => fieldScores[field])),
+    };
+    if (told & 2) one.manner = Object.fromEntries(mannerNames.map((name) => [name, numbers[at++]!])) as Manner;
+    found.push(one);
+  }
+  return found;
+}
+
+/** A track of several subjects, "Tracing, profiling and debugging": a talk of it need not be about each. */
+function isOneOfSeveral({ variants }: Topic, { field, text }: TopicText): boolean {
+  if (field !== 'track' || !/,|&|\/|\band\b/i.test(text)) return false;
+  return !variants.some((variant) => phraseKey(bareTopic(text)) === phraseKey(variant));
+}
+
+/** "GC" in a title whose text says "garbage collection (GC)". */
+function* ownAcronyms(
+  texts: readonly TopicText[],
+  topics: ReadonlyMap<string, Topic>,
+  reader: TextReader,
+): Iterable<{ topic: Topic; text: TopicText }> {
+  for (const { field, text } of texts) {
+    if (isNamed(field) || !text.includes('(')) continue;
+    for (const [short, long] of reader.factsOf(text).expansions) {
+      const topic = topics.get(phraseKey(long));
+      if (!topic || topics.get(phraseKey(short)) === topic) continue;
+      for (const title of texts) {
+        const holds = title.field === 'title' && tokenize(title.text).some((token) => token.text === short);
+        if (holds) yield { topic, text: title };
+      }
+    }
+  }
+}
+
+/** What the text calls the subject of the title: "Shoal is a package manager", or under the title alone "A package manager". */
+function* kindsOfSubject(
+  { texts }: TopicDocument,
+  title: string,
+  topics: ReadonlyMap<string, Topic>,
+  reader: TextReader,
+): Iterable<{ topic: Topic; text: TopicText; quote: string }> {
+  const words = ` ${phraseKey(title)} `;
+  for (const text of texts) {
+    if (isNamed(text.field) || text.field === 'track') continue;
+    for (const calling of reader.factsOf(text.text).callings) {
+      if (!calling.firm || !endsWithin(phraseKey(calling.name), words)) continue;
+      const quote = sentenceAround(text.text, calling.start, calling.end);
+      for (const topic of kindsOf(calling, topics)) yield { topic, text, quote };
+    }
+  }
+}
+
+/** Whether the last words of a name stand in a title: "keep shoal" in " of shoal ". The empty name is the title's own. */
+function endsWithin(name: string, title: string): boolean {
+  const words = name.split(' ');
+  return name === '' || words.some((_, start) => title.includes(` ${words.slice(start).join(' ')} `));
+}
+
+function add(
+  found: Map<string, TopicAssignment>,
+  document: TopicDocument,
+  topic: Topic,
+  text: TopicText,
+  quote: string,
+  kind: TopicAssignment['kind'] = isPrimary(text.field) ? 'primary' : 'mention',
+): void {
+  const score = fieldScores[text.field];
+  let known = found.get(topic.key);
+  // Being about a topic outdoes mentioning it: the words that only mention it are left out.
+  if (known && known.kind === 'mention' && kind === 'primary') known = undefined;
+  if (!known) {
+    known = { document, topic, kind, score, fields: [], statements: [] };
+    found.set(topic.key, known);
+  } else if (known.kind !== kind) return;
+  known.score = Math.max(known.score, score);
+  if (!known.fields.includes(text.field)) known.fields.push(text.field);
+  const said = known.statements.some(
+    (other) => other.page === text.page && (kind === 'mention' || other.quote === quote),
+  );
+  if (!said) known.statements.push({ page: text.page, quote });
+}

@@ -3,10 +3,11 @@
  * Operating System and Programming Language of trove-classifiers 2026.9.21.13 (PyPI, Apache-2.0), in the names that talks use;
  * its general roots ("Software Development", "Internet") are left out. They hold where a collection has both as topics.
  */
-import type { TopicAssignment } from './assign.ts';
+
 import { type Broader, isName } from './broader.ts';
 import { debianKinds, debianRelease } from './debian-kinds.ts';
 import { knownKinds } from './known-kinds.ts';
+import type { TopicAssignment } from './read-documents.ts';
 import type { Study } from './study.ts';
 import { phraseKey } from './tokens.ts';
 import type { Topic } from './vocabulary.ts';

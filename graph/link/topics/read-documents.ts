@@ -30,7 +30,7 @@ const fieldScores: { [field in TopicField]: number } = {
   tag: 0.9,
   track: 0.6,
   outcome: 0.5,
-  subtitle: 0.5,
+  subtitle: 0.45,
   summary: 0.4,
   abstract: 0.3,
   description: 0.3,

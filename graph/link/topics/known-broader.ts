@@ -75,7 +75,7 @@ function readTable(table: { readonly [kind: string]: string }, source?: string):
         name === printed
           ? !/^\p{Lu}/u.test(name) || isName(topic) || topic.exact === true
           : isPrintedAsName(name, topic, study);
-      const one = { name, kind, reason: 'everybody knows it', everyday: name !== printed, isMeant };
+      const one = { name, kind, reason: `everybody knows it as ${kind}`, everyday: name !== printed, isMeant };
       return source ? { ...one, source } : one;
     }),
   );

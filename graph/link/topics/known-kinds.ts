@@ -18,7 +18,7 @@ export const knownKinds: { readonly [kind: string]: string } = {
   'window manager': 'i3, sway',
   'display server': 'Wayland, X11, Xorg, Weston, Mir!, XWayland, X server',
   'instant messaging':
-    'XMPP, Jabber, OTR, Prosody, TextSecure, WhatsApp, Telegram!, Openfire, MongooseIM, Converse.js, Mattermost, Rocket.Chat, Kontalk, Telepathy!, XMPP client',
+    'XMPP, Jabber, OTR, Prosody, IRC, TextSecure, WhatsApp, Telegram!, Openfire, MongooseIM, Converse.js, Mattermost, Rocket.Chat, Kontalk, Telepathy!, XMPP client',
   'video conferencing': 'BigBlueButton, WebRTC, Jitsi, Jitsi Meet, Jitsi Videobridge',
   telephony: 'SIP, Asterisk, FreeSWITCH, OpenSIPS, VoIP, Yate, FreePBX, Lumicall, reSIProcate, RTPproxy, softphone',
   cryptography:

@@ -1,4 +1,4 @@
-/** A text as the words that phrases are compared by, small enough to be kept: a fifth of the time that reading it again takes. */
+/** A text as the words that phrases are compared by, small enough that all texts of a collection can be held at once. */
 import type { Token } from './tokens.ts';
 
 /** The words and places of a text, each as one string. */

@@ -36,16 +36,22 @@ export interface OnTopic {
 
 /** Reads what is about the topic; nothing is left out yet but narrower topics, where they are not wanted. */
 export async function readOnTopic(ask: Ask, parameters: z.output<typeof onTopicParameters>): Promise<OnTopic> {
-  const { from, to, exact } = parameters;
+  const { exact } = parameters;
   const topic = await resolveTopic(ask, parameters.topic);
-  const series = parameters.series === undefined ? undefined : await resolveSeries(ask, parameters.series);
-  const editions = await editionsInScope(ask, series);
-  const events = new Set(editions.map((edition) => edition.eventId));
+  const scope = await readScope(ask, parameters);
   const itself = await occurrencesOf(ask, topic.id);
+  return { ...scope, itself, narrower: exact ? [] : await occurrencesOfNarrower(ask, topic.id, itself) };
+}
+
+/** The editions that are asked for, and what is of these and of the years. */
+export async function readScope(
+  ask: Ask,
+  { from, to, series: name }: z.output<typeof onTopicParameters>,
+): Promise<Pick<OnTopic, 'editions' | 'isAsked'>> {
+  const editions = await editionsInScope(ask, name === undefined ? undefined : await resolveSeries(ask, name));
+  const events = new Set(editions.map((edition) => edition.eventId));
   return {
     editions,
-    itself,
-    narrower: exact ? [] : await occurrencesOfNarrower(ask, topic.id, itself),
     isAsked: ({ eventId, year }) =>
       events.has(eventId) &&
       (from === undefined || (year !== null && year >= from)) &&

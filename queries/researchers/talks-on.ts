@@ -1,10 +1,12 @@
 import { coverageOf } from '../coverage.ts';
 import { distinctEvidence, pageAddresses, quotedEvidence } from '../evidence.ts';
-import { defineQuery } from '../query.ts';
+import { defineQuery, QueryError } from '../query.ts';
 import { becauseOf, type NarrowerOccurrence } from '../reading/narrower.ts';
-import { linksThrough, onTopicParameters, readOnTopic } from '../reading/on-topic.ts';
+import { linksThrough, onTopicParameters, readOnTopic, readScope } from '../reading/on-topic.ts';
 import { distinct, partsInThings, spoke } from '../reading/people.ts';
+import { titlesSaying } from '../reading/titles-saying.ts';
 import { type Occurrence, readFrom } from '../reading/topics.ts';
+import { resolveTopic } from '../resolve.ts';
 
 export default defineQuery({
   name: 'talks-on',
@@ -14,6 +16,17 @@ export default defineQuery({
   columns: ['year', 'event', 'title', 'kind', 'through', 'because', 'people'],
   async run(ask, parameters) {
     const { titlesOnly, mentions } = parameters;
+    const unknown = await resolveTopic(ask, parameters.topic).then(
+      () => undefined,
+      (error: unknown) => error,
+    );
+    if (unknown instanceof QueryError && unknown.code === 'unknown-name') {
+      const { editions, isAsked } = await readScope(ask, parameters);
+      const rows = await titlesSaying(ask, parameters.topic, isAsked);
+      if (rows.length === 0) throw unknown;
+      const said = `there is no topic "${parameters.topic}"; ${rows.length === 1 ? '1 talk says' : `${rows.length} talks say`} it in the title`;
+      return { rows: rows.slice(0, parameters.limit), coverage: coverageOf(editions, [said]) };
+    }
     const { editions, itself, narrower, isAsked } = await readOnTopic(ask, parameters);
     const through = new Map(readFrom(narrower, titlesOnly).map((one) => [one.thingId, one]));
     const found: (Occurrence | NarrowerOccurrence)[] = [

@@ -145,4 +145,12 @@ export const researchers: Question[] = [
         [2017, 'mention', null],
       ]),
   ],
+  [
+    'talks-on',
+    { topic: 'core unplugging' },
+    (rows, { note }) => {
+      assert.deepEqual(columns(rows, 'year', 'kind', 'title'), [[2018, 'title', 'jobqueues and core unplugging']]);
+      assert.match(String(note), /there is no topic "core unplugging"; 1 talk says it in the title/);
+    },
+  ],
 ];

@@ -36,6 +36,11 @@ test('initials are no program that is written small, an everyday word only where
   assert.deepEqual(kindsOf('tor'), []);
 });
 
+test('what only looks like a plural is not its singular', () => {
+  assert.deepEqual(kindsOf('NAT'), []);
+  assert.ok(kindsOf('NATS').includes('message broker'));
+});
+
 test('no kind has a name twice or its own, and what is shipped of Debian stays small', () => {
   for (const table of [knownKinds, debianKinds])
     for (const [kind, names] of Object.entries(table)) {

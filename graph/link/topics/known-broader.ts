@@ -67,14 +67,18 @@ function knownByName(): ReadonlyMap<string, readonly KnownKind[]> {
   return known;
 }
 
+/** NATS is not NAT, though they share a key. */
+const shoutedPlural = /^\p{Lu}{2,}S$/u;
+
 function readTable(table: { readonly [kind: string]: string }, source?: string): KnownKind[] {
   return Object.entries(table).flatMap(([kind, names]) =>
     names.split(', ').map((printed) => {
       const name = printed.replace(/!$/, '');
       const isMeant = (topic: Topic, study: Words) =>
-        name === printed
+        (!shoutedPlural.test(name) || topic.variants.includes(name)) &&
+        (name === printed
           ? !/^\p{Lu}/u.test(name) || isName(topic) || topic.exact === true
-          : isPrintedAsName(name, topic, study);
+          : isPrintedAsName(name, topic, study));
       const one = { name, kind, reason: `everybody knows it as ${kind}`, everyday: name !== printed, isMeant };
       return source ? { ...one, source } : one;
     }),

@@ -85,6 +85,9 @@ export function studyTexts(documents: TopicDocument[], reader: TextReader = new 
     });
   }
   const places = new Map(documents.map(({ key }, place) => [key, place]));
+  const ids = new Map<string, number>();
+  const chances = new Map<number, number>();
+  let asked: number | undefined;
   return {
     partOf: (word) => parts.partOf(word.toLowerCase()),
     worthOf: (phrase) => worth[rows.idOf(stemKey(phrase))] ?? 0,
@@ -94,13 +97,22 @@ export function studyTexts(documents: TopicDocument[], reader: TextReader = new 
     },
     keyphrases: () => keyed.values(),
     chanceIn(document, phrase) {
-      const [place, wanted] = [places.get(document), rows.idOf(stemKey(phrase))];
-      let found = 0;
-      if (place === undefined || wanted < 0) return found;
-      eachPhrase(rows, place, rarities, (_label, key, _inTitle, chance) => {
-        if (key === wanted && chance >= possibleKey) found = chance;
-      });
-      return found;
+      const place = places.get(document);
+      if (place === undefined) return 0;
+      // Whoever asks mostly asks for one document after the other.
+      if (place !== asked) {
+        asked = place;
+        chances.clear();
+        eachPhrase(rows, place, rarities, (_label, key, _inTitle, chance) => {
+          if (chance >= possibleKey) chances.set(key, chance);
+        });
+      }
+      let id = ids.get(phrase);
+      if (id === undefined) {
+        id = rows.idOf(stemKey(phrase));
+        ids.set(phrase, id);
+      }
+      return chances.get(id) ?? 0;
     },
   };
 }

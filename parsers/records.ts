@@ -66,7 +66,7 @@ const personRefSchema = z.object({
   reason: z.string().optional(),
   /** A platform's own key of the person on its own site (a user number, a speaker code), never an address of mail. */
   personKey: z.string().optional(),
-  /** A hash of the person's address as the platform itself publishes it (Indico's emailHash). */
+  /** The hash of a mail address that the platform publishes (Indico's emailHash), hashed again with a salt (`reading/mail-hash.ts`). */
   emailHash: z.string().optional(),
   evidence: evidenceSchema,
 });

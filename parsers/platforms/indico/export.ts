@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { PageError } from '../../page.ts';
 import { markdownBlocks } from '../../reading/blocks.ts';
+import { saltedMailHash } from '../../reading/mail-hash.ts';
 import { readName } from '../../reading/names.ts';
 import { inZone } from '../../reading/zones.ts';
 import type { Link, PageRecord, PersonRef, Role, SessionRecord, TopicRef } from '../../records.ts';
@@ -226,14 +227,13 @@ export function personOf(person: ExportPerson, role: Role, frame: ExportFrame): 
   const last = person.last_name ?? person.familyName;
   const ordered = [first, last].filter((part) => part !== undefined).join(' ') || person.name || person.fullName || '';
   const stated = person.fullName ?? person.name ?? ordered;
-  const emailHash = person.emailHash ?? person.email_hash;
   return {
     name: readName(ordered).name,
     statedName: stated,
     role,
     ...defined({
       affiliation: person.affiliation,
-      emailHash,
+      emailHash: saltedMailHash(person.emailHash ?? person.email_hash),
       personKey: frame.eventId && person.person_id != null ? `${frame.eventId}:${person.person_id}` : undefined,
     }),
     evidence: { quote: person.fullName ?? person.name ?? last ?? ordered },

@@ -12,7 +12,7 @@ export const knownKinds: { readonly [kind: string]: string } = {
   'container orchestration': 'Kubernetes, Docker Swarm, Apache Mesos',
   'configuration management': 'Puppet, Chef, SaltStack, CFEngine',
   'infrastructure as code': 'Terraform, Pulumi, CloudFormation, Ansible, Puppet',
-  'continuous integration': 'Jenkins, Buildbot, Travis CI, GitLab CI, CircleCI, GitHub Actions, TeamCity',
+  'continuous integration': 'CI, CI/CD, Jenkins, Buildbot, Travis CI, GitLab CI, CircleCI, GitHub Actions, TeamCity',
   'desktop environment':
     'Xfce, LXDE, LXQt, MATE, MATE Desktop, Cinnamon!, Sugar!, Budgie, GNOME Shell, KDE Plasma, Hawaii!, Enlightenment',
   'window manager': 'i3, sway',
@@ -45,7 +45,7 @@ export const knownKinds: { readonly [kind: string]: string } = {
   logging: 'syslog, Logstash, Fluentd, Graylog, journald',
   'search engine': 'Elasticsearch, Solr, Lucene, Xapian, OpenSearch, Meilisearch, YaCy, Typesense',
   'machine learning':
-    'deep learning, neural network, TensorFlow, PyTorch, scikit-learn, Keras, reinforcement learning, large language model, transfer learning, random forest, Theano, computer vision, natural language processing, MADlib, FlinkML, Mahout, MLlib, XGBoost, gensim, recommendation engine, Caffe!, MXNet, anomaly detection',
+    'deep learning, neural network, TensorFlow, PyTorch, scikit-learn, Keras, reinforcement learning, large language model, transfer learning, random forest, Theano, MADlib, FlinkML, Mahout, MLlib, XGBoost, Caffe!, MXNet',
   'deep learning': 'TensorFlow, PyTorch, Keras, Theano, convolutional neural network',
   'natural language processing':
     'spaCy, NLTK, BERT, word2vec, sentiment analysis, named entity recognition, machine translation, Apertium, OpenNLP, CoreNLP, IXA pipes, text mining, speech recognition, chatbots, NLP tools',
@@ -112,7 +112,7 @@ export const knownKinds: { readonly [kind: string]: string } = {
     'OpenStack, CloudStack, OpenNebula, Eucalyptus, AWS, Azure, Google Cloud, serverless, OpenShift, Cloud Foundry, IaaS, PaaS, CloudFoundry, EC2, Amazon S3, Google Compute Engine, SaaS, DigitalOcean, hybrid cloud, ManageIQ, Synnefo, cloud storage, Juju, infrastructure as a service, platform as a service',
   serverless: 'AWS Lambda, OpenFaaS, Knative, OpenWhisk, FaaS, Cloud Functions',
   'software-defined networking':
-    'OpenFlow, Open vSwitch, OpenDaylight, ONOS, P4, NFV, DPDK, Ryu, Floodlight, Project Calico, OVS, Midonet, OpenContrail, OpenSwitch, Snabb Switch, Mininet, vSwitch',
+    'OpenFlow, Open vSwitch, OpenDaylight, ONOS, P4, Ryu, Floodlight, Project Calico, OVS, Midonet, OpenContrail, OpenSwitch, Mininet, vSwitch',
   routing: 'BGP, OSPF, Quagga, FRRouting, IS-IS, B.A.T.M.A.N., OLSR',
   'mesh networking':
     'B.A.T.M.A.N., batman-adv, OLSR, Freifunk, cjdns, 802.11s, mobile ad hoc network, MANET, community network, Community-Lab',
@@ -131,6 +131,7 @@ export const knownKinds: { readonly [kind: string]: string } = {
   GPGPU: 'CUDA, OpenCL, ROCm, SYCL, HIP, GPU computing, GPU offloading',
   'game engine':
     'Unreal, Godot, Panda3D, Pygame, OctaForge, Ogre3D, Cocos2d, jMonkeyEngine, libGDX, Irrlicht, LÖVE, Torque 3D, Babylon.js',
+  'embedded systems': 'embedded, embedded Linux, microcontroller, real-time operating system, mbed',
   'embedded Linux': 'Yocto, Buildroot, OpenEmbedded, PTXdist, OpenWrt, uClinux, BusyBox, uClibc',
   'single-board computer':
     'Raspberry Pi, BeagleBone, ODROID, Banana Pi, PandaBoard, Olimex, Cubieboard, MinnowBoard, Wandboard, Parallella, BeagleBoard, Novena, Pine64, UDOO, Raspberry Pi 2, SBC',
@@ -261,7 +262,7 @@ export const knownKinds: { readonly [kind: string]: string } = {
   'trusted computing': 'TPM, TPM 2.0, TrustZone, SGX, OP-TEE, secure boot, remote attestation, integrity protection',
   authentication:
     'OAuth, SAML, OpenID Connect, Kerberos, two-factor authentication, FIDO, U2F, WebAuthn, single sign-on, Mozilla Persona, SecurePass',
-  privacy: 'anonymity, Tor!, tracking protection, GDPR, differential privacy, Tor Browser',
+  privacy: 'anonymity, surveillance, Tor!, tracking protection, GDPR, differential privacy, Tor Browser',
   surveillance: 'NSA, PRISM!, mass surveillance',
   security:
     'SELinux, AppArmor, sandboxing, access control, malware, intrusion detection, firewall, TrustZone, penetration testing, vulnerabilities, web security, authentication, hardening, USBGuard, secure boot',
@@ -275,7 +276,7 @@ export const knownKinds: { readonly [kind: string]: string } = {
   HTTP: 'HTTP/2, SPDY, QUIC, HTTP/3',
   'email client': 'Thunderbird, Evolution!, Mutt, KMail, Claws Mail, Roundcube, Mailpile',
   email:
-    'SMTP, DKIM, DMARC, Roundcube, mail server, spam filtering, Mailpile, Rspamd, Mailman, JMAP, Thunderbird, Postfix, Exim, Dovecot',
+    'mail, SMTP, DKIM, DMARC, Roundcube, mail server, spam filtering, Mailpile, Rspamd, Mailman, JMAP, Thunderbird, Postfix, Exim, Dovecot',
   TLS: 'OpenSSL, GnuTLS, LibreSSL, wolfSSL, mbed TLS, BoringSSL, Let’s Encrypt',
   'smart card': 'JavaCard, OpenSC, YubiKey, OpenPGP card',
   'time synchronization': 'NTP, NTPD, PTP, chrony',

@@ -94,7 +94,8 @@ export function mayBePhrase(tokens: Token[]): boolean {
   if (
     tokens.length === 1 &&
     /^[\p{L}\p{N}]{1,2}$/u.test(first.text) &&
-    !/^(?:C|R|D|Go|AI|ML|VR|AR|UI|UX|IP|QA|CI)$/.test(first.text)
+    !/^(?:C|R|D|Go|AI|ML|VR|AR|UI|UX|IP|QA|CI)$/.test(first.text) &&
+    !isShortName(first.text)
   )
     return false;
   return true;
@@ -184,6 +185,11 @@ function trims(token: Token, afterOthers = false): boolean {
 /** Whether a word with a capital may be the name of a known technology. Everyday words are among these. */
 export function isTechnology(word: string): boolean {
   return /^\p{Lu}/u.test(word) && lexicon().names.has(stemKey(word)) && !isWeak(tokenKey(word));
+}
+
+/** "Qt": known, and written as words are; "HP" and "TC" are initials of many things. */
+function isShortName(word: string): boolean {
+  return /^\p{Lu}\p{Ll}$/u.test(word) && isTechnology(word);
 }
 
 /** Whether a word's form marks it as a term: capitals inside or throughout, digits, underscores, brackets. */

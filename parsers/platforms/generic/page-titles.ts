@@ -17,6 +17,8 @@ const joint =
 
 const behind = (word: string) => new RegExp(`^(?<name>.+?)${at}${kind}${word}${year}$`, 'iu');
 const before = (word: string) => new RegExp(`^${kind}${word}${joint}(?<name>.+)$`, 'iu');
+/** No name of an event is longer: the patterns take the square of the length. Characters. */
+const longest = 200;
 const surely = [behind(page), before(page)];
 const perhaps = [behind(plain), before(plain)];
 
@@ -31,7 +33,7 @@ export function withoutPageWords(
   isEvent: { byWords: (text: string) => boolean; byYear: (text: string) => boolean },
   isSaid: (text: string) => boolean,
 ): string {
-  if (isSaid(title)) return title;
+  if (title.length > longest || isSaid(title)) return title;
   for (const [patterns, may] of [
     [surely, (name: string) => isEvent.byWords(name) || isEvent.byYear(name) || isSaid(name)],
     [perhaps, (name: string) => isEvent.byWords(name) || isSaid(name)],

@@ -30,6 +30,20 @@ test('names and terms are known by their form', () => {
   assert.deepEqual(marked('THE WHOLE TITLE SHOUTS'), []);
 });
 
+test('a name of two letters is one where it is known, but not the end of a longer one, nor initials', () => {
+  const labels = (title: string) => candidatesOf(title).map(({ label }) => label);
+  assert.ok(labels('Tide tables with Qt').includes('Qt'));
+  assert.ok(!labels('Tide tables on a Pi').includes('Pi'));
+  assert.ok(!labels('Tide tables by Xu').includes('Xu'));
+  assert.ok(!labels('Tide tables on TC').includes('TC'));
+});
+
+test('a deed done in lower case is no part of the name behind it', () => {
+  const parts = { partOf: (word: string) => (word === 'ported' ? ('verb' as const) : ('name' as const)) };
+  const labels = candidatesOf('How we ported TideSQL to Moorings', parts).map(({ label }) => label);
+  assert.deepEqual(labels, ['TideSQL', 'Moorings']);
+});
+
 test('spelling, number and joints do not tell topics apart', () => {
   assert.equal(phraseKey('Work-Queues'), phraseKey('work queue'));
   assert.equal(phraseKey('TIDE_WAVE'), phraseKey('tide wave'));

@@ -147,16 +147,20 @@ function isVerb(token: Token, study: Parts, title: string): boolean {
 /** "Tuning engines" is of engines, "fast engines online" of fast engines: no gerund before, no adjective behind. */
 function trimByParts(stretch: Token[], study: Parts, title: string): void {
   const plain = ({ text }: Token) => !isMarked(text, title) && !/\d/.test(text);
-  // "Containers as a service Magnum": a word for anything in lower case, before a name.
+  // "Containers as a service Magnum", "how we ported Shoal": what is no name, in lower case, before one.
   while (
     stretch.length > 1 &&
     /^\p{Ll}/u.test(stretch[0]!.text) &&
-    isWeak(stretch[0]!.key) &&
+    (isWeak(stretch[0]!.key) || isDeedDone(stretch[0]!, study)) &&
     /^\p{Lu}/u.test(stretch[1]!.text)
   )
     stretch.shift();
   while (stretch.length > 1 && plain(stretch[0]!) && isGerund(stretch[0]!, study)) stretch.shift();
   while (stretch.length > 1 && plain(stretch.at(-1)!) && isAdjective(stretch.at(-1)!, study)) stretch.pop();
+}
+
+function isDeedDone({ text, key }: Token, study: Parts): boolean {
+  return /ed$/.test(key) && study.partOf(text) === 'verb';
 }
 
 function isGerund({ text, key }: Token, study: Parts): boolean {
@@ -187,10 +191,15 @@ export function isTechnology(word: string): boolean {
   return /^\p{Lu}/u.test(word) && lexicon().names.has(stemKey(word)) && !isWeak(tokenKey(word));
 }
 
-/** "Qt": known, and written as words are; "HP" and "TC" are initials of many things. */
+/** "Qt": known, and written as words are; "HP" and "TC" are initials of many things, Pi is of the Raspberry. */
 function isShortName(word: string): boolean {
-  return /^\p{Lu}\p{Ll}$/u.test(word) && isTechnology(word);
+  if (!/^\p{Lu}\p{Ll}$/u.test(word) || !isTechnology(word)) return false;
+  lastWords ??= new Set([...lexicon().names].flatMap((name) => name.split(' ').slice(1).at(-1) ?? []));
+  return !lastWords.has(stemKey(word));
 }
+
+/** Of the names of technologies of several words, as stems. */
+let lastWords: ReadonlySet<string> | undefined;
 
 /** Whether a word's form marks it as a term: capitals inside or throughout, digits, underscores, brackets. */
 export function hasOwnForm(word: string): boolean {

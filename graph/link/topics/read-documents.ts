@@ -86,7 +86,8 @@ function foundIn(
     const matched = isNamed(text.field) ? named(text, topics) : matches(text, index, reader);
     for (const { topic, quote, places } of matched) {
       if (!definitions.holds(topic, document)) continue;
-      add(found, document, topic, text, quote, ofRoom || isOneOfSeveral(topic, text) ? 'mention' : undefined);
+      const aside = ofRoom || isOneOfSeveral(topic, text) || isWiderThanTrack(topic, text);
+      add(found, document, topic, text, quote, aside ? 'mention' : undefined);
       // The same text may stand on several pages.
       if (isPrimary(text.field) || counted.has(text.text)) continue;
       said.set(topic.key, [...(said.get(topic.key) ?? []), { text, places }]);
@@ -156,6 +157,12 @@ function readRow(rows: Rows, place: number, document: TopicDocument, topics: Rea
 function isOneOfSeveral({ variants }: Topic, { field, text }: TopicText): boolean {
   if (field !== 'track' || !/,|&|\/|\band\b/i.test(text)) return false;
   return !variants.some((variant) => phraseKey(bareTopic(text)) === phraseKey(variant));
+}
+
+/** "Open document editors" is a track on such editors, and none on editors: a common word behind others says less than all of them. */
+function isWiderThanTrack({ key, variants }: Topic, { field, text }: TopicText): boolean {
+  if (field !== 'track' || key.includes(' ') || !variants.some((variant) => /^\p{Ll}/u.test(variant))) return false;
+  return phraseKey(bareTopic(text)).endsWith(` ${key}`);
 }
 
 /** "GC" in a title whose text says "garbage collection (GC)". */

@@ -22,13 +22,13 @@ introduction intro introducing introduce overview update status report progress 
 talk session keynote panel tutorial workshop bof discussion welcome opening closing lightning demo presentation lesson learned learnt
 using use usage user used building build built making make made writing write running run getting get going go doing creating create
 adding add working work moving move merging merge bringing bring breaking break taking take putting turning towards improving improve improvement extending
-understanding understand exploring explore teaching learning developing develop designing handling handle supporting support
+understanding understand exploring explore looking teaching learning developing develop designing handling handle supporting support
 enabling enable implementing implement implementation integrating managing manage deploying deploy deployed porting port fixing fix
 solving solve scaling scale testing optimizing optimising ramping juggling automating automated achieving keeping keep having
 new old latest modern better best good great big small fast faster easy easier simple simply quick quickly cool fun awesome
 beyond inside behind deep dive step steps way ways thing stuff case study practice practical theory beginner guide howto tip trick
 learn left experience story look tour quest journey adventure tale challenge problem issue question answer idea approach solution
-current possible potential various several general generic proper based related important common
+current possible potential various several other preferred general generic proper based related important common
 potential topic more next-generation needed missing
 how-to want need let like know meet stop start
 part year day time today tomorrow world people everyone everything something
@@ -72,5 +72,5 @@ export const emptyHeads = words(`
 developer programmer designer user engineer contributor servant administrator maintainer hacker student teacher expert beginner
 professional people newcomer person attendee member volunteer dba dev admin author speaker
 foundation board government community association committee university institute council
-feature level side angle decision helper implication bingo venture brand empire room result project trunk wing story box slideshow gadget
+feature level side angle decision helper implication bingo venture brand empire room result project trunk wing story box slideshow gadget choice track
 `);

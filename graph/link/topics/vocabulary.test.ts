@@ -169,3 +169,32 @@ test('in a track of several subjects a talk is about those that it says too', ()
     .map(({ document, topic }) => `${document.key.at(-1)} ${topic.label.toLowerCase()}`);
   assert.deepEqual(about.filter((one) => /tracing|debugging/.test(one)).sort(), ['1 debugging', '2 debugging']);
 });
+
+test('a track on such things is none on all things called so', () => {
+  const documents = [
+    talk('1', { title: 'Old anchors', track: 'Open document editors', abstract: prose }),
+    talk('2', { title: 'An editor for tide tables', abstract: `${prose} The editor is an editor of tables.` }),
+    talk('3', { title: 'The editor of moorings', abstract: `${prose} It is an editor.` }),
+  ];
+  const reader = new TextReader();
+  const { topics, definitions, study } = linkTopics(documents, [], [], [], undefined, reader);
+  const found = assignTopics(documents, topics, definitions, study, reader).filter(
+    ({ topic }) => topic.key === 'editor',
+  );
+  assert.deepEqual(
+    found.map(({ document, kind }) => `${document.key} ${kind}`),
+    ['talk|1 mention', 'talk|2 primary', 'talk|3 primary'],
+  );
+});
+
+test('shapes and states of things are no topics', () => {
+  const found = labels([
+    talk('1', { title: 'Off-the-shelf moorings', abstract: `${prose} They are off-the-shelf. ${prose}` }),
+    talk('2', { title: 'Tables of anchors off-the-shelf', abstract: `${prose} All off-the-shelf.` }),
+    talk('3', { title: 'The story of a laminated format', abstract: `${prose} A laminated format keeps dry.` }),
+  ]);
+  assert.deepEqual(
+    found.filter((label) => /shelf|laminated/i.test(label)),
+    [],
+  );
+});

@@ -29,7 +29,7 @@ export interface Topic {
 
 /** A word that says how a thing is, not what. */
 const shapeOnly =
-  /^in-|^(?:high|low)-[^ ]+$|^[^ ]+-(?:based|aware|oriented|driven|related|friendly|like|wide|agnostic|specific|intensive|attached|only|free)$/i;
+  /^in-|^(?:high|low)-[^ ]+$|^[^ ]+-(?:based|aware|oriented|driven|related|friendly|like|wide|agnostic|specific|intensive|attached|only|free)$|^(?:no|on|off|out|over)-[^ -]+-[^ ]+$|^re-\p{L}+ing$/iu;
 
 /** A deed that nobody takes for a tag has to stand in so many texts. */
 const fewestOfDeed = 3;
@@ -58,7 +58,7 @@ export function chooseTopics(
     // A company is spoken for rather than of; a project of that name is spoken of more often.
     if (!count.named && (employers.get(key) ?? 0) >= Math.max(1, count.titles.size)) continue;
     if (isTopic(key, count, study)) chosen.set(key, count);
-    else if (count.called === 'technology' ? isPrintedAsName(count) && count.bodies > 0 : count.called) {
+    else if (count.called === 'technology' ? isSaidName(count, study) : count.called) {
       chosen.set(key, count);
       // "Flow", a program: not each flow.
       count.exact ||= count.called === 'name' && !isPrintedAsName(count);
@@ -122,6 +122,8 @@ function isTopic(key: string, count: Count, study: Study): boolean {
   if (isWeak(words.at(-1)!) && (words.slice(0, -1).every(says) || shapeOnly.test(label.split(' ')[0]!)))
     return count.titles.size >= 3;
 
+  // "Structured format": how this one is, in this talk alone.
+  if (documents === 1 && /^\p{Ll}+ed /u.test(label)) return false;
   if (count.wholes === 0) return (count.titles.size >= 2 || documents >= (again > 0 ? 3 : 4)) && count.words <= 3;
   if (count.words <= 3) return saidAgain || count.terse || count.titles.size >= 2;
   return count.titles.size >= 2 || (saidAgain && count.words <= 4);
@@ -131,6 +133,12 @@ function isTopic(key: string, count: Count, study: Study): boolean {
 function isSaidSubject(key: string, { words, titles, bodies, again }: Count): boolean {
   const size = titles.size + bodies - again;
   return (words > 1 ? titles.size > 0 || size > 1 : titles.size > 0 && size > 1) && isKnownSubject(key);
+}
+
+/** The name of a technology that prose prints as one: "Danish" and "transactional" are in the tables for other reasons. */
+function isSaidName(count: Count, study: Study): boolean {
+  const [label] = count.labels.keys() as unknown as [string];
+  return isPrintedAsName(count) && count.bodies > 0 && study.partOf(label) !== 'adjective';
 }
 
 /** Prose prints it with a capital, but for a slip. */

@@ -1,28 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { contentHash } from '../identity.ts';
-import type { LinkPage } from '../input.ts';
 import { assignTopics } from './assign.ts';
 import { isBreak, isOfRoom } from './breaks.ts';
-import { isSubtitle, type TopicDocument, type TopicField } from './documents.ts';
+import { isSubtitle, type TopicDocument } from './documents.ts';
 import { linkTopics } from './link-topics.ts';
+import { talk } from './testing/documents.ts';
 import { TextReader } from './text-facts.ts';
 
-const page: LinkPage = { id: 'p', key: 'https://reef.test', sha256: contentHash('p'), records: [] };
 const prose = ' The harbour keeps a list of what was seen, and by whom, and when. '.repeat(6);
-
-function talk(key: string, texts: { [field in TopicField]?: string }): TopicDocument {
-  return {
-    key: `talk|${key}`,
-    kind: 'talk',
-    texts: Object.entries(texts).map(([field, text]) => ({
-      field: field as TopicField,
-      text,
-      page,
-      evidence: { quote: text },
-    })),
-  };
-}
 
 /** What each talk is about, and what it mentions, by their labels. */
 function readOf(documents: TopicDocument[]) {

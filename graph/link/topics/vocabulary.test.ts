@@ -1,27 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { outcomeOf, readPairs } from '../../../test/bench/topics/pairs.ts';
-import { contentHash } from '../identity.ts';
-import type { LinkPage } from '../input.ts';
 import { assignTopics } from './assign.ts';
-import type { TopicDocument, TopicField } from './documents.ts';
+import type { TopicDocument } from './documents.ts';
 import { linkTopics } from './link-topics.ts';
+import { talk } from './testing/documents.ts';
 import { TextReader } from './text-facts.ts';
-
-const page: LinkPage = { id: 'p', key: 'https://reef.test', sha256: contentHash('p'), records: [] };
-
-function talk(key: string, texts: { [field in TopicField]?: string }): TopicDocument {
-  return {
-    key: `talk|${key}`,
-    kind: 'talk',
-    texts: Object.entries(texts).map(([field, text]) => ({
-      field: field as TopicField,
-      text,
-      page,
-      evidence: { quote: text },
-    })),
-  };
-}
 
 const prose = 'The harbour keeps a list of what was seen, and by whom, and when. '.repeat(6);
 const labels = (documents: TopicDocument[], excluded: string[] = [], affiliations: string[] = []) =>

@@ -104,11 +104,24 @@ test('talks on narrower topics are a bar of their own, with what they are on', a
   assert.match(text[4]!, /Stock anchors: “Anchors that hold”/);
 });
 
+const reefDays = (talks: number[], name = 'Reef Days') => ({
+  series: name,
+  change: '1.00 percentage points a year',
+  editions: talks.map((hits, index) => ({
+    edition: `${name} ${2018 + index}`,
+    year: 2018 + index,
+    hits,
+    talks: 100,
+    proposals: 0,
+    compared: true,
+  })),
+});
+
 const trend = (verdict: string, talks: number[], caveat: string, more: object = {}) => ({
   topic: 'Anchors',
   verdict,
   read: 'titles',
-  editions: talks.map((count, index) => `Reef Days ${2018 + index}: ${count} of 100 talks`),
+  series: [reefDays(talks)],
   change: '1.00 percentage points a year',
   p: 0.0123,
   adjustedP: 0.04,
@@ -135,14 +148,39 @@ test('a trend of one topic is bars of shares, those of many a line each; like ca
   assert.equal(many.rowsNamed, 2);
   assert.match(many.text.join('\n'), /\nrising\nAnchors .* ·█ +0 % → 8\.0 % +0 8 +0\.04\n/);
   assert.equal(many.text[0], 'Each topic over 2 editions, Reef Days 2018 to Reef Days 2019');
-  const uneven = await draw('topic-trend', [...rows, trend('no trend shown', [1, 0, 0, 0, 0, 0, 4], '')]);
-  assert.match(
-    uneven.text.join(' '),
-    /^Each topic over the editions of the series in which it comes up, 2 to 7 of them/,
-  );
-  assert.match(uneven.text.join('\n'), /\nAnchors .* 5 in all /);
+  const longer = await draw('topic-trend', [trend('no trend shown', [1, 0, 0, 0, 0, 0, 4], '')]);
+  assert.match(longer.text.join('\n'), /\nAnchors .* 5 in all /);
   assert.equal(many.text.join(' ').match(/Caveat/g)?.length, 1);
   assert.match(many.text.join(' '), /about 1\.5 to 2\.5 percentage/);
+});
+
+test('editions of two series never stand in one line of years, and one too small to compare says so', async () => {
+  const docks = reefDays([2, 4], 'Dock Days');
+  Object.assign(docks.editions[0]!, { talks: 4, hits: 3, compared: false });
+  const rows = [trend('rising', [1, 10], '', { series: [reefDays([1, 10]), { ...docks, change: null }] })];
+  const one = await draw('topic-trend', rows, { topic: 'anchors' });
+  assert.deepEqual(
+    one.text.slice(0, 8).map((line) => line.trimEnd().replace(/ {2,}/g, '  ')),
+    [
+      'share of the talks, each series by itself',
+      'Anchors, titles: rising (p 0.012; 1.00 percentage points a year)',
+      ' Reef Days: 1.00 percentage points a year',
+      '  2018  ██  1.0 %  1 of 100',
+      `  2019  ${'█'.repeat(24)}  10 %  10 of 100`,
+      ' Dock Days: nothing to compare it with',
+      `  2018  ${'░'.repeat(24)}  75 %  3 of 4, not compared`,
+      `  2019  ${'█'.repeat(10)}  4.0 %  4 of 100`,
+    ],
+  );
+  const many = await draw('topic-trend', [
+    trend('rising', [1, 10], '', { series: [reefDays([1, 10]), reefDays([2, 4], 'Dock Days'), docks] }),
+  ]);
+  assert.match(many.text[0]!, /^Each topic over the series in which it comes up, each by itself/);
+  const lines = many.text.filter((line) => line.includes('→'));
+  assert.match(lines[0]!, /^Anchors .* Reef Days +▁█ .* 1 10 +0\.04$/);
+  assert.match(lines[1]!, /^ +Dock Days +▄█ .* 2 4$/);
+  assert.equal(lines.length, 2);
+  assert.equal(many.rowsNamed, 1);
 });
 
 test('what a topic became is an arrow with its sentence', async () => {

@@ -70,8 +70,17 @@ export async function countTalks(ask: Ask, editions: readonly Edition[], proposa
 
 /** The editions that can be compared in one reading, by series, oldest first. */
 export function comparableSeries(editions: readonly EditionTalks[], reading: Reading): EditionTalks[][] {
-  const usable = editions.filter((one) => one.edition.year !== null && denominator(one, reading) >= fewestTalks);
-  return [...Map.groupBy(usable, (one) => one.edition.seriesId).values()];
+  return bySeries(editions.filter((one) => isComparable(one, reading)));
+}
+
+/** Editions that follow each other. One of which no series is known stands alone: nothing says that it follows another. */
+export function bySeries(editions: readonly EditionTalks[]): EditionTalks[][] {
+  return [...Map.groupBy(editions, (one) => one.edition.seriesId ?? one.edition.id).values()];
+}
+
+/** Whether an edition has a share that could be compared: its year is known, and enough of its talks. */
+export function isComparable(one: EditionTalks, reading: Reading): boolean {
+  return one.edition.year !== null && denominator(one, reading) >= fewestTalks;
 }
 
 /** The counts of one topic in each of these series that has it at all. */

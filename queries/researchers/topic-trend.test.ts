@@ -8,13 +8,19 @@ import type { Graph } from '../../graph/model.ts';
 import { embeddedStore } from '../../graph/stores/embedded.ts';
 import { named, related } from '../../test/support/small-graph.ts';
 import { runQuery } from '../run.ts';
+import type { SeriesCounts } from './topic-trend.ts';
+
+const madeUp = 'Made-up Conference';
+
+/** Programmes of several series in one graph; those that have the same topics share them. */
+function together(...graphs: Graph[]): Graph {
+  const nodes = new Map(graphs.flatMap((graph) => graph.nodes).map((node) => [node.id, node]));
+  return { nodes: [...nodes.values()], relationships: graphs.flatMap((graph) => graph.relationships) };
+}
 
 /** One series; each topic with its talks in each edition, of `talks` an edition. Half of the talks have an abstract. */
-function programmes(talks: number, topics: { [label: string]: number[] }): Graph {
-  const graph: Graph = {
-    nodes: [named('Series', 'series', 'Made-up Conference', { kind: 'event' })],
-    relationships: [],
-  };
+function programmes(talks: number, topics: { [label: string]: number[] }, name = madeUp, first = 2010): Graph {
+  const graph: Graph = { nodes: [named('Series', `series:${name}`, name, { kind: 'event' })], relationships: [] };
   const page = 'page';
   graph.nodes.push({ label: 'Page', id: page, properties: { url: 'https://example.org/', sha256: 'p' } });
   for (const label of Object.keys(topics)) {
@@ -22,12 +28,12 @@ function programmes(talks: number, topics: { [label: string]: number[] }): Graph
   }
   const editions = Math.max(...Object.values(topics).map((counts) => counts.length));
   for (let edition = 0; edition < editions; edition += 1) {
-    const year = 2010 + edition;
-    const event = `event:${year}`;
-    graph.nodes.push(named('Event', event, `Made-up Conference ${year}`, { year, basis: 'stated' }));
-    graph.relationships.push(related(event, 'EDITION_OF', 'series'));
+    const year = first + edition;
+    const event = `event:${name}:${year}`;
+    graph.nodes.push(named('Event', event, `${name} ${year}`, { year, basis: 'stated' }));
+    graph.relationships.push(related(event, 'EDITION_OF', `series:${name}`));
     for (let number = 0; number < talks; number += 1) {
-      const id = `talk:${year}:${number}`;
+      const id = `talk:${name}:${year}:${number}`;
       const textFrom = number % 2 === 0 ? ['title', 'abstract'] : ['title'];
       graph.nodes.push(
         named('Talk', id, `Talk ${year} ${number}`, { year, textFrom, textLength: 10, eventBasis: 'stated' }),
@@ -104,4 +110,49 @@ test('editions of a handful of talks are no editions', async () => {
     rows.map((row) => row.verdict),
     ['too few editions'],
   );
+});
+
+test('a topic of two series is shown in each by itself, and judged within each', async () => {
+  // In either series the share stays as it is; as one line of years it would seem to fall.
+  const graph = together(
+    programmes(60, { rust: [12, 11, 12] }),
+    programmes(60, { rust: [2, 1, 2] }, 'Other Days', 2013),
+    programmes(4, { rust: [3] }, 'Small Meeting', 2012),
+  );
+  const { rows, coverage } = await trend(graph, { topic: 'rust' });
+  const [titles] = rows;
+  assert.deepEqual(
+    (titles!.series as SeriesCounts[]).map(({ series, change, editions }) => [
+      series,
+      change,
+      editions.map(({ year, hits, talks, compared }) => (compared ? `${year}: ${hits}/${talks}` : `${year} is small`)),
+    ]),
+    [
+      [madeUp, '0.00 percentage points a year', ['2010: 12/60', '2011: 11/60', '2012: 12/60']],
+      ['Other Days', '0.00 percentage points a year', ['2013: 2/60', '2014: 1/60', '2015: 2/60']],
+      ['Small Meeting', null, ['2012 is small']],
+    ],
+  );
+  assert.deepEqual(
+    (titles!.editions as string[]).map((edition) => edition.split(':')[0]),
+    [2010, 2011, 2012]
+      .map((year) => `${madeUp} ${year}`)
+      .concat(
+        [2013, 2014, 2015].map((year) => `Other Days ${year}`),
+        'Small Meeting 2012',
+      ),
+  );
+  assert.deepEqual(
+    [titles!.verdict, titles!.change],
+    ['no trend shown', '0.00 percentage points a year, pooled over 2 series'],
+  );
+  assert.match(coverage.note, /compared with those of its own series alone/);
+});
+
+test("editions of which no series is known are no line of years, and spoil no other series' comparison", async () => {
+  const lonely = programmes(60, { rust: [1, 9, 20] }, 'Lonely Meeting', 2000);
+  lonely.relationships = lonely.relationships.filter(({ type }) => type !== 'EDITION_OF');
+  assert.equal((await trend(lonely, { topic: 'rust' })).rows[0]!.verdict, 'too few editions');
+  const { rows } = await trend(together(lonely, programmes(60, { rust: [2, 15] })), { topic: 'rust' });
+  assert.deepEqual([rows[0]!.verdict, rows[0]!.test], ['differs between the two', "Fisher's exact"]);
 });

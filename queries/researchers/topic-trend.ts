@@ -5,18 +5,20 @@ import { limitParameter, seriesParameter, topicParameter } from '../parameters.t
 import { type Answer, type Ask, defineQuery } from '../query.ts';
 import { editionsInScope } from '../reading/editions.ts';
 import {
+  bySeries,
   comparableSeries,
   countTalks,
   denominator,
   type EditionTalks,
   fewestTalks,
+  isComparable,
   type Reading,
   readings,
   yearCounts,
 } from '../reading/shares.ts';
 import { occurrencesOf } from '../reading/topics.ts';
 import { resolveSeries, resolveTopic } from '../resolve.ts';
-import { commonDispersion } from '../statistics/cochran-armitage.ts';
+import { commonDispersion, trendTest } from '../statistics/cochran-armitage.ts';
 import { benjaminiHochberg } from '../statistics/false-discovery.ts';
 import { type Judgement, judge, powerCaveat, type Verdict, verdictAt } from '../statistics/verdict.ts';
 
@@ -58,6 +60,8 @@ export default defineQuery({
         [
           `an edition counts with at least ${fewestTalks} talks of its own pages: ${testable} in the longest series do`,
           !parameters.proposals && 'mere proposals are not counted (--proposals)',
+          rows.some((row) => (row.series as SeriesCounts[]).length > 1) &&
+            'an edition is compared with those of its own series alone; what is said of several series is pooled (--series keeps to one)',
           'p by Cochran-Armitage, corrected for overdispersion and stratified by series; for two editions by Fisher',
           topic === undefined && rows.length === 0 && 'too few editions to call a trend of any topic',
           topic === undefined && 'adjusted for the number of topics by Benjamini-Hochberg',
@@ -116,17 +120,40 @@ function judgeAll(all: EditionTalks[], labels: Map<string, string>, read: Readin
   });
 }
 
+/** What a topic's row says of one series that it comes up in. */
+export interface SeriesCounts {
+  /** Null for an edition of which no series is known; it is compared with no other. */
+  series: string | null;
+  /** The change of its share in this series alone; null where nothing can be compared. */
+  change: string | null;
+  /** Oldest first. */
+  editions: EditionCount[];
+}
+
+export interface EditionCount {
+  edition: string;
+  year: number | null;
+  /** Talks on the topic, of so many. */
+  hits: number;
+  talks: number;
+  /** Mere proposals that are not among these talks. */
+  proposals: number;
+  /** Whether the test counts it: of the others the year is unknown, or too few talks are captured. */
+  compared: boolean;
+}
+
 function rowOf({ topicId, topic, read, judgement, verdict, adjustedP, longest }: Finding, all: EditionTalks[]) {
-  // Of other conferences' editions there is nothing to tell.
-  const series = new Set(all.filter((one) => one.hits.has(topicId)).map((one) => one.edition.seriesId));
-  const own = series.size > 0 ? all.filter((one) => series.has(one.edition.seriesId)) : all;
-  const reading = read === 'titles and full texts' ? 'titles' : read;
+  const series = seriesOf(all, topicId, read === 'titles and full texts' ? 'titles' : read);
+  const pooled = series.filter(isWeighed).length;
   return {
     topic,
     verdict,
     read,
-    editions: own.map((one) => shareOf(one, topicId, reading)),
-    change: judgement.trend ? `${(100 * judgement.trend.slope).toFixed(2)} percentage points a year` : null,
+    editions: series.flatMap(({ editions }) => editions.map(inWords)),
+    series,
+    change: judgement.trend
+      ? `${aYear(judgement.trend.slope)}${pooled > 1 ? `, pooled over ${pooled} series` : ''}`
+      : null,
     test: judgement.test,
     p: judgement.p,
     adjustedP,
@@ -135,10 +162,44 @@ function rowOf({ topicId, topic, read, judgement, verdict, adjustedP, longest }:
   };
 }
 
-function shareOf(one: EditionTalks, topicId: string, read: Reading): string {
-  const of = `${one.hits.get(topicId)?.counts[read] ?? 0} of ${counted(denominator(one, read), 'talk')}`;
-  const left = one.proposals > one.talks ? `, ${counted(one.proposals, 'mere proposal')} left out` : '';
-  return `${one.edition.event}: ${of}${left}`;
+/** The series that have the topic, that with most editions to compare first. Of other conferences there is nothing to tell. */
+function seriesOf(all: EditionTalks[], topicId: string, read: Reading): SeriesCounts[] {
+  const known = bySeries(all).filter((editions) => editions.some((one) => one.hits.has(topicId)));
+  const shown = known.length > 0 ? known : bySeries(all);
+  const compared = (editions: EditionTalks[]) => editions.filter((one) => isComparable(one, 'titles')).length;
+  return shown
+    .toSorted((a, b) => compared(b) - compared(a) || b.length - a.length)
+    .map((editions) => {
+      const [counts = []] = yearCounts(comparableSeries(editions, read), topicId, read);
+      const slope = trendTest([counts])?.slope;
+      return {
+        series: editions[0]!.edition.series,
+        change: slope === undefined ? null : aYear(slope),
+        editions: editions.map((one) => ({
+          edition: one.edition.event,
+          year: one.edition.year,
+          hits: one.hits.get(topicId)?.counts[read] ?? 0,
+          talks: denominator(one, read),
+          proposals: one.proposals > one.talks ? one.proposals : 0,
+          compared: isComparable(one, read),
+        })),
+      };
+    });
+}
+
+/** Whether a verdict rests on this series too: it has editions to compare, and talks on the topic among them. */
+export function isWeighed({ editions }: SeriesCounts): boolean {
+  const compared = editions.filter((one) => one.compared);
+  return compared.length > 1 && compared.some((one) => one.hits > 0);
+}
+
+function aYear(slope: number): string {
+  return `${(100 * slope).toFixed(2)} percentage points a year`;
+}
+
+function inWords({ edition, hits, talks, proposals }: EditionCount): string {
+  const left = proposals > 0 ? `, ${counted(proposals, 'mere proposal')} left out` : '';
+  return `${edition}: ${hits} of ${counted(talks, 'talk')}${left}`;
 }
 
 /** Where no reading has enough editions, one row says so; else each reading has its own. */

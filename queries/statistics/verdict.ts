@@ -32,16 +32,18 @@ export function judge(
 ): Judgement {
   const nothing = { test: null, p: null, trend: null };
   const longest = Math.max(0, ...comparable);
-  const hits = series.flat().reduce((total, one) => total + one.hits, 0);
+  // A single edition has nothing to be compared with: neither it nor its talks count.
+  const lines = series.filter((editions) => editions.length > 1);
+  const hits = lines.flat().reduce((total, one) => total + one.hits, 0);
   if (longest < 2) return { verdict: 'too few editions', ...nothing };
   if (longest === 2) {
-    if (comparable.length > 1) return { verdict: 'too few editions', ...nothing };
-    const [first, second] = series[0] ?? [];
+    if (comparable.filter((editions) => editions > 1).length > 1) return { verdict: 'too few editions', ...nothing };
+    const [first, second] = lines[0] ?? [];
     if (hits === 0) return { verdict: 'too few talks on it', ...nothing };
     const p = fisherExact(first!, second!);
     return { verdict: verdictOfTwo(p), test: "Fisher's exact", p, trend: null };
   }
-  const trend = hits < fewestHits ? null : trendTest(series, commonDispersion);
+  const trend = hits < fewestHits ? null : trendTest(lines, commonDispersion);
   if (!trend) return { verdict: 'too few talks on it', ...nothing };
   return { verdict: verdictOfTrend(trend, trend.p), test: 'Cochran-Armitage', p: trend.p, trend };
 }

@@ -155,6 +155,7 @@ export const nodeSchemas = {
 } as const;
 
 export type NodeLabel = keyof typeof nodeSchemas;
+export const modelLabels = Object.keys(nodeSchemas) as NodeLabel[];
 export type NodeProperties<L extends NodeLabel> = z.infer<(typeof nodeSchemas)[L]>;
 
 const evidenced = { pages: z.array(z.string()), quotes: z.array(z.string()) };

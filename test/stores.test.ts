@@ -146,8 +146,41 @@ for (const { name, fresh, skip } of kinds) {
         assert.deepEqual(await found('nobody'), []);
         assert.deepEqual(await found('"(*'), []);
         const [hit] = await reader.search('tracing', { labels: ['Topic', 'Person'], limit: 1 });
-        assert.deepEqual(hit, { id: 'topic:tracing', label: 'Topic', name: 'Kernel tracing', score: 1.538 });
+        assert.deepEqual(hit, { id: 'topic:tracing', label: 'Topic', name: 'Kernel tracing', score: 1.787 });
       });
+    });
+
+    test('ranks what is called so, and of which there is much, before titles and curiosities that hold the word', async () => {
+      const counts = (primaryCount: number, mentionCount: number) => ({ primaryCount, mentionCount });
+      const titles = Array.from({ length: 12 }, (_, number) =>
+        named('Talk', `talk:reef${number}`, `Reefs ${number}`, { textFrom: ['title'], textLength: 8 }),
+      );
+      await store.load({
+        nodes: [
+          named('Topic', 'topic:toy', 'toy reef', counts(1, 0)),
+          named('Topic', 'topic:reefing', 'reefing', counts(2, 0)),
+          named('Topic', 'topic:barrier', 'Barrier Reef', counts(12, 38)),
+          named('Topic', 'topic:atoll', 'Atoll', { ...counts(30, 0), keys: ['atoll', 'ring reef'] }),
+          named('Organization', 'organization:reef', 'Reef'),
+          ...titles,
+        ],
+        relationships: [],
+      });
+      await reading(async (reader) => {
+        const found = async (words: string, limit: number) =>
+          (await reader.search(words, { limit })).map(({ id }) => id);
+        assert.deepEqual(await found('reef', 5), [
+          'organization:reef',
+          'topic:reefing',
+          'topic:atoll',
+          'topic:barrier',
+          'topic:toy',
+        ]);
+        // However many titles hold it.
+        assert.deepEqual(await found('barrier reef', 1), ['topic:barrier']);
+        assert.deepEqual(await found('reef', 1), ['organization:reef']);
+      });
+      await store.load(smallGraph());
     });
 
     test('says so where a query returns what is no plain value, or is wrong', async () => {

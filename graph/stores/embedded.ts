@@ -16,12 +16,13 @@ import { FORMAT, files, flush, pointTo, readCurrent, readUsable, removeAllBut } 
 import { writeChanged, writeWhole } from './embedded-write.ts';
 import { withLoadLock } from './load-lock.ts';
 import { plainRow } from './rows.ts';
+import { searchNames } from './search.ts';
 import {
+  candidatesOfSidecar,
   type Entries,
   type NumberedElements,
   numberedElements,
   readHeld,
-  searchSidecar,
   writeChangedSidecar,
   writeSidecar,
 } from './sidecar.ts';
@@ -162,16 +163,17 @@ function openReader(directory: string): GraphReader {
     throw new StoreError('no-graph', `${directory}: there is no graph yet`, 'Run "confgraph build" first.');
   }
   const { graph, sidecar } = opened;
+  const query: GraphReader['query'] = async (cypher, parameters = {}) => {
+    try {
+      return (await graph.executeCypher(cypher, parameters)).toArray().map(plainRow);
+    } catch (cause) {
+      if (cause instanceof StoreError) throw cause;
+      throw new StoreError('failed', `the query failed: ${(cause as Error).message}`, undefined, cause);
+    }
+  };
   return {
-    async query(cypher, parameters = {}) {
-      try {
-        return (await graph.executeCypher(cypher, parameters)).toArray().map(plainRow);
-      } catch (cause) {
-        if (cause instanceof StoreError) throw cause;
-        throw new StoreError('failed', `the query failed: ${(cause as Error).message}`, undefined, cause);
-      }
-    },
-    search: async (words, options) => searchSidecar(sidecar, words, options),
+    query,
+    search: (words, options) => searchNames(candidatesOfSidecar(sidecar), query, words, options),
     async close() {
       graph.close();
       sidecar.close();

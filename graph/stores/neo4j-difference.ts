@@ -1,11 +1,9 @@
 /** What a Neo4j holds of ours, and what must change to make it hold another graph. */
 import type { Session } from 'neo4j-driver';
-import { type GraphNode, type GraphRelationship, type NodeLabel, nodeSchemas } from '../model.ts';
+import { type GraphNode, type GraphRelationship, modelLabels, type NodeLabel } from '../model.ts';
 import { type Changes, changesOf, countChanges, fingerprint, type HashedGraph, relationshipKey } from './content.ts';
 import { HASH_PROPERTY } from './rows.ts';
 import { CONFGRAPH_LABEL, type LoadReport } from './store.ts';
-
-export const modelLabels = Object.keys(nodeSchemas) as NodeLabel[];
 
 interface HeldNode {
   hash: string;

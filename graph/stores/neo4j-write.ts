@@ -1,8 +1,8 @@
 /** Writes a difference into a Neo4j, in transactions of a bounded size. */
 import type { Session } from 'neo4j-driver';
-import { type NodeLabel, nodeSchemas, type RelationshipType } from '../model.ts';
+import { modelLabels, type NodeLabel, nodeSchemas, type RelationshipType } from '../model.ts';
 import { sendable } from './neo4j-connection.ts';
-import { type Difference, modelLabels } from './neo4j-difference.ts';
+import type { Difference } from './neo4j-difference.ts';
 import { HASH_PROPERTY } from './rows.ts';
 import { CONFGRAPH_LABEL } from './store.ts';
 

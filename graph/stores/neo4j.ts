@@ -4,12 +4,12 @@
  * give to our nodes stay, and so do their relationships.
  */
 import type { Driver, Session, Transaction } from 'neo4j-driver';
-import type { NodeLabel } from '../model.ts';
+import { modelLabels, type NodeLabel } from '../model.ts';
 import { type HashedGraph, hashGraph } from './content.ts';
 import { ask, connect, type Neo4jLogin, storeError } from './neo4j-connection.ts';
-import { changesIn, difference, fingerprintOf, modelLabels, readHeld } from './neo4j-difference.ts';
+import { changesIn, difference, fingerprintOf, readHeld } from './neo4j-difference.ts';
 import { write } from './neo4j-write.ts';
-import { CANDIDATES_PER_HIT, candidateOf, DEFAULT_LIMIT, rank, searchTerms } from './search.ts';
+import { candidateOf, type FindCandidates, searchNames } from './search.ts';
 import { CONFGRAPH_LABEL, type GraphReader, type GraphStore, type LoadReport, StoreError } from './store.ts';
 import { GraphError, validateGraph } from './validate.ts';
 
@@ -175,36 +175,29 @@ async function openReader(options: Neo4jOptions): Promise<GraphReader> {
   }
   return {
     query: run,
-    search: (words, choice) => search(run, words, choice),
+    search: (words, choice) => searchNames(candidatesOf(run), run, words, choice),
     close: () => driver.close(),
   };
 }
 
-async function search(
-  run: GraphReader['query'],
-  words: string,
-  { labels = modelLabels, limit = DEFAULT_LIMIT }: { labels?: NodeLabel[]; limit?: number } = {},
-) {
-  const terms = searchTerms(words);
-  if (terms.length === 0) return [];
-  const escaped = terms.map((term, index) => {
-    const literal = term.replace(/[+#]/g, '\\$&');
-    return index === terms.length - 1 ? `(${literal} OR ${literal}*)` : literal;
-  });
-  for (const question of new Set([escaped.join(' AND '), escaped.join(' OR ')])) {
+/** The full-text index as `searchNames` asks it. */
+function candidatesOf(run: GraphReader['query']): FindCandidates {
+  return async (terms, every, labels, limit) => {
+    const escaped = terms.map((term, index) => {
+      const literal = term.replace(/[+#]/g, '\\$&');
+      return index === terms.length - 1 ? `(${literal} OR ${literal}*)` : literal;
+    });
     const rows = await run(
       `CALL db.index.fulltext.queryNodes('${SEARCH_INDEX}', $question) YIELD node, score
        WITH node, score, [l IN labels(node) WHERE l IN $labels][0] AS label WHERE label IS NOT NULL
        RETURN label, node.id AS id, node {.name, .title, .label, .keys, .variants} AS properties
        ORDER BY score DESC, id LIMIT $limit`,
-      { question, labels, limit: limit * CANDIDATES_PER_HIT },
+      { question: escaped.join(every ? ' AND ' : ' OR '), labels, limit },
     );
-    const candidates = rows.flatMap(({ label, id, properties }) => {
+    return rows.flatMap(({ label, id, properties }) => {
       const known = Object.entries(properties as object).filter(([, value]) => value !== null);
       const node = { label: label as NodeLabel, id: String(id), properties: Object.fromEntries(known) };
       return candidateOf(node) ?? [];
     });
-    if (candidates.length > 0) return rank(terms, candidates, limit);
-  }
-  return [];
+  };
 }

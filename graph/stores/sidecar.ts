@@ -7,8 +7,7 @@ import { constants, copyFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import type { NodeLabel } from '../model.ts';
 import type { Changes, HashedGraph, HeldElements } from './content.ts';
-import { CANDIDATES_PER_HIT, type Candidate, candidateOf, DEFAULT_LIMIT, rank, searchTerms } from './search.ts';
-import type { SearchHit } from './store.ts';
+import { type Candidate, candidateOf, type FindCandidates } from './search.ts';
 
 // Names are folded before they are stored (`foldKey`); + and # belong to words, as in C++ and C#. What is deleted leaves no
 // trace in the file: people ask to be forgotten. A row of `held` has all nodes, or all relationships: a row for each would
@@ -124,25 +123,18 @@ export function numberedElements(keys: readonly string[], hashes: string, number
   };
 }
 
-/** Nodes that hold all of the words, or some where none holds all. */
-export function searchSidecar(
-  database: DatabaseSync,
-  words: string,
-  { labels, limit = DEFAULT_LIMIT }: { labels?: NodeLabel[]; limit?: number } = {},
-): SearchHit[] {
-  const terms = searchTerms(words);
-  if (terms.length === 0) return [];
-  const quoted = terms.map((term, index) => `"${term}"${index === terms.length - 1 ? '*' : ''}`);
-  const statement = database.prepare(
-    `SELECT id, label, name, keys FROM search WHERE search MATCH ? AND (? IS NULL OR label IN (SELECT value FROM json_each(?)))
-     ORDER BY bm25(search), id LIMIT ?`,
-  );
-  const only = labels ? JSON.stringify(labels) : null;
-  for (const joined of new Set([quoted.join(' AND '), quoted.join(' OR ')])) {
-    const found = statement.all(joined, only, only, limit * CANDIDATES_PER_HIT);
-    if (found.length > 0) return rank(terms, found.map(candidate), limit);
-  }
-  return [];
+/** The sidecar's index as `searchNames` asks it. */
+export function candidatesOfSidecar(database: DatabaseSync): FindCandidates {
+  return (terms, every, labels, limit) => {
+    const quoted = terms.map((term, index) => `"${term}"${index === terms.length - 1 ? '*' : ''}`);
+    return database
+      .prepare(
+        `SELECT id, label, name, keys FROM search WHERE search MATCH ? AND label IN (SELECT value FROM json_each(?))
+         ORDER BY bm25(search), id LIMIT ?`,
+      )
+      .all(quoted.join(every ? ' AND ' : ' OR '), JSON.stringify(labels), limit)
+      .map(candidate);
+  };
 }
 
 function candidate(row: { [column: string]: unknown }): Candidate {

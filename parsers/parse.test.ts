@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openPage } from './page.ts';
 import { parsePage } from './parse.ts';
+import { saltedMailHash } from './reading/mail-hash.ts';
 
 const schedule = (
   abstract: string,
@@ -24,4 +25,22 @@ test('no text of a record holds an address of mail, whichever platform read it',
     assert.deepEqual(await abstracts(form('Ropes, as @ada says.')), ['Ropes, as @ada says.']);
     assert.deepEqual(await abstracts(form('ada@reef.example')), [undefined]);
   }
+});
+
+test('an address that holds the hash of a mail address is in no record; of a person the hash stays, salted', async () => {
+  const hash = 'd41aa98f00b204e9800998ecf8427e55';
+  const photo = `https://secure.gravatar.com/avatar/${hash}?s=200`;
+  const card = (image: string) =>
+    `<title>Ada Marlow</title><div itemscope itemtype="https://schema.org/Person"><h1 itemprop="name">Ada Marlow</h1>
+     <img itemprop="image" src="${image}"><a itemprop="url" href="https://gravatar.com/${hash}">Profile</a>
+     <p itemprop="description">Ada builds anchors for reefs and teaches others how ropes are made to hold.</p></div>`;
+  const read = async (image: string) => {
+    const page = await openPage({ bytes: Buffer.from(card(image)), url: 'https://reef.example/2019/ada' });
+    const { records } = parsePage(page);
+    assert.doesNotMatch(JSON.stringify(records), new RegExp(hash));
+    return records.find((record) => record.kind === 'person')!;
+  };
+  const hashed = await read(photo);
+  assert.deepEqual([hashed.photo, hashed.photoHash], [undefined, saltedMailHash(hash)]);
+  assert.equal((await read('https://reef.example/ada.jpg')).photo, 'https://reef.example/ada.jpg');
 });

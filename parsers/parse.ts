@@ -1,13 +1,14 @@
 /** From a page to its records: the one way in for the crawler's captures, imports and `confgraph parse` alike. */
 import { z } from 'zod';
 import type { Page } from './page.ts';
+import { withoutPublishedHashes } from './published-hashes.ts';
 import { materialKind } from './reading/materials.ts';
 import { withoutMail } from './reading/rich-text.ts';
 import { type Link, type PageRecord, recordSchema } from './records.ts';
 import { detectPlatform, platformById } from './registry.ts';
 
 /** Bumped whenever any parser may give other records for the same page; stored captures are then read again. */
-export const PARSER_VERSION = 15;
+export const PARSER_VERSION = 16;
 
 export interface ParsedPage {
   /** Undefined where no platform claims the page. */
@@ -35,7 +36,8 @@ export function parsePage(page: Page, options: { platform?: string | undefined }
   return { platform: platform.id, records };
 }
 
-function complete(record: PageRecord, page: Page, platform: string): PageRecord {
+function complete(parsed: PageRecord, page: Page, platform: string): PageRecord {
+  const record = withoutPublishedHashes(parsed);
   const result = recordSchema.safeParse({
     ...record,
     ...proseOf(record),

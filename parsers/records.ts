@@ -68,6 +68,8 @@ const personRefSchema = z.object({
   personKey: z.string().optional(),
   /** The hash of a mail address that the platform publishes (Indico's emailHash), hashed again with a salt (`reading/mail-hash.ts`). */
   emailHash: z.string().optional(),
+  /** The hash of a mail address in the address of a picture (Gravatar's), hashed again with a salt; that address is not kept. */
+  photoHash: z.string().optional(),
   evidence: evidenceSchema,
 });
 
@@ -210,6 +212,8 @@ const personRecordSchema = z.object({
   career: z.array(careerStepSchema),
   personKey: z.string().optional(),
   emailHash: z.string().optional(),
+  /** The hash of a mail address in the address of a picture (Gravatar's), hashed again with a salt; that address is not kept. */
+  photoHash: z.string().optional(),
   /** Address of the photo, which often is the same over the years. */
   photo: z.string().optional(),
   ...recordBase,

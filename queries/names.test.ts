@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { foldKey } from '../graph/fold.ts';
-import { matchNames, nearestNames } from './names.ts';
+import { matchNames, namesHolding, nearestNames } from './names.ts';
 
 const named = (...names: string[]) => names.map((name) => ({ id: name, name, keys: [foldKey(name)] }));
 const found = (name: string, names: string[]) => matchNames(name, named(...names)).map((one) => one.name);
@@ -27,6 +27,14 @@ test('else the beginning, else all the words in any order, the last perhaps only
   assert.deepEqual(found('jorv', people), ['Dana Jorvik']);
   assert.deepEqual(found('nobody', people), []);
   assert.deepEqual(found('  ', people), []);
+});
+
+test('those that hold the words anywhere are found besides those that begin with them', () => {
+  const reefs = named('reef drivers', 'Barrier Reefs', 'Atoll');
+  assert.deepEqual(
+    namesHolding('reef', reefs).map((one) => one.name),
+    ['reef drivers', 'Barrier Reefs'],
+  );
 });
 
 test('near names are offered, best first, and far ones are not', () => {

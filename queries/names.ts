@@ -35,10 +35,7 @@ export function matchNames<T extends Named>(name: string, candidates: readonly T
     (other) => other === key,
     (other) => singular(withoutKindWords(other)) === loose,
     (other) => singular(other).startsWith(`${loose} `),
-    (other) => {
-      const others = singular(other).split(' ');
-      return words.every((word) => others.includes(word));
-    },
+    (other) => holdsAll(words, other),
     (other) => {
       const others = singular(other).split(' ');
       const begun = words.at(-1)!;
@@ -54,6 +51,17 @@ export function matchNames<T extends Named>(name: string, candidates: readonly T
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/** Those candidates that hold all words of a name, wherever they stand. */
+export function namesHolding<T extends Named>(name: string, candidates: readonly T[]): T[] {
+  const words = singular(withoutKindWords(foldKey(name))).split(' ');
+  return candidates.filter(({ keys }) => keys.some((key) => holdsAll(words, key)));
+}
+
+function holdsAll(words: readonly string[], key: string): boolean {
+  const others = singular(key).split(' ');
+  return words.every((word) => others.includes(word));
 }
 
 /**

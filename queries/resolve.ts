@@ -1,7 +1,7 @@
 /** From a name that a user gives to the node that it means: by id, by exact key, or by its only sensible match. */
 import { foldKey } from '../graph/fold.ts';
 import type { Row } from '../graph/stores/store.ts';
-import { matchNames, type Named, nearestNames, withoutKindWords } from './names.ts';
+import { matchNames, type Named, namesHolding, nearestNames, withoutKindWords } from './names.ts';
 import { type Ask, QueryError } from './query.ts';
 
 export interface FoundSeries extends Named {
@@ -54,9 +54,20 @@ export async function tellNamesakesApart(
   );
 }
 
-/** The topic of this name or id. @throws QueryError where there is none or more than one. */
+/**
+ * The topic of this name or id. Of several, those with most talks are named first, and also such as hold the words further back.
+ *
+ * @throws QueryError where there is none or more than one.
+ */
 export async function resolveTopic(ask: Ask, name: string): Promise<Named> {
-  return only('topic', name, await candidates(ask, 'Topic', 'n.label AS name', name));
+  const select = 'n.label AS name, n.primaryCount AS talks';
+  const found = await candidates<Named & { label?: string; talks: number }>(ask, 'Topic', select, name);
+  if (found.fitting.length > 1) {
+    const wider = namesHolding(name, await everything<Named & { talks: number }>(ask, 'Topic', select));
+    const all = new Map([...found.fitting, ...wider].map((one) => [one.id, one]));
+    found.fitting = [...all.values()];
+  }
+  return only('topic', name, found);
 }
 
 /** The organization of this name or id. @throws QueryError where there is none or more than one. */
@@ -222,7 +233,7 @@ function named<T extends Named>(row: Row): T {
 
 const plurals: { [what: string]: string } = { series: 'series', person: 'people' };
 
-async function only<T extends Named & { label?: string }>(
+async function only<T extends Named & { label?: string; talks?: number }>(
   what: string,
   name: string,
   found: Candidates<T> | Promise<Candidates<T>>,
@@ -231,7 +242,10 @@ async function only<T extends Named & { label?: string }>(
   if (fitting.length === 1) return fitting[0]!;
   if (fitting.length > 1) {
     const list = fitting
-      .toSorted((a, b) => (`${a.label ?? a.name} ${a.id}` < `${b.label ?? b.name} ${b.id}` ? -1 : 1))
+      .toSorted(
+        (a, b) =>
+          (b.talks ?? 0) - (a.talks ?? 0) || (`${a.label ?? a.name} ${a.id}` < `${b.label ?? b.name} ${b.id}` ? -1 : 1),
+      )
       .slice(0, 10)
       .map((one) => `${one.label ?? one.name} (${one.id})`)
       .join('; ');

@@ -171,9 +171,9 @@ for (const { name, fresh, skip } of kinds) {
           (await reader.search(words, { limit })).map(({ id }) => id);
         assert.deepEqual(await found('reef', 5), [
           'organization:reef',
+          'topic:barrier',
           'topic:reefing',
           'topic:atoll',
-          'topic:barrier',
           'topic:toy',
         ]);
         // However many titles hold it.

@@ -5,7 +5,7 @@
 import type { PageRecord, PersonRecord, PersonRef } from '../../parsers/records.ts';
 import { foldKey } from '../fold.ts';
 import { organizationKey } from '../link/organization-key.ts';
-import type { Mention } from '../link/people/mentions.ts';
+import { type Mention, mailHashesOf } from '../link/people/mentions.ts';
 import { addressKey, titleKey } from '../link/titles.ts';
 
 /** A page, as far as contexts go. */
@@ -20,7 +20,7 @@ export function contextsIn(page: ContextPage, record: PageRecord, who: PersonRef
   const site = page.url && URL.canParse(page.url) ? new URL(page.url).origin : page.key;
   const isRef = 'role' in who;
   if (who.personKey) contexts.push(`key|${site}|${who.personKey}`);
-  if (who.emailHash) contexts.push(`mail|${who.emailHash}`);
+  for (const hash of mailHashesOf(who)) contexts.push(`mail|${hash}`);
   if (who.url) contexts.push(`url|${addressKey(who.url)}`);
   if (who.affiliation) contexts.push(`employer|${organizationKey(who.affiliation)}`);
   if (!isRef) contexts.push(...who.links.map(({ url }) => `url|${addressKey(url)}`));

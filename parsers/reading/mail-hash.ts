@@ -11,3 +11,38 @@ export function saltedMailHash(published: string | undefined): string | undefine
   const plain = published?.trim().toLowerCase();
   return plain ? hash('sha256', `confgraph mail address\0${plain}`, 'hex').slice(0, 32) : undefined;
 }
+
+/** What stands for nobody: the hash of no address at all, and the one that services document as "no picture". */
+const nobody = new Set([hash('md5', ''), hash('sha256', ''), '0'.repeat(32), '0'.repeat(64)]);
+
+/** Gravatar and Libravatar put the hash of a mail address into that of a picture or profile; also behind a proxy of pictures. */
+const atService =
+  /[/=](?:[\w-]{1,63}\.){0,4}(?:gravatar\.com|libravatar\.org)\/(?:avatar\/|userimage\/\d+\/)?([0-9a-f]{32}(?:[0-9a-f]{32})?)(?![0-9a-z])/i;
+/** A server of somebody's own that Libravatar sends to: the same path, and an option that these services share. */
+const likeService = /\/avatar\/([0-9a-f]{32}(?:[0-9a-f]{32})?)(?:\.\w+)?\?(?:[^#]*&)?(?:s|size|d|default|r|rating)=/i;
+
+export interface HashedAddress {
+  /** What is kept of the hash, as `saltedMailHash` gives it; undefined where it is nobody's. */
+  kept: string | undefined;
+}
+
+/**
+ * What a web address says of a mail address, where it holds the hash of one.
+ *
+ * @returns undefined for every other address.
+ */
+export function mailHashInAddress(address: string): HashedAddress | undefined {
+  if (!/avatar/i.test(address)) return undefined;
+  const plain = decoded(address);
+  const published = (atService.exec(plain) ?? likeService.exec(plain))?.[1]?.toLowerCase();
+  if (published === undefined) return undefined;
+  return { kept: nobody.has(published) ? undefined : saltedMailHash(published) };
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

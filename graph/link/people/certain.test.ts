@@ -64,3 +64,19 @@ test('unlike names under one number are asked about, not kept apart for good', (
   assert.deepEqual(names, ['Bo Lund', 'Vera Zobel', 'gullwing']);
   assert.equal(asked.length, 1);
 });
+
+test('the hash of a mail address that pictures show joins a person of two names, and keeps nobody apart', () => {
+  const profile = (name: string, photoHash: string, emailHash?: string): PageRecord => ({
+    ...{ kind: 'person', name, statedName: name, photoHash, links: [], career: [], evidence: quote(name) },
+    ...(emailHash === undefined ? {} : { emailHash }),
+  });
+  const [one, two, three] = ['one', 'two', 'three'].map((key) => page(key, {}));
+  one!.records.push(profile('Vera Marlow', 'ab12'));
+  two!.records.push(profile('Vera Zobel', 'ab12'));
+  // Whose platform publishes the hash by itself.
+  three!.records.push(profile('Vera Kim', 'cd34', 'ab12'));
+  assert.equal(people(one!, two!, three!).names.length, 1);
+  const talks = page('talks', { Ropes: [['Vera Marlow', '7']] });
+  talks.records.push(profile('Vera Marlow', 'ab12'), profile('Vera Marlow', 'cd34'));
+  assert.deepEqual(people(talks).names, ['Vera Marlow']);
+});

@@ -3,7 +3,7 @@ import type { Clusters } from '../clusters.ts';
 import { groupBy } from '../input.ts';
 import { siteOf } from '../page-address.ts';
 import type { Join } from './joins.ts';
-import type { Mention } from './mentions.ts';
+import { type Mention, mailHashesOf } from './mentions.ts';
 import { numberingOf } from './numberings.ts';
 
 /**
@@ -39,7 +39,7 @@ export function joinCertain(
     }
   };
   joinBy('the same number or address of theirs on the site', (mention) => mention.handles, shareAWord);
-  joinBy('the same hash of a mail address', (mention) => (mention.emailHash ? [mention.emailHash] : []), shareAWord);
+  joinBy('the same hash of a mail address', mailHashesOf, shareAWord);
   keepApart(mentions, clusters);
   joinBy('the same name on the same talk or session', (mention) =>
     mention.item ? [`${mention.item}|${mention.nameKey}`] : [],

@@ -4,7 +4,7 @@ import { contentHash } from '../identity.ts';
 import { groupBy } from '../input.ts';
 import { type Memo, noMemo, recallRows } from '../memo.ts';
 import { type Corpus, CorpusBuilder, type MentionReader, textOf, wordsOfText } from './encode.ts';
-import type { Mention } from './mentions.ts';
+import { type Mention, mailHashesOf } from './mentions.ts';
 import { type NameForm, nameForm } from './name-form.ts';
 import { keptNumbers } from './numberings.ts';
 import type { PersonMention } from './person-mention.ts';
@@ -46,7 +46,7 @@ export function corpusOfPages(
       marks: [
         ...mention.handles.filter((handle) => handle.startsWith('url|')).map((handle) => `page ${handle.slice(4)}`),
         ...(number === undefined ? [] : [`number ${contentHash(number)}`]),
-        ...(mention.emailHash ? [`mail ${mention.emailHash}`] : []),
+        ...mailHashesOf(mention).map((hash) => `mail ${hash}`),
       ],
     };
   });

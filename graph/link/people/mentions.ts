@@ -46,9 +46,16 @@ export interface Mention {
   /** The platform's own number or code of the person. */
   number?: string | undefined;
   emailHash?: string | undefined;
+  /** As `emailHash`, read off the address of a picture: it joins, but people use several addresses, so that it keeps nobody apart. */
+  photoHash?: string | undefined;
   record?: PersonRecord | undefined;
   /** The record that names the person, and its words on the person. */
   said: { record: PageRecord; who: PersonRef | PersonRecord };
+}
+
+/** Hashes of addresses of mail, however the page gives them. */
+export function mailHashesOf({ emailHash, photoHash }: Pick<Mention, 'emailHash' | 'photoHash'>): string[] {
+  return [...new Set([emailHash, photoHash].filter((hash) => hash !== undefined))];
 }
 
 /** Collects the mentions of all pages, in the order of the pages. */
@@ -98,6 +105,7 @@ export function collectMentions(pages: LinkPage[], book: EventBook, items: Items
       handles: handlesOf(page, who, event),
       number: who.personKey,
       emailHash: who.emailHash,
+      photoHash: who.photoHash,
       record: isRef ? undefined : who,
       said: { record, who },
     });

@@ -65,7 +65,7 @@ test('a kind of two topics is a topic, though no text names it; nothing is said 
 
 test('what texts say of such a kind is found', () => {
   const graph = graphOf({ ...calls, 'Telephony at sea': 'Buoys and wires.' });
-  assert.equal(topic(graph, 'telephony')!.properties.primaryCount, 1);
+  assert.equal(topic(graph, 'Telephony')!.properties.primaryCount, 1);
 });
 
 test('what only mentions a kind or a thing of it makes none', () => {

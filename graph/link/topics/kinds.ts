@@ -65,12 +65,14 @@ export function keepKinds(
   const reached = new Set(
     assignments.flatMap(({ topic, kind }) => (kind === 'primary' && !topic.supposed ? topic.key : [])),
   );
+  // "Audio" can be chosen for what texts say, and no talk be about it but by its things.
+  const spoken = new Set(assignments.map(({ topic }) => topic.key));
   const kept = new Set<Topic>();
   for (const at of reached) {
     for (const { broader: key } of above.get(at) ?? []) {
       const topic = topics.get(key);
       reached.add(key);
-      if (topic?.supposed) kept.add(topic);
+      if (topic && (topic.supposed || !spoken.has(topic.key))) kept.add(topic);
     }
   }
   return { kinds: [...kept], said: assignments.filter(({ topic }) => !topic.supposed || kept.has(topic)) };

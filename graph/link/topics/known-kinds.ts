@@ -337,7 +337,8 @@ export const knownKinds: { readonly [kind: string]: string } = {
   healthcare: 'OpenMRS, GNU Health, OpenEMR, DICOM, HL7, FHIR, medical imaging',
   legal:
     'GPL, copyright, software patent, trademark, licensing, copyleft, DCO, contributor license agreement, license compliance, GPL violation',
-  diversity: 'women in tech, gender, Outreachy, Rails Girls, Django Girls, PyLadies, inclusion, under-represented',
+  diversity:
+    'women in tech, gender, Outreachy, Rails Girls, Django Girls, PyLadies, inclusion!, under-represented groups',
   mentoring: 'Google Summer of Code, Outreachy, GSoC, mentorship',
   funding: 'crowdfunding, donations, Patreon, Snowdrift.coop, sponsorship, Kickstarter',
   'release engineering': 'release management, continuous delivery, reproducible builds, nightly build',

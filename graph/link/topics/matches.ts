@@ -4,6 +4,7 @@ import { placesOfFolded, wordsOfFolded } from './folded-text.ts';
 import type { PhraseIndex } from './phrase-index.ts';
 import { isWeak } from './phrases.ts';
 import { sentenceAround } from './sentences.ts';
+import { areaWords } from './stop-words.ts';
 import type { TextReader } from './text-facts.ts';
 import { bareTopic, phraseKey } from './tokens.ts';
 import type { Topic } from './vocabulary.ts';
@@ -56,7 +57,10 @@ export function matches(text: TopicText, index: PhraseIndex<Named>, reader: Text
       places ??= placesOfFolded(folded);
       const [from, to] = [places[tokens[start]!]!.start, places[tokens[end - 1]!]!.end];
       if (topic.exact && !isPrintedSo(topic, text, from, to)) continue;
-      if (end === start + 1 && isWeak(key) && !topic.marked && !topic.exact && !topic.defined) continue;
+      if (end === start + 1 && isWeak(key) && !topic.marked && !topic.exact && !topic.defined) {
+        const asArea = primary && areaWords.has(key) && !inside && words[start - 1] !== 'high';
+        if (!asArea || (text.field === 'track' && words.length > 1)) continue;
+      }
       const quote = primary ? text.evidence.quote : sentenceAround(text.text, from, to);
       const match = { topic, quote, places: [from] };
       seen.set(topic.key, match);

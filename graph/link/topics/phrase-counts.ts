@@ -4,6 +4,7 @@ import { CalledKinds, type CalledPhrase, explainedNames, type KindCalled, kindsC
 import { rowsByMeaning, rowsOfTexts } from './document-rows.ts';
 import { isNamed, isProse, type TopicDocument, type TopicText } from './documents.ts';
 import { placesOfFolded, wordsOfFolded } from './folded-text.ts';
+import { isKnownCapitalized, isKnownName } from './known-names.ts';
 import { PhraseIndex } from './phrase-index.ts';
 import { type Candidate, candidatesOf, hasOwnForm, isTechnology, isWeak, mayBePhrase } from './phrases.ts';
 import type { Study } from './study.ts';
@@ -42,6 +43,8 @@ export interface Count {
   exact: boolean;
   /** Texts call several things so, or explain the name that their title has; or everybody knows the name. */
   called: 'kind' | 'name' | 'technology' | undefined;
+  /** A title prints it as the tables print the name of a thing. */
+  known: boolean;
   /** How often prose prints such a name with a capital, and how often without. */
   capital: number;
   small: number;
@@ -77,6 +80,7 @@ export function countCandidates(documents: TopicDocument[], study: Study, reader
         keyed: 0,
         exact: false,
         called: undefined,
+        known: false,
         capital: 0,
         small: 0,
       };
@@ -99,6 +103,7 @@ export function countCandidates(documents: TopicDocument[], study: Study, reader
       if (told & Told.marked) found.marked = true;
       if (told & Told.technology) found.called ??= 'technology';
       if (told & Told.subject) found.subject = true;
+      if (told & Told.known) found.known = true;
       if (told & Told.candidate && terse) found.terse = true;
     }
   }
@@ -143,6 +148,7 @@ const Told = {
   subject: 64,
   candidate: 128,
   everyday: 256,
+  known: 512,
 } as const;
 
 interface ToldPhrase {
@@ -248,8 +254,9 @@ function phrasesOfTitles(texts: readonly TopicText[], reader: TextReader, study:
     for (const [key, label] of known) if (isKnownSubject(key)) found.push({ key, label, told: Told.titled });
   }
   for (const { key, label, words, whole, marked, subject } of candidates) {
-    const technology = words === 1 && isTechnology(label);
+    const technology = words === 1 && (isTechnology(label) || isKnownCapitalized(key, label));
     const told =
+      (isKnownName(key, label) ? Told.known : 0) +
       (whole ? Told.whole : 0) +
       (marked ? Told.marked : 0) +
       (technology ? Told.technology : 0) +
@@ -260,6 +267,7 @@ function phrasesOfTitles(texts: readonly TopicText[], reader: TextReader, study:
 }
 
 function isSurely({ key, label, words, marked }: Candidate): boolean {
+  if (isKnownName(key, label)) return true;
   if (words === 1) return marked || isTechnology(label);
   return (marked && /^\p{Lu}/u.test(label)) || isKnownSubject(key) || isKnownTag(label);
 }

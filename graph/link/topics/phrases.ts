@@ -3,6 +3,7 @@
  * al. 2010, on titles), with the words cut off that only say what sort of talk it is.
  */
 
+import { isKnownName } from './known-names.ts';
 import { lexicon } from './lexicon.ts';
 import { closingDeeds, edgeWords, grammarWords, weakWords } from './stop-words.ts';
 import type { Study } from './study.ts';
@@ -61,14 +62,15 @@ export function candidatesOf(title: string, study?: Parts): Candidate[] {
       }
     }
   }
-  // A term bound to another word by a hyphen is one by itself: NUMA of "NUMA-aware".
+  // A term bound to another word by a hyphen is one by itself: NUMA of "NUMA-aware"; of a stroke, a name that the tables know.
   for (const token of stretches.flat()) {
-    const parts = token.text.split('-');
+    const parts = token.text.split(/[-/]/);
     if (parts.length < 2) continue;
     for (const part of parts) {
       const key = tokenKey(part);
-      const marked = isMarked(part, title);
-      if (!found.has(key) && (marked || isTechnology(part)) && mayBePhrase(tokenize(part)))
+      const marked = isMarked(part, title) && token.text.includes('-');
+      const isTerm = marked || isKnownName(key, part) || (token.text.includes('-') && isTechnology(part));
+      if (!found.has(key) && isTerm && mayBePhrase(tokenize(part)))
         found.set(key, { key, label: part, words: 1, marked, whole: false, subject: false });
     }
   }

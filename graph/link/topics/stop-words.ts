@@ -74,3 +74,6 @@ professional people newcomer person attendee member volunteer dba dev admin auth
 foundation board government community association committee university institute council
 feature level side angle decision helper implication bingo venture brand empire room result project trunk wing story box slideshow gadget choice track
 `);
+
+/** Of the weak words, those that are subjects by themselves where a title says them outside of longer ones: "Audio identification", not "audio" in prose. */
+export const areaWords = words('audio desktop driver game hardware kernel license licence mobile music performance');

@@ -4,6 +4,7 @@ import { type TellProgress, tellNobody } from '../progress.ts';
 import { type Calling, callingsIn } from './callings.ts';
 import { expansionsIn } from './expansions.ts';
 import { type FoldedText, foldText } from './folded-text.ts';
+import { isKnownName } from './known-names.ts';
 import { hasOwnForm, isTechnology, mayBePhrase } from './phrases.ts';
 import { isKnownSubject, knownPhrases } from './tag-table.ts';
 import { type Token, tokenize } from './tokens.ts';
@@ -79,7 +80,10 @@ function namesIn(tokens: readonly Token[]): string[] {
     if (known) known.count++;
     else if (
       /^\p{L}/u.test(token.text) &&
-      (hasOwnForm(token.text) || isTechnology(token.text) || isKnownSubject(token.key))
+      (hasOwnForm(token.text) ||
+        isTechnology(token.text) ||
+        isKnownSubject(token.key) ||
+        isKnownName(token.key, token.text))
     )
       counts.set(token.key, { token, count: 1 });
   }

@@ -89,7 +89,7 @@ export function chooseTopics(
 }
 
 function isTopic(key: string, count: Count, study: Study): boolean {
-  if (count.named) return true;
+  if (count.named || count.known) return true;
   const [label] = count.labels.keys() as unknown as [string];
   if (isSaidSubject(key, count)) return true;
   if (shapeOnly.test(label)) return false;
@@ -170,7 +170,7 @@ function dropFragments(chosen: Map<string, Count>): void {
       for (let start = 0; start + size <= words.length; start++) {
         const partKey = words.slice(start, start + size).join(' ');
         const part = chosen.get(partKey);
-        if (!part || part.named || part.marked || part.wholes > 0 || part.subject) continue;
+        if (!part || part.named || part.known || part.marked || part.wholes > 0 || part.subject) continue;
         if (part.called && part.called !== 'kind' && isPrintedAsName(part)) continue;
         if (size > 1 && isKnownSubject(partKey)) continue;
         if (part.titles.size <= count.titles.size) chosen.delete(partKey);

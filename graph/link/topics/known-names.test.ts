@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { assignTopics } from './assign.ts';
+import { isKnownName } from './known-names.ts';
+import { linkTopics } from './link-topics.ts';
+import { talk } from './testing/documents.ts';
+import { TextReader } from './text-facts.ts';
+
+/** Labels of what each talk is about, by the titles of the talks; no text says anything again. */
+function aboutTitles(...titles: string[]): string[][] {
+  const documents = titles.map((title, at) => talk(String(at), { title, abstract: 'Gulls and whales.' }));
+  const reader = new TextReader();
+  const { topics, definitions, study } = linkTopics(documents, [], [], []);
+  const found = assignTopics(documents, topics, definitions, study, reader);
+  return documents.map(({ key }) =>
+    found.filter(({ document, kind }) => document.key === key && kind === 'primary').map(({ topic }) => topic.label),
+  );
+}
+
+test('a thing that the tables know is a topic where one title names it', () => {
+  assert.deepEqual(aboutTitles('Opkg under water', 'How we do graph mining', 'Sails for PowerPC/Zynq'), [
+    ['Opkg'],
+    ['graph mining'],
+    ['PowerPC/Zynq', 'PowerPC', 'Zynq'],
+  ]);
+});
+
+test('a known name counts as the tables print it', () => {
+  assert.ok(isKnownName('graph mining', 'Graph Mining') && isKnownName('xilinx', 'Xilinx'));
+  // A word with marks over its letters, an everyday word, and a program whose name others have too.
+  assert.ok(!isKnownName('love', 'Love') && !isKnownName('titan', 'Titan') && !isKnownName('nano', 'Nano'));
+});
+
+test('an everyday word that is an area is a topic in titles, by itself', () => {
+  const [audio, again, high] = aboutTitles('Audio of the sea', 'What is seen and its audio', 'High performance boats');
+  assert.deepEqual([audio, again], [['Audio'], ['Audio']]);
+  assert.ok(!high!.includes('performance'));
+});

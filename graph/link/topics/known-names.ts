@@ -1,0 +1,52 @@
+/** Names of things that the tables know the kind of: where a title has one as the tables do, it is a topic. */
+import { debianKinds } from './debian-kinds.ts';
+import { knownKinds } from './known-kinds.ts';
+import { phraseKey } from './tokens.ts';
+
+/** As the tables print them, by phrase key; without those that are everyday words. */
+let known: ReadonlyMap<string, readonly string[]> | undefined;
+
+function knownNames(): ReadonlyMap<string, readonly string[]> {
+  known ??= Map.groupBy(
+    [
+      ...Object.values(knownKinds).flatMap((names) => names.split(', ')),
+      ...Object.values(debianKinds).flatMap((names) => names.split(', ').map((name) => name.split('@')[0]!)),
+    ].filter((name) => !name.endsWith('!')),
+    phraseKey,
+  );
+  return known;
+}
+
+/** Of these, single words in small letters that our own table has: a title can begin with a capital, "Opkg". */
+let own: ReadonlySet<string> | undefined;
+
+function ownNames(): ReadonlySet<string> {
+  own ??= new Set(
+    Object.values(knownKinds).flatMap((names) =>
+      names.split(', ').filter((name) => /^\p{Ll}[\p{Ll}\p{N}-]{3,}$/u.test(name)),
+    ),
+  );
+  return own;
+}
+
+/**
+ * Whether a phrase is the name of a thing that the tables know, printed as they print it: "graph mining" in any case, Xilinx with a
+ * capital, perf without one.
+ *
+ * @param key its phrase key.
+ * @param printed as the text has it.
+ */
+export function isKnownName(key: string, printed: string): boolean {
+  return (knownNames().get(key) ?? []).some(
+    (name) =>
+      printed === name ||
+      printed.replace(/s$/, '') === name ||
+      (name === name.toLowerCase() && name.includes(' ') && printed.toLowerCase().replace(/s$/, '') === name) ||
+      (ownNames().has(name) && printed === `${name[0]!.toUpperCase()}${name.slice(1)}`),
+  );
+}
+
+/** The same with a capital that the tables do not print: Meson, which is filed as meson. */
+export function isKnownCapitalized(key: string, printed: string): boolean {
+  return /^\p{Lu}/u.test(printed) && knownNames().has(key);
+}

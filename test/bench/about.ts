@@ -60,7 +60,7 @@ if (options.learn) {
     [
       '/**',
       ' * Weights of a logistic regression for `aboutFeatures`: made by `npm run bench:about -- --learn` from what was judged by eye,',
-      ` * ${examples.length} pairs of a talk of FOSDEM 2014 to 2016 and a topic of the lists 2 to 5 that only its prose says.`,
+      ` * ${examples.length} pairs of a talk of FOSDEM 2014 to 2016 and a topic of the lists 2 to ${Math.max(...examples.map(({ list }) => list))} that only its prose says.`,
       ' */',
       `export const aboutWeights: { bias: number; weights: readonly number[] } = ${rounded};`,
       '',

@@ -40,6 +40,27 @@ test('a name that subtitle and first sentence say makes a talk one about it; in 
   assert.ok(of('2', 'mention').includes('TideKit'));
 });
 
+test('a name that is said again and again makes a talk one about it, but not among others that are said as often', () => {
+  const said = 'TideKit counts them. With TideKit we see them. They are in TideKit. So TideKit knows.';
+  const rivals = ['FinBase', 'BrushBox', 'GillNet', 'QuayLog', 'ReefCam'];
+  const beside = rivals.map((name) => said.replaceAll('TideKit', name)).join(' ');
+  const of = readOf([
+    ...others,
+    talk('1', { title: 'Counting what swims', abstract: `${prose}${said}` }),
+    talk('2', { title: 'Painting what swims', abstract: `${prose}${beside} ${said}` }),
+  ]);
+  assert.ok(of('1', 'primary').includes('TideKit'));
+  assert.ok(of('2', 'mention').includes('TideKit'));
+});
+
+test('what a title names by the way is mentioned', () => {
+  const of = readOf([
+    ...others,
+    talk('1', { title: 'Painting fish with the help of TideKit', abstract: `Fish are painted.${prose}` }),
+  ]);
+  assert.ok(of('1', 'mention').includes('TideKit'));
+});
+
 test('an acronym in the title is what its text expands it to', () => {
   const of = readOf([
     talk('1', { title: 'Tide tables of the bay', abstract: `Tide tables are long.${prose}` }),

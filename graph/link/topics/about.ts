@@ -30,6 +30,8 @@ export const mannerNames = [
   'compounds',
   /** Whether a text says what it is. */
   'explained',
+  /** How many other topics the prose says as often, or more often. */
+  'rivals',
 ] as const;
 
 export type Manner = { [name in (typeof mannerNames)[number]]: number };
@@ -43,26 +45,32 @@ export interface Surroundings {
   titled: number;
 }
 
-/** A talk whose prose has a name so often is about it, whatever its title says. */
+/** A talk whose prose has a name so often may well be about it, whatever its title says. */
 const insisted = 4;
 /** Said twice, and in the first sentence, it has to be so likely a tag; said so often, and later, so likely. */
 const possiblyKey = 0.1;
 const surelyKey = 0.25;
-/** What else tells, weighed, has to be so sure. */
-const surely = 0.75;
+/** All that tells, weighed, has to be so sure; of what is said again and again, so sure. */
+const surely = 0.65;
+const surelyInsisted = 0.35;
 
-/** Whether the prose of a talk says a topic so often that it is about it. */
-export function insistsOn(topic: Topic, { count, opening }: Manner, { chance }: Surroundings): boolean {
+/** How surely the prose of a talk makes it one about a topic that no title, tag or track of it names. */
+export function isAbout(
+  topic: Topic,
+  manner: Manner,
+  around: Surroundings,
+): { primary: boolean; /** It says it again and again, and titles speak of it elsewhere. */ firmly: boolean } {
+  const { bias, weights } = aboutWeights;
+  const odds = aboutFeatures(topic, manner, around).reduce((sum, value, at) => sum + value * weights[at]!, bias);
+  const chance = 1 / (1 + Math.exp(-odds));
+  const insistent = chance >= surelyInsisted && insistsOn(topic, manner, around);
+  return { primary: insistent || chance >= surely, firmly: insistent && around.titled > 0 };
+}
+
+function insistsOn(topic: Topic, { count, opening }: Manner, { chance }: Surroundings): boolean {
   if (count >= insisted && isNameLike(topic)) return true;
   if (count >= 2 && (opening > 0 || count >= insisted) && chance >= possiblyKey) return true;
   return count >= insisted - 1 && chance >= surelyKey;
-}
-
-/** Whether all that tells, weighed, says that a talk is about a topic that no title, tag or track of it names. */
-export function isAbout(topic: Topic, manner: Manner, around: Surroundings): boolean {
-  const { bias, weights } = aboutWeights;
-  const odds = aboutFeatures(topic, manner, around).reduce((sum, value, at) => sum + value * weights[at]!, bias);
-  return odds >= Math.log(surely / (1 - surely));
 }
 
 /** What `aboutFeatures` gives, in its order. */
@@ -79,6 +87,7 @@ export const aboutNames = [
   'times, of a name',
   'used',
   'before another word',
+  'others that are said as often',
 ] as const;
 
 /** What tells whether a talk is about a topic, as numbers: what is learned from and weighed. */
@@ -98,6 +107,7 @@ export function aboutFeatures(topic: Topic, manner: Manner, { chance, talks, tit
     named * Math.log(count),
     manner.uses / count,
     manner.compounds / count,
+    Math.log1p(manner.rivals),
   ];
 }
 
@@ -115,9 +125,10 @@ const listedLast = new RegExp(`, (?:${item},? )?(?:and|or) $`, 'u');
 const compound =
   /^[\p{L}\p{N}.+#-]+ (?!(?:and|or|for|is|was|are|in|on|with|to|from|has|that|which|as|by|can|will|of|at)\b)\p{Ll}{3,}/u;
 
-/** Tells how texts say a topic. */
-export function mannerOf(topic: Topic, sayings: readonly Saying[], reader: TextReader): Manner {
+/** Tells how texts say a topic, beside so many rivals. */
+export function mannerOf(topic: Topic, sayings: readonly Saying[], rivals: number, reader: TextReader): Manner {
   const manner = Object.fromEntries(mannerNames.map((name) => [name, 0])) as Manner;
+  manner.rivals = rivals;
   manner.late = Number.MAX_SAFE_INTEGER;
   for (const {
     text: { text, field },

@@ -1,5 +1,5 @@
 /** Finds the topics in every document: what it is about, and what it mentions, with the words that say so. */
-import { insistsOn, isAbout, type Manner, type Surroundings } from './about.ts';
+import { isAbout, type Manner, type Surroundings } from './about.ts';
 import type { Definitions } from './definitions.ts';
 import { isPrimary, type TopicDocument } from './documents.ts';
 import { type Found, readDocuments, type TopicAssignment } from './read-documents.ts';
@@ -21,11 +21,10 @@ export function assignTopics(
   const read = readDocuments(documents, topics, definitions, reader);
   for (const { assignment, manner, around } of mentionsOf(read, study)) {
     const { topic, fields } = assignment;
-    const insisted = insistsOn(topic, manner, around);
-    if (!insisted && !fields.includes('track') && !isAbout(topic, manner, around)) continue;
+    const { primary, firmly } = isAbout(topic, manner, around);
+    if (!primary && !fields.includes('track')) continue;
     assignment.kind = 'primary';
-    // What titles speak of elsewhere, prose can well be about.
-    if (insisted && around.titled > 0) assignment.score = Math.max(assignment.score, firmScore);
+    if (firmly) assignment.score = Math.max(assignment.score, firmScore);
   }
   const assignments = read.flatMap((found) => found.map(({ manner, ...assignment }): TopicAssignment => assignment));
   // A session's description repeats its agenda: what a point says is the point's, not the session's once more.

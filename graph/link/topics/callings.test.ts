@@ -18,6 +18,13 @@ const says: [text: string, ...callings: string[]][] = [
   ["Mooring is Quayside's package manager and distribution.", 'Mooring = package manager | distribution'],
   ['Shoal is the most popular hypervisor deployed with boats', 'Shoal = popular hypervisor'],
   ['Shoal is a free, portable compiler.', 'Shoal = portable compiler'],
+  ['Shoal is a fast, free and portable compiler.', 'Shoal = portable compiler'],
+  [
+    'Shoal is a free object store, harbour device, and file system for boats',
+    'Shoal = free object store | harbour device | file system (boats)',
+  ],
+  ['Shoal is a tide client, managing standard boats.', 'Shoal = tide client'],
+  ["There are web servers like Pier, Quay's harbour needs them.", 'Pier = web servers'],
   ['Shoal is a Pebble based operating system', 'Shoal = operating system'],
   ['Shoal is a Reef and Pebble based desktop environment', 'Shoal = desktop environment'],
   ['Shoal is a framework for machine learning', 'Shoal = framework (machine learning)'],

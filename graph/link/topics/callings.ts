@@ -191,20 +191,22 @@ export function* callingsIn(text: string, tokens: readonly Token[]): Iterable<Ca
     return undefined;
   }
 
-  /** Noun phrases from a place, as far as they go on, and what the last of them is for. What stands before a comma is mostly an adjective. */
+  /** Noun phrases from a place, as far as they go on, and what the last of them is for. */
   function phraseFrom(start: number): Phrase {
-    let kinds: string[] = [];
+    let phrases: string[] = [];
     let [from, index] = [start, start];
-    let commas = false;
-    const close = (alone: boolean) => {
-      if (index > from) kinds = [...(alone ? [] : kinds), printed(from, index)];
+    let [commas, conjoined] = [false, false];
+    const close = () => {
+      if (index > from) phrases.push(printed(from, index));
       from = index;
     };
     for (; index < tokens.length && index - start < longestKind * 2; index++) {
       if (index > from && parts(index)) {
-        close(commas);
-        if (!/^\s*,\s*$/.test(sign(index))) return { kinds, end: index, purpose: undefined };
+        close();
+        if (!/^\s*,\s*$/.test(sign(index))) return { kinds: meant(), end: index, purpose: undefined };
         commas = true;
+        // "A client, managing boats": what it does.
+        if (/^\p{L}+ing$/u.test(at(index))) return { kinds: meant(), end: index, purpose: undefined };
       }
       const word = at(index);
       if (
@@ -214,19 +216,25 @@ export function* callingsIn(text: string, tokens: readonly Token[]): Iterable<Ca
         !isGrammar(index + 1) &&
         !parts(index + 1)
       ) {
-        kinds = [];
+        phrases = [];
         from = index + 1;
       } else if (isGrammar(index) || closes(index, from)) {
-        const conjoined = (word === 'and' || word === 'or') && index > start;
-        // "A store, a device and a system" are all meant; "a free, portable system" is one.
-        close(commas && !conjoined);
+        const joins = (word === 'and' || word === 'or') && index > start;
+        close();
         from = index + 1;
-        if (conjoined) continue;
-        return { kinds, end: index, purpose: purposeFrom(index) };
+        conjoined ||= joins;
+        if (joins) continue;
+        return { kinds: meant(), end: index, purpose: purposeFrom(index) };
       }
     }
-    close(commas);
-    return { kinds, end: index, purpose: undefined };
+    close();
+    return { kinds: meant(), end: index, purpose: undefined };
+
+    /** "A store and a system", "a boat store, harbour log and tide system" are all meant; "a free, portable system" and "a fast, free and portable system" are one. */
+    function meant(): string[] {
+      if (!commas) return phrases;
+      return phrases.filter((phrase, at) => at === phrases.length - 1 || (conjoined && isOfNouns(phrase)));
+    }
   }
 
   /** "For the boats", "dedicated to boats": the noun phrase behind, if there is one. */
@@ -258,7 +266,8 @@ export function* callingsIn(text: string, tokens: readonly Token[]): Iterable<Ca
   }
 
   function isName(index: number): boolean {
-    return /^\p{Lu}|^\p{Ll}+\p{Lu}/u.test(tokens[index]!.text) && !isGrammar(index);
+    // "Shoal's" is no name of what follows.
+    return /^(?:\p{Lu}|\p{Ll}+\p{Lu})(?!.*['’]s$)/u.test(tokens[index]!.text) && !isGrammar(index);
   }
 
   function calling(name: Span, { kinds, end, purpose }: Phrase, start = name.from): Calling {
@@ -270,6 +279,11 @@ export function* callingsIn(text: string, tokens: readonly Token[]): Iterable<Ca
       end: tokens[Math.min(Math.max(end, name.to), tokens.length) - 1]!.end,
     };
   }
+}
+
+/** Two words and more, the last of which says no quality: "highly scalable". */
+function isOfNouns(phrase: string): boolean {
+  return phrase.includes(' ') && !/(?:able|ible|ed|ive|al|ous|ful|ic|less|friendly|ready)$/.test(phrase);
 }
 
 /** Tokens from one place up to another. */

@@ -2,6 +2,7 @@
 import type { LinkPage } from '../input.ts';
 import type { Row, Rows } from '../rows.ts';
 import { type Manner, mannerNames, mannerOf, type Saying } from './about.ts';
+import { isAside } from './asides.ts';
 import { isBreak, isOfRoom } from './breaks.ts';
 import { kindsOf, meaningsOf } from './broader.ts';
 import type { Definitions } from './definitions.ts';
@@ -86,7 +87,8 @@ function foundIn(
     const matched = isNamed(text.field) ? named(text, topics) : matches(text, index, reader);
     for (const { topic, quote, places } of matched) {
       if (!definitions.holds(topic, document)) continue;
-      const aside = ofRoom || isOneOfSeveral(topic, text) || isWiderThanTrack(topic, text);
+      const byTheWay = text.field === 'title' && isAside(text.text, places);
+      const aside = ofRoom || byTheWay || isOneOfSeveral(topic, text) || isWiderThanTrack(topic, text);
       add(found, document, topic, text, quote, aside ? 'mention' : undefined);
       // The same text may stand on several pages.
       if (isPrimary(text.field) || counted.has(text.text)) continue;
@@ -103,9 +105,18 @@ function foundIn(
   return [...found.values()].map((one) => {
     const sayings = said.get(one.topic.key);
     return one.kind === 'mention' && sayings && !ofBreak
-      ? { ...one, manner: mannerOf(one.topic, sayings, reader) }
+      ? { ...one, manner: mannerOf(one.topic, sayings, rivalsOf(one.topic, said), reader) }
       : one;
   });
+}
+
+/** How many other topics prose says at least as often, but for those whose names hold it or are within it. */
+function rivalsOf({ key }: Topic, said: ReadonlyMap<string, Saying[]>): number {
+  const times = (sayings: readonly Saying[]) => sayings.reduce((sum, { places }) => sum + places.length, 0);
+  const own = times(said.get(key)!);
+  const holds = (long: string, short: string) => ` ${long} `.includes(` ${short} `);
+  return [...said].filter(([other, sayings]) => times(sayings) >= own && !holds(other, key) && !holds(key, other))
+    .length;
 }
 
 const fieldNames = Object.keys(fieldScores) as TopicField[];

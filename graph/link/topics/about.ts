@@ -54,12 +54,12 @@ const surelyKey = 0.25;
 const surely = 0.65;
 const surelyInsisted = 0.35;
 
-/** How surely the prose of a talk makes it one about a topic that no title, tag or track of it names. */
-export function isAbout(
-  topic: Topic,
-  manner: Manner,
-  around: Surroundings,
-): { primary: boolean; /** It says it again and again, and titles speak of it elsewhere. */ firmly: boolean } {
+/**
+ * How surely the prose of a talk makes it one about a topic that no title, tag or track of it names.
+ *
+ * @returns whether it is about it; and firmly so, since it says it again and again and titles speak of it elsewhere.
+ */
+export function isAbout(topic: Topic, manner: Manner, around: Surroundings): { primary: boolean; firmly: boolean } {
   const { bias, weights } = aboutWeights;
   const odds = aboutFeatures(topic, manner, around).reduce((sum, value, at) => sum + value * weights[at]!, bias);
   const chance = 1 / (1 + Math.exp(-odds));

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { appendFileSync, copyFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { type TestContext, test } from 'node:test';
 import { embeddedStore } from '../../graph/stores/embedded.ts';
 import { writeEdition } from '../../test/support/editions.ts';
@@ -246,3 +247,25 @@ test('what cannot be decided is told with a hint, and a broken line is named', a
     assert.match(json(run).error!.message, /decisions\.jsonl line 1: not a decision/);
   }
 });
+
+test('a decision is told by its id also where it cannot be brought into the graph at once', async (t) => {
+  const folder = await workspaceOf(t);
+  const lock = new DatabaseSync(join(folder, '.confgraph', 'graph', 'loading.lock'));
+  lock.exec('BEGIN IMMEDIATE');
+  t.after(() => lock.close());
+  for (const [command, idOf] of [
+    [['merge', 'TideSQL', 'TideDB', '--build'], (told: Told) => told.decisions?.[0]?.id],
+    [['undo', '--build'], (told: Told) => told.decision],
+    [['forget', 'Dunja Petric'], (told: Told) => told.decision],
+  ] as const) {
+    const run = await confgraph([...command, '--json'], { cwd: folder });
+    const told = json(run) as Told;
+    assert.equal(run.code, 3);
+    assert.equal(told.error?.code, 'locked');
+    assert.match(told.error!.message, /noted, and is not in the graph yet/);
+    const written = readFileSync(join(folder, 'decisions.jsonl'), 'utf8').trim().split('\n').at(-1)!;
+    assert.equal(idOf(told), JSON.parse(written).id);
+  }
+});
+
+type Told = ReturnType<typeof json> & { decision?: string; decisions?: { id: string }[] };

@@ -21,6 +21,13 @@ export interface ErrorReport {
   failed?: FailedItem[];
 }
 
+/** What a program reads of a command that its user stopped. */
+export const interrupted: ErrorReport = {
+  code: 'interrupted',
+  message: 'stopped before it was done',
+  hint: 'The same command goes on there.',
+};
+
 /** A command that cannot go on. `code` is for programs, `message` and `hint` for people. */
 export class Failure extends Error {
   override name = 'Failure';

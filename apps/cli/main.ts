@@ -1,7 +1,7 @@
 /** The command `confgraph`: runs it, and turns whatever happens into an exit code and words. */
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describeError, type ExitCode, exitCode, Failure } from './failure.ts';
+import { describeError, type ExitCode, exitCode, Failure, interrupted } from './failure.ts';
 import { createOutput, type Output } from './output.ts';
 import { CommanderError, commandIn, runProgram, wantsJson } from './program.ts';
 
@@ -25,12 +25,7 @@ export async function main(argv: string[]): Promise<void> {
 /** People were told when they pressed Ctrl-C; a program gets its one value too. */
 async function stopped(error: unknown, output: Output): Promise<ExitCode> {
   const printed = error instanceof Failure && error.printed;
-  const report = {
-    code: 'interrupted',
-    message: 'stopped before it was done',
-    hint: 'The same command goes on there.',
-  };
-  if (output.json && !printed) await output.result({ error: report }, () => []);
+  if (output.json && !printed) await output.result({ error: interrupted }, () => []);
   return exitCode.interrupted;
 }
 

@@ -1,5 +1,6 @@
 /** How a command ends that did many things, of which some may have failed. */
-import { describeError, exitCode, type FailedItem, Failure } from './failure.ts';
+import type { Context } from './context.ts';
+import { describeError, exitCode, type FailedItem, Failure, interrupted } from './failure.ts';
 import type { Output } from './output.ts';
 
 /** What a command did, of which some may have failed. */
@@ -32,4 +33,25 @@ export async function finish<T extends object>(output: Pick<Output, 'result'>, o
   const { exitCode: _code, defect: _defect, ...error } = describeError(failure);
   await output.result({ ...report, error }, lines);
   throw failure;
+}
+
+/**
+ * Goes on after something was done that stays, such as a decision that is noted: where the rest fails, what was done is
+ * told beside what failed.
+ *
+ * @throws Failure with the exit code for what is done in part.
+ */
+export async function goOn<R>(
+  { output, signal }: Pick<Context, 'output' | 'signal'>,
+  done: { report: object; lines: readonly string[] },
+  work: () => Promise<R>,
+): Promise<R> {
+  try {
+    return await work();
+  } catch (cause) {
+    const { exitCode: _, defect, ...error } = describeError(cause);
+    if (defect && cause instanceof Error) output.warn(cause.stack ?? '');
+    await output.result({ ...done.report, error: signal.aborted ? interrupted : error }, () => [...done.lines]);
+    throw new Failure(error.code, error.message, { ...error, exitCode: exitCode.partial, printed: true, cause });
+  }
 }

@@ -13,7 +13,7 @@ import { count } from '../crawl-text.ts';
 import { writeDecision } from '../deciding/deciding.ts';
 import { findThings } from '../deciding/things.ts';
 import { usageFailure } from '../failure.ts';
-import { finish } from '../outcome.ts';
+import { finish, goOn } from '../outcome.ts';
 
 interface ForgetOptions {
   scope?: ForgetDecision['scope'];
@@ -60,10 +60,12 @@ export default defineCommand<ForgetOptions>({
     if (inConfig && finder.blackOut(inConfig, false) !== inConfig) {
       context.output.warn('confgraph.yaml holds the name: it is yours to change.');
     }
-    const built = await runBuild(context, true);
+    const report = { decision: id, scope, namesakes: namesakes.map((other) => other.id), notes };
+    const noted = [`Noted as ${id}, without the name; the graph still holds it.`];
+    const built = await goOn(context, { report, lines: noted }, () => runBuild(context, true));
     await finish(context.output, {
       ...built,
-      report: { decision: id, scope, namesakes: namesakes.map((other) => other.id), notes, build: built.report },
+      report: { ...report, build: built.report },
       lines: () => [
         `Forgotten, noted as ${id} without the name: ${count(built.report.withheld, 'record')} changed, and the graph is built anew.`,
         scope === 'everywhere'

@@ -5,7 +5,7 @@ import { appendDecision, type Decision, type NewDecision } from '../../../graph/
 import type { Profile } from '../../../queries/reading/profiles.ts';
 import { runBuild } from '../building.ts';
 import type { Context } from '../context.ts';
-import { finish } from '../outcome.ts';
+import { finish, goOn } from '../outcome.ts';
 
 export interface DecidingOptions {
   by?: string;
@@ -58,7 +58,7 @@ export async function conclude(
     const next = ['Next: confgraph build, which brings it into the graph. To take it back: confgraph undo'];
     return context.output.result({ ...report, built: false }, () => [...lines, ...next]);
   }
-  const built = await runBuild(context, true);
+  const built = await goOn(context, { report: { ...report, built: false }, lines }, () => runBuild(context, true));
   await finish(context.output, {
     ...built,
     report: { ...report, built: true, build: built.report },

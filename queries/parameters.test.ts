@@ -13,6 +13,7 @@ const query = defineQuery({
     topic: topicParameter,
     from: fromParameter.optional(),
     titlesOnly: titlesOnlyParameter,
+    role: z.enum(['speaker', 'host']).optional(),
     person: z.array(z.string()).min(1).optional().describe('People'),
   }),
   columns: [],
@@ -48,7 +49,10 @@ test('a wrong parameter is refused, and the message names it', () => {
   refused({}, /sample needs --topic/, /Usage: query sample --topic/);
   refused({ topic: 'pods', form: 2017 }, /no parameter --form/, /--from/);
   refused({ topic: 'pods', from: 'soon' }, /--from must be a number, not "soon"/);
-  refused({ topic: 'pods', from: '17' }, /--from: /);
+  refused({ topic: 'pods', from: '17' }, /--from must be at least 1900, not 17$/);
+  refused({ topic: 'pods', from: '2017.5' }, /--from must be a whole number, not 2017\.5$/);
+  refused({ topic: ' ' }, /--topic must not be empty$/);
+  refused({ topic: 'pods', role: 'boss' }, /--role must be one of speaker, host, not "boss"$/);
   refused({ topic: 'pods', titlesOnly: 'perhaps' }, /--titles-only is on or off/);
   refused({ topic: ['pods', 'vaults'] }, /--topic only once/);
 });
@@ -60,6 +64,7 @@ test('the forms of parameters tell a command line how to read them', () => {
       ['--topic', 'text', true],
       ['--from', 'number', false],
       ['--titles-only', 'flag', false],
+      ['--role', 'text', false],
       ['--person', 'list', false],
     ],
   );

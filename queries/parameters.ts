@@ -97,7 +97,22 @@ export function checkParameters<P extends z.ZodObject>(
   if (!(form.name in values)) {
     throw new QueryError('bad-parameter', `${query.name} needs ${form.option}: ${form.description}`, usage);
   }
-  throw new QueryError('bad-parameter', `${form.option}: ${issue.message}`, usage);
+  throw new QueryError('bad-parameter', inWords(form.option, issue, values[form.name]), usage);
+}
+
+/** What is wrong with a value, in the words of a command line. */
+function inWords(option: string, issue: z.core.$ZodIssue, value: unknown): string {
+  if (issue.code === 'too_small' && issue.origin === 'string') return `${option} must not be empty`;
+  if (issue.code === 'too_small' || issue.code === 'too_big') {
+    const limit = issue.code === 'too_small' ? issue.minimum : issue.maximum;
+    const side =
+      issue.code === 'too_small' ? (issue.inclusive ? 'at least' : 'above') : issue.inclusive ? 'at most' : 'below';
+    return `${option} must be ${side} ${limit}, not ${value}`;
+  }
+  if (issue.code === 'invalid_value') return `${option} must be one of ${issue.values.join(', ')}, not "${value}"`;
+  if (issue.code === 'invalid_type' && issue.expected === 'int')
+    return `${option} must be a whole number, not ${value}`;
+  return `${option}: ${issue.message}`;
 }
 
 function coerce(value: unknown, form: ParameterForm, query: string): unknown {

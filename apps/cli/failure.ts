@@ -108,6 +108,15 @@ export function describeError(error: unknown): ErrorReport & { exitCode: ExitCod
       defect: false,
     };
   }
+  // SQLITE_BUSY
+  if ((errcode & 0xff) === 5) {
+    const hint = 'Wait until it is done, or close what has .confgraph/store.db open; then run the same command again.';
+    return {
+      ...report('locked', 'Another program has been writing to the workspace for too long. Nothing is lost.', hint),
+      exitCode: exitCode.failed,
+      defect: false,
+    };
+  }
   // SQLITE_READONLY, SQLITE_CANTOPEN
   if ([8, 14].includes(errcode & 0xff)) {
     const hint = 'The disk or the folder is there for reading only; questions can be asked all the same.';

@@ -33,7 +33,10 @@ async function fail(error: unknown, output: Output, argv: string[]): Promise<Exi
   if (error instanceof CommanderError) {
     // Help and the version are "thrown" too.
     if (error.exitCode === 0) return exitCode.done;
-    const message = error.message.replace(/^error: /, '').replace(/\n\(?(Did you mean [^)]*)\)?$/, '. $1');
+    const message =
+      error.code === 'commander.help'
+        ? `unknown command '${argv.filter((word) => !word.startsWith('-')).at(-1)}'` // help on what is none
+        : error.message.replace(/^error: /, '').replace(/\n\(?(Did you mean [^)]*)\)?$/, '. $1');
     await output.error({ code: 'usage', message, hint: await usageHint(message, argv) });
     return exitCode.usage;
   }

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { describeError } from './failure.ts';
 import { confgraph, emptyFolder, json } from './testing.ts';
 
 test('help is on stdout, says every command, and is no failure', async () => {
@@ -40,6 +41,7 @@ test('the lists of commands and of questions fit a narrow terminal', async () =>
 
 for (const [name, args] of Object.entries({
   'an unknown command': ['bild'],
+  'help on an unknown command': ['help', 'bild'],
   'an unknown option': ['status', '--jason'],
   'an argument too many': ['build', 'everything'],
   'a missing argument': ['search'],
@@ -158,3 +160,20 @@ test('a Node that is too old runs the command on the one that the package brings
 function preload(code: string): string {
   return `--import=data:text/javascript,${encodeURIComponent(code)}`;
 }
+
+test('a workspace that another program writes for too long is locked, and no defect', () => {
+  const { defect, code, hint } = describeError(Object.assign(new Error('database is locked'), { errcode: 5 }));
+  assert.deepEqual([defect, code], [false, 'locked']);
+  assert.match(hint!, /Wait until it is done/);
+});
+
+test('under --json a list that cannot be used ends with the error as its last line', async (t) => {
+  const folder = emptyFolder(t);
+  writeFileSync(join(folder, 'list.jsonl'), 'no json\n');
+  for (const command of ['topics', 'resolve', 'parse']) {
+    const run = await confgraph([command, command === 'parse' ? 'none.html' : 'list.jsonl', '--json'], { cwd: folder });
+    assert.equal(run.code, 1, run.stderr);
+    assert.equal(json(run).error!.code, 'failed');
+    assert.equal(json(run).error!.failed!.length, 1);
+  }
+});

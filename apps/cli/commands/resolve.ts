@@ -79,7 +79,6 @@ export default defineCommand<{ links?: string }>({
         ? 'Each line has to be a JSON object: {"id":"1","name":"Ada Brandt","year":2020}. A table (CSV) needs a line of headings with "name".'
         : 'Correct these lines; the others were resolved.',
       exitCode: none ? exitCode.failed : exitCode.partial,
-      printed: true,
     });
   },
 });

@@ -67,7 +67,6 @@ export default defineCommand<{ limit: number }>({
             ? 'Correct these lines; the others were read.'
             : 'Each line has to be a JSON object: {"id":"a1","text":"title. What it is about","series":"name, if it is a talk"}. A table (CSV) needs a line of headings with "text".',
         exitCode: done > 0 ? exitCode.partial : exitCode.failed,
-        printed: true,
       },
     );
   },

@@ -4,8 +4,9 @@ const words = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'
 words.push('eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth');
 words.push('nineteenth', 'twentieth');
 
-/** "First Aid Days" are not the first of anything; "First Annual Aid Days" are. */
-const annual = /^(?:annual|international|european|national|world|ieee|acm)\b/i;
+/** "First Aid Days" are not the first of anything; "First Annual Aid Days" and "First Workshop on Aid" are. */
+const annual =
+  /^(?:annual|international|european|national|world|joint|ieee|acm|workshop|conference|symposium|congress|colloquium|meeting|summit|forum|seminar)\b/i;
 
 /**
  * Takes the number of an edition off a name.

@@ -24,7 +24,7 @@ const pageWords =
  * "12th Workshop on Tides (TW 2012)" into series and edition.
  */
 export const splitEventName: (name: string) => Readonly<EventName> = remembered((name) => {
-  const printed = name.replace(/\s+/g, ' ').trim();
+  const printed = alone(name.replace(/\s+/g, ' ').trim());
   const bracket = /^(\S.*?)\s*\(\s*(\p{Lu}[\p{L}\p{N}+-]{1,11})(?:\s*['’]?\s*(\d{4}|\d{2}))?\s*\)$/u.exec(printed);
   const short =
     bracket && isShortOf(bracket[2]!, bracket[1]!)
@@ -40,6 +40,14 @@ export const splitEventName: (name: string) => Readonly<EventName> = remembered(
     alias: short.series,
   };
 });
+
+/** A name without the event that is held beside it: "Reef Days 2022 (co-located with TideCon 2022)". */
+function alone(printed: string): string {
+  const [own, beside] = printed.split(
+    /[\s,;:(|–—-]+(?:co-?located (?:with|at)|collocated with|(?:held )?(?:in conjunction|together|jointly|alongside) with|held alongside)\s/i,
+  );
+  return beside && own ? own : printed;
+}
 
 function splitPlain(printed: string): EventName {
   const dated = takeYear(printed);

@@ -63,6 +63,10 @@ const pairs: [Told, Told, Outcome][] = [
   ['First Aid Days 2018', 'Aid Days 2018', 'two series'],
   ['CCC Days 2018', 'Days 2018', 'two series'],
   ['Workshop on Tides at TideCon 2019', 'TideCon 2019', 'two series'],
+  ['Reef Days 2022 (co-located with TideCon 2022)', 'Reef Days 2022', 'one edition'],
+  ['Reef Days 2022, held in conjunction with TideCon 2022', 'TideCon 2022', 'two series'],
+  ['First Workshop on Tides', 'Workshop on Tides 2019', 'one series'],
+  ['Second Workshop on Tides', 'Third Workshop on Tides', 'one series'],
 ];
 
 function pageOf(told: Told, host: string): LinkPage {

@@ -11,7 +11,16 @@ const named = (name: string): string => thing.replace('NAME', name);
 
 const formerly = '(?:formerly|previously|originally|once|earlier|first) (?:known as|called|named)';
 
-const renames: { pattern: RegExp; toFrom: 'start' | 'end' }[] = [
+const adverb = '(?:since |now |later |then |eventually |finally |gradually |slowly )?';
+
+interface RenamePattern {
+  pattern: RegExp;
+  toFrom: 'start' | 'end';
+  /** Verbs that are said of anything: both have to be printed as names are. */
+  named?: boolean;
+}
+
+const renames: RenamePattern[] = [
   {
     pattern: new RegExp(
       `${named('from')} (?:was|were|has been|got|is) (?:since |now |later )?(?:renamed|rebranded)(?: to| as| into)? ${named('to')}`,
@@ -27,7 +36,32 @@ const renames: { pattern: RegExp; toFrom: 'start' | 'end' }[] = [
     toFrom: 'start',
   },
   { pattern: new RegExp(String.raw`${named('to')},? \(?${formerly} ${named('from')}`, 'u'), toFrom: 'end' },
+  {
+    pattern: new RegExp(`${named('from')} ${adverb}(?:has |had |have )?${adverb}evolved into ${named('to')}`, 'u'),
+    toFrom: 'start',
+    named: true,
+  },
+  {
+    pattern: new RegExp(
+      `${named('from')} (?:was|were|has been|have been|is|are) ${adverb}(?:superseded|succeeded) by ${named('to')}`,
+      'u',
+    ),
+    toFrom: 'start',
+    named: true,
+  },
+  {
+    pattern: new RegExp(
+      `${named('to')},? (?:which )?(?:is|was) (?:the|a|its) (?:\\p{Ll}+ ){0,2}successor (?:of|to) ${named('from')}`,
+      'u',
+    ),
+    toFrom: 'end',
+    named: true,
+  },
 ];
+
+/** What is asked, denied, wished or feared is not told. */
+const untold =
+  /\b(?:not|never|no|nobody|none|nor|neither|cannot|whether|if|unless|unlike|might|may|could|would|should|will|shall|can|perhaps|maybe|myth|rumou?rs?|instead of|rather than|propos(?:e|es|ed|al)|plans?|planned|suggest(?:s|ed)?|hopes?|wants?|hoped|supposed|imagine)\b|n['’]t\b|\?["”’)]*$/;
 
 const formerlyNamed = new RegExp(`${formerly} ${named('from')}`, 'u');
 
@@ -36,32 +70,55 @@ const wentInto =
 
 /** Renamings that are told in so many words; both names must be names, not "his project". */
 export function readRenames(blocks: readonly Block[], asOf?: string): RelationRecord[] {
-  return blocks.flatMap((block) =>
-    shortSentences(block.text).flatMap((sentence) => {
-      const found = findRename(sentence);
-      if (!found || fold(found.from) === fold(found.to)) return [];
-      const told = asOf ?? new RegExp(`\\bin (${year})\\b`).exec(sentence)?.[1];
-      return [
-        {
-          kind: 'relation' as const,
-          type: 'renamed' as const,
-          subject: 'topic' as const,
-          ...found,
-          ...(told ? { asOf: told } : {}),
-          text: sentence,
-          evidence: { quote: quoteOf(block, sentence) },
-        },
-      ];
-    }),
-  );
+  return blocks.flatMap((block) => renamesIn(block.text, asOf).map((one) => recordOf(one, quoteOf(block, one.text))));
+}
+
+/** What a text tells of a thing that became another. */
+export interface Rename {
+  from: string;
+  to: string;
+  /** The year that the sentence speaks of. */
+  asOf?: string;
+  /** The sentence. */
+  text: string;
+}
+
+/** Looked for first: few texts have one of these. */
+const tellsOfRename = /renamed|rebranded|evolved into|succe(?:ssor|eded)|superseded|known as|called|named/;
+
+/** As `readRenames`, in a text of sentences. */
+export function renamesIn(text: string, asOf?: string): Rename[] {
+  if (!tellsOfRename.test(text)) return [];
+  return shortSentences(text).flatMap((sentence) => {
+    const found = findRename(sentence);
+    if (!found || fold(found.from) === fold(found.to)) return [];
+    const told = asOf ?? new RegExp(`\\bin (${year})\\b`).exec(sentence)?.[1];
+    return [{ ...found, ...(told ? { asOf: told } : {}), text: sentence }];
+  });
+}
+
+/** The record of what a text tells. */
+export function recordOf({ from, to, asOf, text }: Rename, quote: string): RelationRecord {
+  return {
+    kind: 'relation',
+    type: 'renamed',
+    subject: 'topic',
+    from,
+    to,
+    ...(asOf ? { asOf } : {}),
+    text,
+    evidence: { quote },
+  };
 }
 
 function findRename(sentence: string): { from: string; to: string } | undefined {
-  for (const { pattern, toFrom } of renames) {
-    const groups = pattern.exec(sentence)?.groups;
+  for (const { pattern, toFrom, named: properly } of renames) {
+    const found = pattern.exec(sentence);
+    const groups = found?.groups;
     const from = nameOfThing(groups?.from ?? '', toFrom === 'end' ? 'start' : 'end');
     const to = nameOfThing(groups?.to ?? '', toFrom);
-    if (from && to) return { from, to };
+    if (!found || !from || !to || isUntold(sentence, found.index + found[0].length)) continue;
+    if (!properly || [from, to].every((name) => /[\p{Lu}\p{N}]/u.test(name))) return { from, to };
   }
   // "his project, formerly known as A, was merged … as part of the B framework": A went into B.
   const match = formerlyNamed.exec(sentence);
@@ -74,6 +131,11 @@ function findRename(sentence: string): { from: string; to: string } | undefined 
     if (to) return { from, to };
   }
   return undefined;
+}
+
+/** Whether a sentence asks or denies what it says up to `end`. */
+function isUntold(sentence: string, end: number): boolean {
+  return untold.test(sentence.slice(0, end)) || /\?["”’)]*$/.test(sentence);
 }
 
 const previous = `(?:(?:the|our|my|a|an|their|this) )?(?:(?:last year['’]s|earlier|previous) )?`;
@@ -116,10 +178,14 @@ const commonWords = new Set(
   ).split(' '),
 );
 
-const openingWords = /^(?:The|A|An|This|That|These|It|Its|His|Her|Our|Their|We|They|In|On|As|For|With|Some|Both)$/;
+const openingWords =
+  /^(?:The|A|An|This|That|These|It|Its|His|Her|Our|Their|We|They|In|On|As|For|With|Some|Both|After|Since|When|Before|Once|Then|And|But|So|While|Although|Because|What|How|Why|Today|Now|From|By)$/;
 
-const kindWords =
-  /^(?:mechanism|data|structure|algorithm|file|filesystem|framework|subsystem|infrastructure|library|project|API|api|tool|driver|module|interface|system|service|stack|patchset|series|mode|code|scheduler|allocator|feature|protocol|language|compiler|engine|layer|parallel|execution|to|for|in|on|with|and|or|which|that|by|merged|was|is|has|of|as|from|at|when|because|but)$/;
+const kinds =
+  'mechanism|data|structure|algorithm|file|filesystem|framework|subsystem|infrastructure|library|project|API|api|tool|driver|module|interface|system|service|stack|patchset|series|mode|code|scheduler|allocator|feature|protocol|language|compiler|engine|layer|parallel|execution';
+const joints = 'to|for|in|on|with|and|or|which|that|by|merged|was|is|has|of|as|from|at|when|because|but';
+const kindWord = new RegExp(`^(?:${kinds})$`);
+const noNames = new RegExp(`^(?:${kinds}|${joints})$`);
 
 /** The name out of a phrase: "padata parallel execution mechanism" is padata, "Maple Tree data structure" its capitals. */
 function nameOfThing(phrase: string, side: 'start' | 'end'): string | undefined {
@@ -128,16 +194,23 @@ function nameOfThing(phrase: string, side: 'start' | 'end'): string | undefined 
     .split(' ');
   const ordered = side === 'start' ? words : words.reverse();
   const taken: string[] = [];
+  let article = false;
+  let kind = false;
   for (const one of ordered) {
-    if (commonWords.has(one) || openingWords.test(one) || kindWords.test(one)) {
+    if (commonWords.has(one) || openingWords.test(one) || noNames.test(one)) {
+      const isArticle = /^(?:the|a|an|its|his|her|our|my|their|this|that)$/i.test(one);
+      if (isArticle && (taken.length > 0) === (side === 'end')) article = true;
+      if (kindWord.test(one)) kind = true;
       if (taken.length === 0 && side === 'start' && /^(?:the|a|an)$/i.test(one)) continue;
-      if (taken.length === 0 && side === 'end' && kindWords.test(one)) continue;
+      if (taken.length === 0 && side === 'end' && noNames.test(one)) continue;
       break;
     }
-    // Small words belong to a name only as its whole: "ktask", "io_uring"; capitals go on ("Maple Tree").
-    if (taken.length > 0 && !(/^\p{Lu}/u.test(one) && /^\p{Lu}/u.test(taken[0]!))) break;
+    // Small words belong to a name only as its whole: "ktask", "io_uring"; capitals go on ("Maple Tree", "openSUSE Leap").
+    if (taken.length > 0 && ![one, taken[0]!].every((word) => /\p{Lu}/u.test(word))) break;
     taken.push(one);
   }
   const name = (side === 'start' ? taken : taken.reverse()).join(' ');
+  // "The result" is none, while "the padata framework" names padata.
+  if (article && !kind && /^\p{Ll}+$/u.test(name)) return undefined;
   return name.length >= 2 && /\p{L}/u.test(name) ? name : undefined;
 }

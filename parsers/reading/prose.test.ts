@@ -135,7 +135,28 @@ describe('renamings', () => {
     assert.deepEqual(renames('This project, formerly known as tapefs, is still small.'), []);
     assert.deepEqual(renames('It was renamed to something better.'), []);
     assert.deepEqual(renames('A problem formerly known to few.'), []);
+    assert.deepEqual(renames('The outcome is now called reelfs.'), []);
+    assert.deepEqual(renames('Prototypes evolved into products.'), []);
   });
+  test('are also told of what went on under another name', () => {
+    assert.deepEqual(renames('tapefs evolved into reelfs within a year.'), []);
+    assert.deepEqual(renames('Over time TapeFS has evolved into ReelFS.'), [['TapeFS', 'ReelFS']]);
+    assert.deepEqual(renames('After TapeFS was renamed to ReelFS, all was well.'), [['TapeFS', 'ReelFS']]);
+    assert.deepEqual(renames('The REEL/2 protocol is the official successor to REEL/1.1, as all know.'), [
+      ['REEL/1.1', 'REEL/2'],
+    ]);
+    assert.deepEqual(renames('TapeFS was eventually superseded by openREEL Leap.'), [['TapeFS', 'openREEL Leap']]);
+  });
+  for (const text of [
+    'TapeFS was never renamed to ReelFS.',
+    'It is not true that TapeFS was renamed to ReelFS.',
+    'ReelFS is not the successor of TapeFS.',
+    'Nobody knows whether ReelFS is the successor of TapeFS.',
+    'It might be that ReelFS is the successor of TapeFS.',
+    'So TapeFS was superseded by ReelFS?',
+    'ReelFS is no replacement for TapeFS.',
+  ])
+    test(`are not told where it is denied, asked or supposed: ${text}`, () => assert.deepEqual(renames(text), []));
 });
 
 test('names of a passage: those of the page, and those who do something', () => {

@@ -8,6 +8,7 @@ import type { Items } from '../items.ts';
 import { findSession } from '../people/mentions.ts';
 import { bareSessionTitle } from '../titles.ts';
 import { isPrimary, isSubtitle, type TopicDocument, type TopicField, type TopicText } from './documents.ts';
+import { lineagesTold } from './told-lineages.ts';
 import { phraseKey } from './tokens.ts';
 
 export interface Lineage {
@@ -99,7 +100,9 @@ export function collectDocuments(
       }
     }
   }
-  return { documents: [...documents.values()], lineages };
+  const all = [...documents.values()];
+  lineages.push(...lineagesTold(all, lineages));
+  return { documents: all, lineages };
 }
 
 /** The outcome on the same page whose words hold those of the relation. */

@@ -199,7 +199,7 @@ function nameOfThing(phrase: string, side: 'start' | 'end'): string | undefined 
   for (const one of ordered) {
     if (commonWords.has(one) || openingWords.test(one) || noNames.test(one)) {
       const isArticle = /^(?:the|a|an|its|his|her|our|my|their|this|that)$/i.test(one);
-      if (isArticle && (taken.length > 0) === (side === 'end')) article = true;
+      if (isArticle && taken.length > 0 === (side === 'end')) article = true;
       if (kindWord.test(one)) kind = true;
       if (taken.length === 0 && side === 'start' && /^(?:the|a|an)$/i.test(one)) continue;
       if (taken.length === 0 && side === 'end' && noNames.test(one)) continue;

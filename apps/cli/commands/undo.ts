@@ -6,6 +6,7 @@ import { defineCommand } from '../command.ts';
 import type { Context } from '../context.ts';
 import { count } from '../crawl-text.ts';
 import { conclude, type DecidingOptions, decidingOptions, writeDecision } from '../deciding/deciding.ts';
+import { stillJoinedBy } from '../deciding/still-joined.ts';
 import { Failure } from '../failure.ts';
 import { formatTable } from '../table.ts';
 
@@ -22,8 +23,15 @@ export default defineCommand<DecidingOptions & { list?: boolean }>({
     const undone = which === undefined ? last(lines) : find(lines, which);
     const { id } = writeDecision(context, options, { decision: 'undo', undoes: undone.id });
     const names = await namesOf(context, [undone]);
-    await conclude(context, options, { decision: id, undoes: undone.id }, [
+    const joinedBy = stillJoinedBy(lines, undone);
+    const them = joinedBy.length === 1 ? 'it' : 'them';
+    await conclude(context, options, { decision: id, undoes: undone.id, joinedBy }, [
       `Taken back: ${undone.id}, ${words(undone, names)}.`,
+      ...(joinedBy.length > 0
+        ? [
+            `Both are still one by ${joinedBy.join(' and ')}: to part them take ${them} back too, or use confgraph split.`,
+          ]
+        : []),
     ]);
   },
 });

@@ -8,8 +8,8 @@ import type { Items } from '../items.ts';
 import { findSession } from '../people/mentions.ts';
 import { bareSessionTitle } from '../titles.ts';
 import { isPrimary, isSubtitle, type TopicDocument, type TopicField, type TopicText } from './documents.ts';
-import { lineagesTold } from './told-lineages.ts';
 import { phraseKey } from './tokens.ts';
+import { lineagesTold } from './told-lineages.ts';
 
 export interface Lineage {
   from: string;

@@ -32,7 +32,13 @@ function lineages(...pages: LinkPage[]): unknown[] {
   const label = new Map(nodes.map(({ id, properties }) => [id, properties.label]));
   return relationships
     .filter(({ type }) => type === 'EVOLVED_INTO')
-    .map(({ from, to, properties: { asOf, toldIn, quotes } }) => [label.get(from), label.get(to), asOf, toldIn, quotes]);
+    .map(({ from, to, properties: { asOf, toldIn, quotes } }) => [
+      label.get(from),
+      label.get(to),
+      asOf,
+      toldIn,
+      quotes,
+    ]);
 }
 
 const told = 'TideBus was renamed to WaveBus in 2015.';

@@ -79,7 +79,7 @@ test('a kind is of a kind itself', () => {
     'VP8 for gulls': 'VP8 in the air: we measured VP8.',
   });
   assert.deepEqual(below(graph, 'video codec'), ['VP8', 'VP9']);
-  assert.deepEqual(below(graph, 'multimedia'), ['video codec']);
+  assert.deepEqual(below(graph, 'multimedia'), ['codec', 'video codec']);
 });
 
 test("the user's own file goes before: what is to be ignored is no kind", () => {
@@ -103,4 +103,17 @@ test('an everyday word is a thing of a kind where a talk on it says a word of th
   });
   assert.deepEqual(below(graphOf(about('is what we do our self-hosting with')), 'self-hosting'), ['Sandstorm']);
   assert.equal(topic(graphOf(about('blows from the east')), 'self-hosting'), undefined);
+});
+
+test('what everybody knows by two names is one topic, but for initials that no text explains', () => {
+  const graph = graphOf({
+    'GlusterFS for harbours': 'GlusterFS holds our charts. All say GlusterFS.',
+    'Gluster for buoys': 'Gluster holds theirs. They say Gluster.',
+    'AI for gulls': 'AI tells them apart. AI, again.',
+    'Artificial intelligence at sea': 'What artificial intelligence is for whales.',
+  });
+  const { keys, primaryCount } = topic(graph, 'GlusterFS')!.properties;
+  assert.ok((keys as string[]).includes('gluster'));
+  assert.equal(primaryCount, 2);
+  assert.ok(!(topic(graph, 'AI')!.properties.keys as string[]).includes('artificial intelligence'));
 });

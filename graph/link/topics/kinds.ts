@@ -3,8 +3,9 @@
  * topics that the tables know as things of a kind, the kind is a topic as well. What texts say of it is found as of any other.
  */
 import type { Broader } from './broader.ts';
+import { isAcronym } from './expansions.ts';
 import { knownAbove } from './known-broader.ts';
-import { otherNames } from './known-kinds.ts';
+import { otherNames } from './other-names.ts';
 import type { TopicAssignment } from './read-documents.ts';
 import type { Study } from './study.ts';
 import { phraseKey } from './tokens.ts';
@@ -37,13 +38,37 @@ export function withKinds(
       );
     }
   }
-  // What has another name is found by it, but for what is a topic by itself.
+  return joinedByNames(topics, excluded);
+}
+
+/** What has several names is one topic, found by each; but what the user's own file has stays as it is. */
+function joinedByNames(chosen: ReadonlyMap<string, Topic>, excluded: ReadonlySet<string>): Map<string, Topic> {
+  const topics = new Map(chosen);
   for (const kind of Object.keys(otherNames)) {
-    const topic = topics.get(phraseKey(kind));
-    for (const key of namesOf(kind).map(phraseKey))
-      if (topic && !topic.defined && !topics.has(key) && !excluded.has(key)) topics.set(key, topic);
+    const name = topics.get(phraseKey(kind));
+    // Initials can be another thing's: where both are chosen, texts have to say that they are one.
+    const isFree = (other: string) => !name || name.supposed || !isAcronym(other) || !topics.has(phraseKey(other));
+    const keys = [kind, ...namesOf(kind).filter(isFree)].map(phraseKey).filter((key) => !excluded.has(key));
+    const [first, ...others] = new Set(keys.flatMap((key) => topics.get(key) ?? []));
+    if (!first || first.defined || others.some(({ defined }) => defined)) continue;
+    const parts = new Set([first, ...others]);
+    const whole = others.length === 0 ? first : joined([...parts]);
+    for (const [key, topic] of topics) if (parts.has(topic)) topics.set(key, whole);
+    for (const key of keys) topics.set(key, whole);
   }
   return topics;
+}
+
+/** Texts' own names go before a supposed one. */
+function joined(parts: readonly Topic[]): Topic {
+  const said = parts.filter(({ supposed }) => !supposed);
+  const [first] = (said.length > 0 ? said : parts) as [Topic];
+  return {
+    ...first,
+    variants: [...new Set((said.length > 0 ? said : parts).flatMap(({ variants }) => variants))],
+    marked: parts.some(({ marked }) => marked),
+    exact: parts.every(({ exact }) => exact),
+  };
 }
 
 function namesOf(kind: string): string[] {

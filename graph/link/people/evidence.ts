@@ -51,8 +51,10 @@ export function weighRarity(
 /**
  * How rare a printed name is: against how many others are called so. The fewer names the list has, the more of that is taken
  * from how common the name is elsewhere.
+ *
+ * @param atOne among those of one employer only: whom a given name alone may mean there, a long list tells.
  */
-export function weighCommonness({ statistics, weights }: Scales, { words }: NameForm): number {
+export function weighCommonness({ statistics, weights }: Scales, { words }: NameForm, atOne = false): number {
   const count = Math.max(1, statistics.names);
   const [first = '', ...more] = words;
   const isHandle = more.length === 0 && !isNameOfMany(first) && statistics.wordNames(first) < 2;
@@ -67,7 +69,7 @@ export function weighCommonness({ statistics, weights }: Scales, { words }: Name
   const expected = here * Math.min(others + 0.5 / count, count) + statistics.tableShare * elsewhere;
   // Of a given name alone, anybody who has it may be meant.
   const alone = more.length === 0 && !isHandle ? weights.namesakes.alone : 0;
-  return -Math.log(expected + weights.chance) - alone;
+  return -Math.log(expected + weights.chance) - alone * (atOne ? statistics.tableShare : 1);
 }
 
 /** The weight of two different names by themselves. */
@@ -204,16 +206,21 @@ function weighCompanions({ corpus, statistics, weights }: Scales, a: Profile, b:
   ];
 }
 
-function weighOrganizations({ corpus, statistics, weights }: Scales, a: Profile, b: Profile): Weighed {
+/** What one employer says: against how many others of the list print it. */
+export function weighEmployer({ statistics, weights }: Scales, organization: number): number {
+  const others = statistics.organizationNames.get(organization)! - 1 + weights.wordChance;
+  const share = others / (statistics.names + statistics.beside);
+  return Math.min(weights.organizationMost, Math.log1p(weights.sharedOrganization / share));
+}
+
+function weighOrganizations(scales: Scales, a: Profile, b: Profile): Weighed {
+  const { corpus, statistics, weights } = scales;
   if (a.organizations.size === 0 || b.organizations.size === 0) return ['organization', 0, ''];
   const shared = sharedOf(a.organizations, b.organizations);
   if (shared.length > 0) {
     let weight = 0;
-    for (const organization of shared) {
-      const share = statistics.organizationMentions.get(organization)! / (corpus.count + statistics.beside);
-      weight = Math.max(weight, Math.log1p(weights.sharedOrganization / share));
-    }
-    return ['organization', Math.min(weights.organizationMost, weight), 'the same employer'];
+    for (const organization of shared) weight = Math.max(weight, weighEmployer(scales, organization));
+    return ['organization', weight, 'the same employer'];
   }
   if (areSuccessors(corpus, a, b))
     return ['organization', weights.relatedOrganization, 'employers of which one became the other'];

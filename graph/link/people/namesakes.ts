@@ -3,7 +3,7 @@
  * nothing is no evidence.
  */
 import { Clusters } from '../clusters.ts';
-import { OwnSeries, type Scales, weighCommonness, weighProfiles } from './evidence.ts';
+import { OwnSeries, type Scales, weighCommonness, weighEmployer, weighProfiles } from './evidence.ts';
 import { type LastJoin, Linkage } from './linkage.ts';
 import type { NameForm } from './name-form.ts';
 import { doubtful, type Evidence, type EvidenceKind, probability, type Question } from './person-mention.ts';
@@ -110,7 +110,10 @@ function partNamesakes(scales: Scales, form: NameForm, mentions: number[], clust
   // A name printed with many employers is many people's.
   const employers = new Set(mentions.map((mention) => corpus.organization[mention]!).filter((number) => number >= 0));
   const prior = bias + scale.name * weighCommonness(scales, form) + crowd * Math.log(Math.max(2, employers.size) / 2);
-  joinByKeys(scales, mentions, clusters, prior);
+  joinByKeys(scales, mentions, clusters, {
+    anywhere: prior,
+    atOne: bias + scale.name * weighCommonness(scales, form, true),
+  });
   const parts = new Map<number, number[]>();
   for (const mention of mentions) {
     const root = clusters.find(mention);
@@ -136,10 +139,22 @@ function linkageOf(scales: Scales, { prior, parts, own }: Namesakes, shift: numb
 }
 
 /** One organization, companion, title or address of its own makes one person of one name, unless the name is too common. */
-function joinByKeys(scales: Scales, mentions: number[], clusters: Joins, prior: number): void {
+function joinByKeys(
+  scales: Scales,
+  mentions: number[],
+  clusters: Joins,
+  { anywhere, atOne }: { anywhere: number; atOne: number },
+): void {
   const { corpus, statistics, weights } = scales;
   const first = new Map<string, number>();
-  const join = (kind: EvidenceKind, value: number, mention: number, weight: number, words: string) => {
+  const join = (
+    kind: EvidenceKind,
+    value: number,
+    mention: number,
+    weight: number,
+    words: string,
+    prior = anywhere,
+  ) => {
     if (prior + weight < weights.apart) return;
     const key = `${kind}${value}`;
     const known = first.get(key);
@@ -154,14 +169,8 @@ function joinByKeys(scales: Scales, mentions: number[], clusters: Joins, prior: 
   for (const mention of mentions) {
     const organization = corpus.organization[mention]!;
     if (organization >= 0) {
-      const share = statistics.organizationMentions.get(organization)! / corpus.count;
-      join(
-        'organization',
-        organization,
-        mention,
-        rare(share, weights.sharedOrganization, weights.organizationMost),
-        'the same employer',
-      );
+      const weight = weighEmployer(scales, organization);
+      join('organization', organization, mention, weight, 'the same employer', atOne);
     }
     for (const companion of corpus.companions.of(mention)) {
       const share = statistics.companionMentions[companion]! / corpus.count;

@@ -3,6 +3,7 @@
  * (Fellegi & Sunter 1969). How much an agreement weighs follows from how rare it is in the data at hand.
  */
 import { areRelated } from '../known-organizations.ts';
+import { isPart } from '../organization-parts.ts';
 import { commonInitial, commonness } from './common-names.ts';
 import type { Corpus } from './encode.ts';
 import { serviceOf } from './marks.ts';
@@ -222,15 +223,35 @@ function weighOrganizations(scales: Scales, a: Profile, b: Profile): Weighed {
     for (const organization of shared) weight = Math.max(weight, weighEmployer(scales, organization));
     return ['organization', weight, 'the same employer'];
   }
-  if (areSuccessors(corpus, a, b))
+  if (someEmployers(corpus, a, b, areRelated))
     return ['organization', weights.relatedOrganization, 'employers of which one became the other'];
+  if (someEmployers(corpus, a, b, isPart))
+    return ['organization', weights.relatedOrganization, 'an employer and a part of it'];
   if (areAlike(statistics, a, b)) return ['organization', weights.similarOrganization, 'employers of similar names'];
   // Who is met again after some years is the likelier with another employer.
   const gap = yearsBetween(corpus, a, b) ?? 0;
+  const near = weighPlaces(scales, a, b);
+  if (near > 0) {
+    const moved = Math.max(weights.severalEmployers, 1 - weights.staying ** gap);
+    return ['organization', Math.log(moved) + near, 'employers of one place'];
+  }
   if (gap === 0 && meet(corpus, a, b))
     return ['organization', Math.log(weights.severalAtOnce), 'other employers at one event'];
   const moved = Math.max(weights.severalEmployers, 1 - weights.staying ** gap);
   return ['organization', Math.log(moved), gap > 0 ? 'other employers, in other years' : 'other employers'];
+}
+
+/** What two employers of one place say, the more the fewer others of the list are there; 0 where nothing is known. */
+function weighPlaces({ statistics, weights }: Scales, a: Profile, b: Profile): number {
+  const others = statistics.places.placesOf(b.sample);
+  let most = 0;
+  for (const place of statistics.places.placesOf(a.sample)) {
+    if (!others.has(place)) continue;
+    const here = statistics.places.shareAt(place, a.mentions[0]!, weights.wordChance);
+    const share = Math.max(here, statistics.tableShare * weights.anyPlace);
+    most = Math.max(most, Math.log1p(weights.samePlace / share));
+  }
+  return Math.min(weights.organizationMost, most);
 }
 
 /** Whether both are at one event. */
@@ -239,9 +260,15 @@ function meet({ event }: Corpus, a: Profile, b: Profile): boolean {
   return b.sample.some((mention) => event[mention]! >= 0 && events.has(event[mention]!));
 }
 
-function areSuccessors({ organizationNames }: Corpus, a: Profile, b: Profile): boolean {
+/** Whether an employer of one and an employer of the other stand to each other so. */
+function someEmployers(
+  { organizationNames }: Corpus,
+  a: Profile,
+  b: Profile,
+  are: (one: string, other: string) => boolean,
+): boolean {
   return [...a.organizations].some((one) =>
-    [...b.organizations].some((other) => areRelated(organizationNames[one]!, organizationNames[other]!)),
+    [...b.organizations].some((other) => are(organizationNames[one]!, organizationNames[other]!)),
   );
 }
 

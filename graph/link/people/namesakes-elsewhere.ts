@@ -91,13 +91,26 @@ const peoples: [share: number, words: string][] = [
   ],
 ];
 
-const peoplesOf = new Map<string, Set<number>>();
-for (const [people, [, words]] of peoples.entries())
-  for (const word of words.split(/\s+/)) peoplesOf.set(word, (peoplesOf.get(word) ?? new Set()).add(people));
+let peoplesByWord: Map<string, Set<number>> | undefined;
+
+/** The peoples that a folded word is in use with; the table is read when it is first asked. */
+function peoplesOf(word: string): ReadonlySet<number> | undefined {
+  if (!peoplesByWord) {
+    peoplesByWord = new Map();
+    for (const [people, [, words]] of peoples.entries())
+      for (const one of words.split(/\s+/)) peoplesByWord.set(one, (peoplesByWord.get(one) ?? new Set()).add(people));
+  }
+  return peoplesByWord.get(word);
+}
 
 /** Whether a word is known to be in use as a name. */
 export function isNameOfMany(word: string): boolean {
-  return peoplesOf.has(word) || nicknameGroups(word).length > 0;
+  return peoplesOf(word) !== undefined || nicknameGroups(word).length > 0;
+}
+
+/** The peoples among whom a name's last word is in use: whom its bearer may come from; none where no table has it. */
+export function peoplesOfName(words: readonly string[]): ReadonlySet<number> {
+  return peoplesOf(words.at(-1)!) ?? new Set();
 }
 
 /** How many speakers besides are called by all of the folded words; without a known word, as good as none. */
@@ -106,13 +119,13 @@ export function namesakesElsewhere(words: readonly string[]): number {
   for (const word of words) expected *= shareOf(word);
   let least = 1;
   for (const [people, [share]] of peoples.entries())
-    if (words.length > 1 && words.every((word) => word.length === 1 || peoplesOf.get(word)?.has(people)))
+    if (words.length > 1 && words.every((word) => word.length === 1 || peoplesOf(word)?.has(people)))
       least = Math.min(least, share);
   return Math.min(most, expected / least);
 }
 
 function shareOf(word: string): number {
   if (word.length === 1) return commonInitial;
-  const known = peoplesOf.has(word) ? Math.max(knownGiven, commonness(word)) : commonness(word);
+  const known = peoplesOf(word) ? Math.max(knownGiven, commonness(word)) : commonness(word);
   return known > anyWord || nicknameGroups(word).length > 0 ? known : rareWord;
 }

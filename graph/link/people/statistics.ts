@@ -4,6 +4,7 @@ import { foldKey } from '../../fold.ts';
 import { namesBeside, tableShare } from './common-names.ts';
 import type { Corpus } from './encode.ts';
 import { calledAs } from './marks.ts';
+import { PlaceShares } from './place-shares.ts';
 
 export interface Statistics {
   /** Number of distinct names. */
@@ -22,6 +23,7 @@ export interface Statistics {
   organizationNames: Map<number, number>;
   /** The words of an organization's name that few others have: a city, a company. */
   organizationWords: string[][];
+  places: PlaceShares;
   titleNames: Map<number, number>;
   /** How many names print a mark; endless for what is called as an employer, series or event of those who do. */
   markNames: Map<number, number>;
@@ -73,6 +75,7 @@ export function measure(corpus: Corpus, mentionsOf: MentionsOfNames): Statistics
     organizationMentions,
     organizationNames: namesPer(mentionsOf, (mention) => [corpus.organization[mention]!]),
     organizationWords: rareWords(corpus.organizationNames),
+    places: new PlaceShares(corpus, mentionsOf),
     titleNames: namesPer(mentionsOf, (mention) => [corpus.title[mention]!]),
     markNames,
     wordWeight: (word) => weights[word]!,

@@ -30,6 +30,9 @@ export interface Weights {
   relatedOrganization: number;
   /** Two whose names share a rare word, such as a city's. */
   similarOrganization: number;
+  /** Share of those with two employers who stay in one place, and of all others who are in such a place where no list tells. */
+  samePlace: number;
+  anyPlace: number;
   /** Share of people who print another employer in the same year (or with no year told), and who stay where they are in one. */
   severalEmployers: number;
   /** Share of people who print two employers at one event. */

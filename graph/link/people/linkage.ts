@@ -23,8 +23,19 @@ export interface Apart {
   weight: number;
 }
 
-/** Joins two parts, given the weight of their being one; false where they must stay apart. */
-export type Union = (i: number, j: number, weight: number) => boolean;
+/** What is known of two groups beside their name. */
+export interface Known {
+  /** The weight of their employers; undefined where one has none. */
+  employer: number | undefined;
+  /** The most that two of their parts share of what is a person's own: companions, subjects, titles, marks. */
+  own: number;
+}
+
+/** Whom series and years bring together are many. */
+const own: ReadonlySet<Evidence['kind']> = new Set(['companions', 'title', 'text', 'marks']);
+
+/** Joins two parts, given the weight of their being one and what it rests on; false where they must stay apart. */
+export type Union = (i: number, j: number, weight: number, known: Known) => boolean;
 
 /** Between average (Sokal & Michener 1958) and single linkage, over the pairs of which anything is known. */
 export class Linkage {
@@ -36,6 +47,7 @@ export class Linkage {
   private readonly sum: Float64Array;
   private readonly pairs: Float64Array;
   private readonly best: Float64Array;
+  private readonly own: Float64Array;
   private readonly employer: Float64Array;
   private readonly employerPairs: Float64Array;
 
@@ -52,6 +64,7 @@ export class Linkage {
     this.sum = new Float64Array(cells);
     this.pairs = new Float64Array(cells);
     this.best = new Float64Array(cells).fill(Number.NEGATIVE_INFINITY);
+    this.own = new Float64Array(cells).fill(Number.NEGATIVE_INFINITY);
     this.employer = new Float64Array(cells);
     this.employerPairs = new Float64Array(cells);
   }
@@ -60,9 +73,13 @@ export class Linkage {
   set(i: number, j: number, evidence: Evidence[]): void {
     const size = this.sizes[i]! * this.sizes[j]!;
     const employer = evidence.find(({ kind }) => kind === 'organization');
-    let other = 0;
-    for (const { kind, weight } of evidence) if (kind !== 'organization') other += weight;
+    let [other, shared] = [0, 0];
+    for (const { kind, weight } of evidence) {
+      if (kind !== 'organization') other += weight;
+      if (own.has(kind)) shared += weight;
+    }
     for (const at of [i * this.count + j, j * this.count + i]) {
+      this.own[at] = shared;
       if (employer) {
         this.employer[at] = employer.weight * size;
         this.employerPairs[at] = size;
@@ -89,7 +106,7 @@ export class Linkage {
       const found = this.surest(alive, refused);
       if (!found || found.score < least) break;
       const { i, j } = found;
-      if (union(i, j, found.score)) this.absorb(alive, i, j);
+      if (union(i, j, found.score, this.known(i, j))) this.absorb(alive, i, j);
       else refused.add(i * this.count + j);
     }
     this.joinUnknown(alive, union);
@@ -138,7 +155,7 @@ export class Linkage {
     const total = told.reduce((sum, i) => sum + this.sizes[i]!, 0);
     const [first = unknown[0]!] = told.sort((a, b) => this.sizes[b]! - this.sizes[a]! || a - b);
     if (told.length > 1 && this.sizes[first]! < this.weights.dominance * total) return;
-    for (const i of unknown) if (i !== first) union(first, i, this.prior);
+    for (const i of unknown) if (i !== first) union(first, i, this.prior, { employer: undefined, own: 0 });
   }
 
   private isKnown(i: number, j: number): boolean {
@@ -148,11 +165,19 @@ export class Linkage {
 
   private score(i: number, j: number): number {
     const at = i * this.count + j;
-    // Ten talks for one employer say no more against ten for another than one against one.
-    const employer = this.employerPairs[at]! > 0 ? this.employer[at]! / this.employerPairs[at]! : 0;
+    const { employer = 0 } = this.known(i, j);
     if (this.pairs[at] === 0) return this.prior + employer;
     const few = Math.min(this.sizes[i]!, this.sizes[j]!);
     return this.prior + employer + weighJoin(this.weights, { near: this.near(at), few });
+  }
+
+  private known(i: number, j: number): Known {
+    const at = i * this.count + j;
+    return {
+      // Ten talks for one employer say no more against ten for another than one against one.
+      employer: this.employerPairs[at]! > 0 ? this.employer[at]! / this.employerPairs[at]! : undefined,
+      own: this.own[at]!,
+    };
   }
 
   private near(at: number): number {
@@ -167,8 +192,10 @@ export class Linkage {
         table[i * this.count + k]! += table[j * this.count + k]!;
         table[k * this.count + i] = table[i * this.count + k]!;
       }
-      const best = Math.max(this.best[i * this.count + k]!, this.best[j * this.count + k]!);
-      this.best[i * this.count + k] = this.best[k * this.count + i] = best;
+      for (const table of [this.best, this.own]) {
+        const most = Math.max(table[i * this.count + k]!, table[j * this.count + k]!);
+        table[i * this.count + k] = table[k * this.count + i] = most;
+      }
     }
     this.sizes[i]! += this.sizes[j]!;
     alive.splice(alive.indexOf(j), 1);

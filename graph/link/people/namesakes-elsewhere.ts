@@ -4,6 +4,7 @@
  * are multiplied by how small a part of the speakers that people is. Rough orders of size from general knowledge, made for
  * this project (same licence).
  */
+import { shareOfChinese } from './chinese-names.ts';
 import { anyWord, commonInitial, commonness, knownGiven } from './common-names.ts';
 import { nicknameGroups } from './nicknames.ts';
 
@@ -78,7 +79,8 @@ const peoples: [share: number, words: string][] = [
   [
     0.04,
     `kim lee park choi jung jeong kang cho yoon jang lim han jihoon minho sung hyun jiwon minjun seojun jinwoo jaehyun sunghoon
-    youngho dongwook jihye minji jin young jun sang soo jae hoon`,
+    youngho dongwook jihye minji jin young jun sang soo jae hoon jiyoung jiyeon jihyun hyejin soojin minjung eunji sungmin
+    jaewon donghyun seungwoo youngjin youngmin sangwoo kyungho jongho seunghyun hyunjin hyunwoo sunghwan`,
   ],
   [0.05, 'sato suzuki takahashi tanaka watanabe ito yamamoto nakamura kobayashi kato hiroshi takashi kenji yuki'],
   [
@@ -90,6 +92,9 @@ const peoples: [share: number, words: string][] = [
     zi wong chan cheung ng lam leung`,
   ],
 ];
+
+/** The place of the Chinese among them, of whom another table tells more. */
+const china = peoples.findIndex(([, words]) => words.startsWith('li wang'));
 
 let peoplesByWord: Map<string, Set<number>> | undefined;
 
@@ -117,11 +122,17 @@ export function peoplesOfName(words: readonly string[]): ReadonlySet<number> {
 export function namesakesElsewhere(words: readonly string[]): number {
   let expected = speakers;
   for (const word of words) expected *= shareOf(word);
+  const chinese = shareOfChinese(words);
   let least = 1;
   for (const [people, [share]] of peoples.entries())
-    if (words.length > 1 && words.every((word) => word.length === 1 || peoplesOf(word)?.has(people)))
+    if (
+      words.length > 1 &&
+      (people !== china || chinese === undefined) &&
+      words.every((word) => word.length === 1 || peoplesOf(word)?.has(people))
+    )
       least = Math.min(least, share);
-  return Math.min(most, expected / least);
+  const elsewhere = chinese !== undefined && least === 1 ? 0 : expected / least;
+  return Math.min(most, Math.max(elsewhere, speakers * peoples[china]![0] * (chinese ?? 0)));
 }
 
 function shareOf(word: string): number {

@@ -6,6 +6,7 @@ import { Clusters } from '../clusters.ts';
 import { OwnSeries, type Scales, weighCommonness, weighEmployer, weighProfiles } from './evidence.ts';
 import { type LastJoin, Linkage } from './linkage.ts';
 import type { NameForm } from './name-form.ts';
+import { isNameOfMany, namesakesElsewhere } from './namesakes-elsewhere.ts';
 import { doubtful, type Evidence, type EvidenceKind, probability, type Question } from './person-mention.ts';
 import { type Profile, profileOf } from './profile.ts';
 
@@ -62,7 +63,11 @@ export function joinNamesakes(
       evidence: [{ kind: 'name', weight: prior, words: nameWords(prior) }, ...evidence],
     };
   };
-  const apart = linkage.join((i, j, weight) => {
+  const isCommon =
+    (form.words.length > 1 || isNameOfMany(form.words[0]!)) && namesakesElsewhere(form.words) >= weights.commonFrom;
+  const apart = linkage.join((i, j, weight, { employer = 0, own }) => {
+    // However long the list is, many more are called so than it has: other employers are theirs as well as one's who moved.
+    if (isCommon && employer < 0 && own < weights.commonSupport) return false;
     const joined = clusters.union(list[i]!.mentions[0]!, list[j]!.mentions[0]!);
     if (joined) scales.note?.(explain(i, j, weight));
     return joined;

@@ -82,6 +82,9 @@ export interface Weights {
   repeatedSlip: number;
   /** How much better than the next the best must be. */
   margin: number;
+  /** From so many speakers elsewhere who are called so, other employers are one person's only with so much other evidence. */
+  commonFrom: number;
+  commonSupport: number;
   /** Mentions of one printed name are two people below it. */
   apart: number;
 }

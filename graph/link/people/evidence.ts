@@ -2,9 +2,8 @@
  * What speaks for and against two groups of mentions being one person, as logarithms of odds that are added up
  * (Fellegi & Sunter 1969). How much an agreement weighs follows from how rare it is in the data at hand.
  */
-import { areRelated } from '../known-organizations.ts';
-import { isPart } from '../organization-parts.ts';
 import { commonInitial, commonness } from './common-names.ts';
+import { weighEmployers } from './employers.ts';
 import type { Corpus } from './encode.ts';
 import { serviceOf } from './marks.ts';
 import type { NameForm } from './name-form.ts';
@@ -53,9 +52,9 @@ export function weighRarity(
  * How rare a printed name is: against how many others are called so. The fewer names the list has, the more of that is taken
  * from how common the name is elsewhere.
  *
- * @param atOne among those of one employer only: whom a given name alone may mean there, a long list tells.
+ * @param employers how many are printed with the name. Of one, a long list tells whom a given name alone may mean there.
  */
-export function weighCommonness({ statistics, weights }: Scales, { words }: NameForm, atOne = false): number {
+export function weighCommonness({ statistics, weights }: Scales, { words }: NameForm, employers = 0): number {
   const count = Math.max(1, statistics.names);
   const [first = '', ...more] = words;
   const isHandle = more.length === 0 && !isNameOfMany(first) && statistics.wordNames(first) < 2;
@@ -65,12 +64,14 @@ export function weighCommonness({ statistics, weights }: Scales, { words }: Name
     const names = word.length === 1 ? statistics.initialNames(word) : statistics.wordNames(word);
     others *= (Math.max(0, names - 1) + weights.wordChance) / count;
   }
-  const here = 1 - statistics.tableShare;
   const elsewhere = isHandle ? 0 : namesakesElsewhere(words);
-  const expected = here * Math.min(others + 0.5 / count, count) + statistics.tableShare * elsewhere;
+  // Of several employers more than those of the list may be: the fewer names it has, the less it tells of them.
+  const unknown = employers > 1 && !isHandle && more.length > 0 ? weights.halfTold / (weights.halfTold + count) : 0;
+  const here = (1 - unknown) * Math.min(others + 0.5 / count, count) + unknown * weights.partOfSpeakers * elsewhere;
+  const expected = (1 - statistics.tableShare) * here + statistics.tableShare * elsewhere;
   // Of a given name alone, anybody who has it may be meant.
   const alone = more.length === 0 && !isHandle ? weights.namesakes.alone : 0;
-  return -Math.log(expected + weights.chance) - alone * (atOne ? statistics.tableShare : 1);
+  return -Math.log(expected + weights.chance) - alone * (employers === 1 ? statistics.tableShare : 1);
 }
 
 /** The weight of two different names by themselves. */
@@ -100,7 +101,7 @@ export function weighProfiles(scales: Scales, scale: Scale, a: Profile, b: Profi
   const [series, year] = weighVisits(scales, a, b, own);
   add('series', series, series > 0 ? 'series that the same people visit' : 'series that different people visit');
   add('year', year, year > 0 ? 'years close together' : 'years far apart');
-  add(...weighOrganizations(scales, a, b));
+  add(...weighEmployers(scales, a, b));
   const similarity = cosine(a, b);
   if (similarity !== undefined) {
     const weight = weights.text[classOf(similarity, weights.cosines)]!;
@@ -158,7 +159,7 @@ export class OwnSeries {
   }
 }
 
-type Weighed = [Evidence['kind'], number, string];
+export type Weighed = [Evidence['kind'], number, string];
 
 /** How what belongs to one person is called. */
 export const markWords = {
@@ -205,87 +206,6 @@ function weighCompanions({ corpus, statistics, weights }: Scales, a: Profile, b:
     Math.min(weights.companionsMost, weight),
     shared.length > 1 ? `${shared.length} co-speakers in common` : 'the same co-speaker',
   ];
-}
-
-/** What one employer says: against how many others of the list print it. */
-export function weighEmployer({ statistics, weights }: Scales, organization: number): number {
-  const others = statistics.organizationNames.get(organization)! - 1 + weights.wordChance;
-  const share = others / (statistics.names + statistics.beside);
-  return Math.min(weights.organizationMost, Math.log1p(weights.sharedOrganization / share));
-}
-
-function weighOrganizations(scales: Scales, a: Profile, b: Profile): Weighed {
-  const { corpus, statistics, weights } = scales;
-  if (a.organizations.size === 0 || b.organizations.size === 0) return ['organization', 0, ''];
-  const shared = sharedOf(a.organizations, b.organizations);
-  if (shared.length > 0) {
-    let weight = 0;
-    for (const organization of shared) weight = Math.max(weight, weighEmployer(scales, organization));
-    return ['organization', weight, 'the same employer'];
-  }
-  if (someEmployers(corpus, a, b, areRelated))
-    return ['organization', weights.relatedOrganization, 'employers of which one became the other'];
-  if (someEmployers(corpus, a, b, isPart))
-    return ['organization', weights.relatedOrganization, 'an employer and a part of it'];
-  if (areAlike(statistics, a, b)) return ['organization', weights.similarOrganization, 'employers of similar names'];
-  // Who is met again after some years is the likelier with another employer.
-  const gap = yearsBetween(corpus, a, b) ?? 0;
-  const near = weighPlaces(scales, a, b);
-  if (near > 0) {
-    const moved = Math.max(weights.severalEmployers, 1 - weights.staying ** gap);
-    return ['organization', Math.log(moved) + near, 'employers of one place'];
-  }
-  if (gap === 0 && meet(corpus, a, b))
-    return ['organization', Math.log(weights.severalAtOnce), 'other employers at one event'];
-  const moved = Math.max(weights.severalEmployers, 1 - weights.staying ** gap);
-  return ['organization', Math.log(moved), gap > 0 ? 'other employers, in other years' : 'other employers'];
-}
-
-/** What two employers of one place say, the more the fewer others of the list are there; 0 where nothing is known. */
-function weighPlaces({ statistics, weights }: Scales, a: Profile, b: Profile): number {
-  const others = statistics.places.placesOf(b.sample);
-  let most = 0;
-  for (const place of statistics.places.placesOf(a.sample)) {
-    if (!others.has(place)) continue;
-    const here = statistics.places.shareAt(place, a.mentions[0]!, weights.wordChance);
-    const share = Math.max(here, statistics.tableShare * weights.anyPlace);
-    most = Math.max(most, Math.log1p(weights.samePlace / share));
-  }
-  return Math.min(weights.organizationMost, most);
-}
-
-/** Whether both are at one event. */
-function meet({ event }: Corpus, a: Profile, b: Profile): boolean {
-  const events = new Set(a.sample.map((mention) => event[mention]!));
-  return b.sample.some((mention) => event[mention]! >= 0 && events.has(event[mention]!));
-}
-
-/** Whether an employer of one and an employer of the other stand to each other so. */
-function someEmployers(
-  { organizationNames }: Corpus,
-  a: Profile,
-  b: Profile,
-  are: (one: string, other: string) => boolean,
-): boolean {
-  return [...a.organizations].some((one) =>
-    [...b.organizations].some((other) => are(organizationNames[one]!, organizationNames[other]!)),
-  );
-}
-
-function areAlike({ organizationWords }: Statistics, a: Profile, b: Profile): boolean {
-  const words = new Set([...a.organizations].flatMap((organization) => organizationWords[organization]!));
-  return [...b.organizations].some((organization) => organizationWords[organization]!.some((word) => words.has(word)));
-}
-
-function yearsBetween(corpus: Corpus, a: Profile, b: Profile): number | undefined {
-  let least: number | undefined;
-  for (const x of a.sample) {
-    for (const y of b.sample) {
-      if (corpus.year[x]! < 0 || corpus.year[y]! < 0) continue;
-      least = Math.min(least ?? Number.POSITIVE_INFINITY, Math.abs(corpus.year[x]! - corpus.year[y]!));
-    }
-  }
-  return least;
 }
 
 /** The place of a value among classes by their upper ends. */

@@ -3,7 +3,8 @@
  * nothing is no evidence.
  */
 import { Clusters } from '../clusters.ts';
-import { OwnSeries, type Scales, weighCommonness, weighEmployer, weighProfiles } from './evidence.ts';
+import { weighEmployer } from './employers.ts';
+import { OwnSeries, type Scales, weighCommonness, weighProfiles } from './evidence.ts';
 import { type LastJoin, Linkage } from './linkage.ts';
 import type { NameForm } from './name-form.ts';
 import { isNameOfMany, namesakesElsewhere } from './namesakes-elsewhere.ts';
@@ -63,8 +64,8 @@ export function joinNamesakes(
       evidence: [{ kind: 'name', weight: prior, words: nameWords(prior) }, ...evidence],
     };
   };
-  const isCommon =
-    (form.words.length > 1 || isNameOfMany(form.words[0]!)) && namesakesElsewhere(form.words) >= weights.commonFrom;
+  const [only, ...more] = form.words;
+  const isCommon = (more.length > 0 || isNameOfMany(only!)) && namesakesElsewhere(form.words) >= weights.commonFrom;
   const apart = linkage.join((i, j, weight, { employer = 0, own }) => {
     // However long the list is, many more are called so than it has: other employers are theirs as well as one's who moved.
     if (isCommon && employer < 0 && own < weights.commonSupport) return false;
@@ -114,11 +115,9 @@ function partNamesakes(scales: Scales, form: NameForm, mentions: number[], clust
   const { bias, scale, crowd } = weights.namesakes;
   // A name printed with many employers is many people's.
   const employers = new Set(mentions.map((mention) => corpus.organization[mention]!).filter((number) => number >= 0));
-  const prior = bias + scale.name * weighCommonness(scales, form) + crowd * Math.log(Math.max(2, employers.size) / 2);
-  joinByKeys(scales, mentions, clusters, {
-    anywhere: prior,
-    atOne: bias + scale.name * weighCommonness(scales, form, true),
-  });
+  const priorAt = (count: number) => bias + scale.name * weighCommonness(scales, form, count);
+  const prior = priorAt(employers.size === 1 ? 0 : employers.size) + crowd * Math.log(Math.max(2, employers.size) / 2);
+  joinByKeys(scales, mentions, clusters, { anywhere: prior, atOne: priorAt(1) });
   const parts = new Map<number, number[]>();
   for (const mention of mentions) {
     const root = clusters.find(mention);

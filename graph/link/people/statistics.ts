@@ -16,13 +16,13 @@ export interface Statistics {
   /** In how many distinct names a word, or a first letter of a first word, stands. */
   wordNames(word: string): number;
   initialNames(letter: string): number;
-  /** Mentions that have this companion, organization. */
+  /** Mentions that have this companion. */
   companionMentions: Int32Array;
-  organizationMentions: Map<number, number>;
   /** How many names print this organization. */
   organizationNames: Map<number, number>;
   /** The words of an organization's name that few others have: a city, a company. */
   organizationWords: string[][];
+  /** How many are employed in one place. */
   places: PlaceShares;
   titleNames: Map<number, number>;
   /** How many names print a mark; endless for what is called as an employer, series or event of those who do. */
@@ -52,9 +52,6 @@ export function measure(corpus: Corpus, mentionsOf: MentionsOfNames): Statistics
     for (const companion of corpus.companions.of(mention)) companionMentions[companion]!++;
     for (const word of corpus.words.of(mention)) frequency[word]!++;
   }
-  const organizationMentions = new Map<number, number>();
-  for (const organization of corpus.organization)
-    if (organization >= 0) organizationMentions.set(organization, (organizationMentions.get(organization) ?? 0) + 1);
   const share = corpus.count * 0.03;
   const most = Math.max(fewest, share);
   const weights = Float32Array.from(frequency, (count) =>
@@ -72,7 +69,6 @@ export function measure(corpus: Corpus, mentionsOf: MentionsOfNames): Statistics
     wordNames: (word) => words.get(word) ?? 0,
     initialNames: (letter) => initials.get(letter) ?? 0,
     companionMentions,
-    organizationMentions,
     organizationNames: namesPer(mentionsOf, (mention) => [corpus.organization[mention]!]),
     organizationWords: rareWords(corpus.organizationNames),
     places: new PlaceShares(corpus, mentionsOf),

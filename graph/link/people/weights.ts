@@ -82,6 +82,9 @@ export interface Weights {
   repeatedSlip: number;
   /** How much better than the next the best must be. */
   margin: number;
+  /** A name printed with several employers: a list of so many names tells half of how common it is; the rest do this part of all speakers. */
+  halfTold: number;
+  partOfSpeakers: number;
   /** From so many speakers elsewhere who are called so, other employers are one person's only with so much other evidence. */
   commonFrom: number;
   commonSupport: number;

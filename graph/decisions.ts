@@ -71,6 +71,8 @@ const decisionSchema = z.discriminatedUnion('decision', [
     anyMiddle: z.boolean(),
     ends: hashes,
     longest: z.int().positive(),
+    sounds: hashes.optional(),
+    lacking: hashes.optional(),
     contexts: hashes,
   }),
 ]);

@@ -4,8 +4,10 @@ import { readName } from '../../parsers/reading/names.ts';
 import type { ForgetDecision, NewDecision } from '../decisions.ts';
 import { foldKey } from '../fold.ts';
 import type { Mention } from '../link/people/mentions.ts';
+import { nicknamesOf } from '../link/people/nicknames.ts';
 import { contextsOf } from './contexts.ts';
 import { hashNames, type NameForms, saltedHash } from './names.ts';
+import { nearNames } from './near-names.ts';
 
 /**
  * Makes the entry.
@@ -33,7 +35,7 @@ export function forgetEntry(
 
 /** All forms in which a page may print the names. */
 function formsOf(printed: string[]): NameForms {
-  const forms: NameForms = { full: new Set(), short: new Set(), handles: new Set(), anyMiddle: true };
+  const forms: NameForms = { full: new Set(), short: new Set(), handles: new Set(), anyMiddle: true, near: [] };
   const { full, short, handles } = forms;
   for (const name of printed) {
     const words = foldKey(name).split(' ').filter(Boolean);
@@ -54,6 +56,13 @@ function formsOf(printed: string[]): NameForms {
         short.add([family, ...some].join(' '));
       }
       full.add(`${given[0]}${family}`.replaceAll(' ', ''));
+      for (const called of nicknamesOf(given[0]!)) {
+        short.add(`${called} ${family}`);
+        short.add(`${family} ${called}`);
+      }
+      // "Ada B."
+      short.add(`${given[0]} ${family[0]}`);
+      forms.near.push(...nearNames(name));
       handles.add(`${family}${given[0]}`.replaceAll(' ', ''));
     }
     for (const some of [initials, [initials[0]!]]) {

@@ -46,3 +46,25 @@ test('a whole name with the family name in front is a full name; in prose such w
   );
   assert.equal(ada.blackOut('Chidi Marlow, Ada Okoro', false), 'Chidi Marlow, Ada Okoro');
 });
+
+test('a nickname, another script and a slip of the pen are short forms, or nearly her name', () => {
+  const tobias = finder('Tobias Renfield');
+  const cases: [string, string | undefined][] = [
+    ['Toby Renfield', 'short'],
+    ['Tobias R.', 'short'],
+    ['Tobias Rennfield', 'short'],
+    ['Tobias Renfeld', 'near'],
+    ['Tobias Renfiield-', 'short'],
+    ['Tobais Renfield', 'near'],
+    ['Тобиас Ренфилд', 'short'],
+    ['Renfeild, Tobias', 'near'],
+    ['Tamara Renfield', undefined],
+    ['Tobias Ashdown', undefined],
+    ['Tobias Renz', undefined],
+  ];
+  assert.deepEqual(
+    cases.map(([name]) => [name, tobias.isName(name)]),
+    cases,
+  );
+  assert.equal(finder('Ян Ким').isName('Yan Kin'), undefined, 'short names have too many neighbours');
+});

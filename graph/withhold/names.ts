@@ -4,7 +4,9 @@
  * helped: whoever is to be recognised must be recognisable.
  */
 import { hash } from 'node:crypto';
+import { remembered } from '../../parsers/reading/remembered.ts';
 import { foldKey } from '../fold.ts';
+import { type NearName, nearNames } from './near-names.ts';
 
 /** What stands where a name stood: it holds no letters, so nothing is made of it. */
 export const BLACKED_OUT = '███';
@@ -25,9 +27,12 @@ export interface HashedNames {
   ends: string[];
   /** The most words that a name has. */
   longest: number;
+  /** How her full names sound, and that with one letter left out (`near-names.ts`); entries of before have none. */
+  sounds?: string[] | undefined;
+  lacking?: string[] | undefined;
 }
 
-export type HashKind = 'name' | 'end' | 'context';
+export type HashKind = 'name' | 'end' | 'context' | 'sound' | 'lacking';
 
 /**
  * A hash that tells nobody a name and yet knows it again: 16 hexadecimal digits; of the end of a name 3, which
@@ -42,12 +47,14 @@ export interface NameForms {
   short: Set<string>;
   handles: Set<string>;
   anyMiddle: boolean;
+  near: NearName[];
 }
 
 /** Hashes names given in clear, folded. */
-export function hashNames(salt: string, { full, short, handles, anyMiddle }: NameForms): HashedNames {
+export function hashNames(salt: string, { full, short, handles, anyMiddle, near }: NameForms): HashedNames {
   const words = [...full, ...short, ...handles].map((key) => key.split(' '));
-  const hashed = (names: Iterable<string>) => [...names].map((name) => saltedHash(salt, 'name', name)).sort();
+  const hashed = (names: Iterable<string>, kind: HashKind = 'name') =>
+    [...new Set(names)].map((name) => saltedHash(salt, kind, name)).sort();
   return {
     salt,
     full: hashed(full),
@@ -56,12 +63,23 @@ export function hashNames(salt: string, { full, short, handles, anyMiddle }: Nam
     anyMiddle,
     ends: [...new Set(words.map((one) => saltedHash(salt, 'end', one.at(-1)!)))].sort(),
     longest: Math.max(1, ...words.map((one) => one.length)),
+    sounds: hashed(
+      near.map(({ sound }) => sound),
+      'sound',
+    ),
+    lacking: hashed(
+      near.flatMap(({ lacking }) => lacking),
+      'lacking',
+    ),
   };
 }
 
 export interface NameFinder {
-  /** Whether a whole name is one of hers; `short` forms count where it is known that she is meant. */
-  isName(name: string): 'full' | 'short' | undefined;
+  /**
+   * Whether a whole name is one of hers; `short` forms count where it is known that she is meant, what is but `near` to her
+   * name where the same talk, number or address says so.
+   */
+  isName(name: string): 'full' | 'short' | 'near' | undefined;
   /** The text with her names blacked out; the same string where it holds none. */
   blackOut(text: string, withShort: boolean): string;
 }
@@ -76,7 +94,9 @@ interface Word {
 type NameKind = 'full' | 'short' | 'handle';
 
 /** Finds names in texts of which only hashes are kept. */
-export function findNames({ salt, full, short, handles, anyMiddle, ends, longest }: HashedNames): NameFinder {
+export function findNames(hashed: HashedNames): NameFinder {
+  const { salt, full, short, handles, anyMiddle, ends, longest } = hashed;
+  const isNear = nearFinder(hashed);
   const kinds = new Map<string, NameKind>([
     ...handles.map((one) => [one, 'handle'] as const),
     ...short.map((one) => [one, 'short'] as const),
@@ -110,7 +130,7 @@ export function findNames({ salt, full, short, handles, anyMiddle, ends, longest
       ];
       if (words.length > 1 && turned.some((order) => kindIf(order) === 'full')) return 'full';
       const kind = kindIf(words);
-      return kind === 'handle' ? 'short' : kind;
+      return kind === 'handle' ? 'short' : (kind ?? isNear(name));
     },
     blackOut(text, withShort) {
       const words = wordsOf(text);
@@ -137,6 +157,24 @@ export function findNames({ salt, full, short, handles, anyMiddle, ends, longest
       return result;
     },
   };
+}
+
+function nearFinder({ salt, sounds = [], lacking = [] }: HashedNames): (name: string) => 'short' | 'near' | undefined {
+  const [heard, lacked] = [new Set(sounds), new Set(lacking)];
+  if (heard.size === 0) return () => undefined;
+  return remembered((name) => {
+    let near: 'near' | undefined;
+    for (const one of nearNames(name)) {
+      if (one.words > 2) continue;
+      if (heard.has(saltedHash(salt, 'sound', one.sound))) return 'short';
+      const has = (lacking: string) => lacked.has(saltedHash(salt, 'lacking', lacking));
+      const isWhole = (lacking: string) => heard.has(saltedHash(salt, 'sound', lacking));
+      if (!has(one.sound) && !one.lacking.some((lacking) => has(lacking) || isWhole(lacking))) continue;
+      if (one.transcribed) return 'short';
+      near = 'near';
+    }
+    return near;
+  });
 }
 
 function wordsOf(text: string): Word[] {

@@ -58,15 +58,21 @@ interface One {
   contexts: ReadonlySet<string>;
 }
 
+/** Contexts that tell her from colleagues and kin of nearly the same name. */
+const ofOneAlone = /^(?:key|mail|url|title|item)\|/;
+
 function withoutOne({ entry, names, contexts }: One, page: ContextPage, records: PageRecord[]): PageRecord[] {
   const everywhere = entry.scope === 'everywhere';
-  const inContext = (record: PageRecord, who: PersonRef | PersonRecord) =>
-    contextsIn(page, record, who).some((context) => contexts.has(saltedHash(entry.salt, 'context', context)));
+  const inContext = (record: PageRecord, who: PersonRef | PersonRecord, tells: RegExp = /./) =>
+    contextsIn(page, record, who).some(
+      (context) => tells.test(context) && contexts.has(saltedHash(entry.salt, 'context', context)),
+    );
   let others = false;
   const isHer = (record: PageRecord, who: PersonRef | PersonRecord): boolean => {
     const kinds = [who.name, who.statedName ?? ''].map((name) => names.isName(name));
     if (!kinds.some((kind) => kind !== undefined)) return false;
-    const hers = (everywhere && kinds.includes('full')) || inContext(record, who);
+    const isNear = !kinds.includes('full') && !kinds.includes('short');
+    const hers = (everywhere && kinds.includes('full')) || inContext(record, who, isNear ? ofOneAlone : undefined);
     if (!hers && kinds.includes('full')) others = true;
     return hers;
   };

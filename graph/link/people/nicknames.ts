@@ -45,9 +45,12 @@ mohammad mohd md muhd|charles chas|joseph jos|thomas thos|george geo|william wm|
 laszlo laci|istvan steven stephen pista|gyorgy george|janos john|jozsef joe joseph|katalin kati|erzsebet elizabeth|ferenc frank|miklos nicholas|sandor alexander|zsuzsanna zsuzsa susanna`;
 
 const groupsOf = new Map<string, number[]>();
-for (const [index, group] of groups.trim().split(/[|\n]/).entries()) {
-  const [full, ...others] = group.trim().split(' ');
-  for (const word of [full!, ...others]) {
+const wordsOf = groups
+  .trim()
+  .split(/[|\n]/)
+  .map((group) => group.trim().split(' '));
+for (const [index, group] of wordsOf.entries()) {
+  for (const word of group) {
     const known = groupsOf.get(word);
     if (!known) groupsOf.set(word, [index]);
     else if (!known.includes(index)) known.push(index);
@@ -63,4 +66,10 @@ export function areNicknames(a: string, b: string): boolean {
 /** The groups a given name is in, by which names that can be one are found; empty for most names. */
 export function nicknameGroups(word: string): readonly number[] {
   return groupsOf.get(word) ?? [];
+}
+
+/** All folded given names that can be one with it: "toby" and "tobi" of "tobias". */
+export function nicknamesOf(word: string): string[] {
+  const all = nicknameGroups(word).flatMap((group) => wordsOf[group]!);
+  return [...new Set(all)].filter((other) => other !== word);
 }

@@ -7,7 +7,7 @@ export const knownKinds: { readonly [kind: string]: string } = {
   hypervisor:
     'KVM, Xen, QEMU, VirtualBox, VMware, Hyper-V, bhyve, Jailhouse, Xvisor, ESXi, microhypervisor, NOVA microhypervisor, Xen Project',
   virtualization:
-    'hypervisor, KVM, libvirt, oVirt, Proxmox, VirtualBox, VMware, paravirtualization, VFIO, virtio, Ganeti, XenServer, QEMU, SPICE!, libguestfs, Vagrant, OpenVZ, nested virtualization, live migration, VMUX, Xvisor, nested hypervisor, PVH, virt-builder, VM scheduling, virtual machine management, microhypervisor, NOVA microhypervisor, cloud-init, KubeVirt, Virtual machine migration, VirtualBox Guest Additions',
+    'hypervisor, KVM, libvirt, oVirt, Proxmox, VirtualBox, VMware, paravirtualization, VFIO, virtio, Ganeti, XenServer, QEMU, SPICE!, libguestfs, Vagrant, OpenVZ, nested virtualization, live migration, VMUX, Xvisor, nested hypervisor, PVH, virt-builder, VM scheduling, virtual machine management, microhypervisor, NOVA microhypervisor, cloud-init, KubeVirt, Virtual machine migration, VirtualBox Guest Additions, VirtualSquare',
   container:
     'Docker, LXC, LXD, Podman, rkt, systemd-nspawn, Kubernetes, runc, CRI-O, Singularity, OpenVZ, Libct, Docker Compose, Rancher, Mesos, Project Atomic, Buildah, container image, CoreOS, jails, app container, App Container Spec, container runtime, container security, containerized application, Jetpack!, Docker Swarm',
   'container orchestration': 'Kubernetes, Docker Swarm, Apache Mesos',
@@ -291,8 +291,7 @@ export const knownKinds: { readonly [kind: string]: string } = {
   serialization: 'JSON, Protocol Buffers, Avro, Thrift, MessagePack, Cap’n Proto, FlatBuffers, BSON, CBOR',
   'document format': 'OpenDocument, ODF, OOXML, PDF, EPUB, DocBook, Office Open XML, ODF file, document conversion',
   'remote desktop': 'SPICE!, VNC, X2Go, Guacamole!, Xpra, Spice remote computing',
-  'network virtualization':
-    'Open vSwitch, OVS, VXLAN, OpenFlow, Midonet, NFV, Project Calico, OpenContrail, VXVDE, vSwitch',
+  'network virtualization': 'VXLAN, Midonet, NFV, Project Calico, OpenContrail, VXVDE',
   networking:
     'TCP/IP, IPv6, IPv4, routing, DNS, software-defined networking, VPN, Netlink, DHCP, BGP, NetworkManager, DPDK, MPTCP, PicoTCP, pyroute2, connection tracking, VirtualSquare, 6LoWPAN, packet processing, network management, network programming, network virtualization, network function virtualization, router, NAT, NAT64, switch hardware, hardware switch, mobile network, wireless network, mesh network, MPLS, multicast, SDN, packet generator, packet filtering, network security, ConnMan, SOCKS, proxy server, TUN/TAP, peer-to-peer networking, RIPE Atlas, DNS64, IoT gateway, VDE',
   HTTP: 'HTTP/2, SPDY, QUIC, HTTP/3, curl, libcurl, nghttp2, HTTP server, HTTP client, REST',
@@ -360,7 +359,7 @@ export const knownKinds: { readonly [kind: string]: string } = {
   'machine translation': 'OpenNMT',
   'speech recognition': 'CMU Sphinx, PocketSphinx, Kaldi, DeepSpeech, Vosk',
   bioinformatics:
-    'Bioconductor, Biopython, BioRuby, BLAST!, genomics, Bio4j, BioJava, DNA sequencing, Nextflow, biological data, protein folding, UniProt',
+    'Bioconductor, Biopython, BioRuby, BLAST!, genomics, Bio4j, BioJava, DNA sequencing, Nextflow, biological data, protein folding, UniProt, Open Microscopy Environment, OMERO, Cytomine, bioimage informatics, sequence alignment, EBISearch',
   mathematics: 'Sage!, Maxima, PARI/GP, number theory, linear algebra, computer algebra',
   education:
     'e-learning, Scratch!, OLPC, DoudouLinux, TurtleArt, KDE Edu, Webmaker, WikiToLearn, teaching programming, MozEdu, textbook, teaching, Moodle, coding for kids, university course, Sugar Labs',
@@ -471,7 +470,7 @@ export const knownKinds: { readonly [kind: string]: string } = {
     'interpreter, just-in-time compilation, garbage collection, Truffle!, Graal, RPython, PyPy, bytecode, language runtime, JRuby, Rubinius, MoarVM, language virtual machine',
   'programming language design': 'language design, type system, language syntax',
   'language bindings':
-    'foreign function interface, FFI, native extension, SWIG, GObject Introspection, C extension, JNI, Java Native Runtime, binding generator',
+    'foreign function interface, FFI, native extension, SWIG, GObject Introspection, C extension, JNI, Java Native Runtime, binding generator, CFFI, ctypes, C API, gopy, extension module, C library binding, Python C API, pybind11, Boost.Python',
   'formal methods':
     'formal verification, model checking, theorem proving, TLA+, proof assistant, Event-B, contract-based programming, design by contract',
   'quality assurance': 'openQA, continuous integration, regression testing, release testing',
@@ -504,7 +503,7 @@ export const knownKinds: { readonly [kind: string]: string } = {
   'network management':
     'OpenNMS, SNMP, NETCONF, YANG, NetworkManager, network monitoring, LibreNMS, pyroute2, ConnMan, network automation, OpenDaylight, OpenSwitch',
   'network security': 'firewall, intrusion detection, VPN, Suricata, Snort, packet filtering, DDoS, nftables',
-  'network function virtualization': 'ClickOS, OPNFV, service function chaining, DPDK, VNF',
+  'network function virtualization': 'ClickOS, OPNFV, service function chaining, VNF',
   router: 'OpenWrt, Turris, Turris Omnia, software router, BSD router, home router',
   'web service': 'REST API, SOAP, web API, OData, RESTful service',
   'web application': 'webapp, single-page application, progressive web app, web framework',
@@ -566,4 +565,7 @@ export const knownKinds: { readonly [kind: string]: string } = {
   copyright: 'copyright assignment, fair use, DRM circumvention, public domain, copyright law',
   'business model': 'open core, dual licensing, open-core licensing, support subscription, crowdfunding',
   Unicode: 'character encoding',
+  'dependency management':
+    'npm, Composer!, Bundler, Maven, LuaRocks, RubyGems, pip, Bower, CocoaPods, Ivy!, Statika, virtualenv',
+  'REST API': 'REST, RESTful, hypermedia, hypermedia API, HATEOAS, JSON API, OpenAPI',
 };

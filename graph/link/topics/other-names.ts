@@ -182,6 +182,5 @@ export const otherNames: { readonly [name: string]: string } = {
   'web development': 'web technology, web programming, frontend development, front-end development',
   'web server': 'HTTP server',
   wireless: 'wireless networking, wireless network, wireless communication',
-  'X.org': 'Xorg, X.org server',
-  X11: 'X Window System',
+  X11: 'X Window System, X Window, X.org, Xorg, X.org server, X-server',
 };

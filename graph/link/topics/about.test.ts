@@ -53,6 +53,19 @@ test('a name that is said again and again makes a talk one about it, but not amo
   assert.ok(of('2', 'mention').includes('TideKit'));
 });
 
+test('how a thing is, is not what its talk is about', () => {
+  const of = readOf([
+    talk('1', { title: 'Open source in the harbour', abstract: prose }),
+    talk('2', {
+      title: 'Counting what swims',
+      subtitle: 'An open source counter',
+      abstract: `Open source counters are open source.${prose}`,
+    }),
+  ]);
+  assert.ok(of('1', 'primary').includes('Open source'));
+  assert.ok(of('2', 'mention').includes('Open source'));
+});
+
 test('what a title names by the way is mentioned', () => {
   const of = readOf([
     ...others,

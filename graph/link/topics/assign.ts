@@ -1,5 +1,6 @@
 /** Finds the topics in every document: what it is about, and what it mentions, with the words that say so. */
 import { isAbout, type Manner, type Surroundings } from './about.ts';
+import { qualities } from './broader.ts';
 import type { Definitions } from './definitions.ts';
 import { isPrimary, type TopicDocument } from './documents.ts';
 import { type Found, readDocuments, type TopicAssignment } from './read-documents.ts';
@@ -21,6 +22,8 @@ export function assignTopics(
   const read = readDocuments(documents, topics, definitions, reader);
   for (const { assignment, manner, around } of mentionsOf(read, study)) {
     const { topic, fields } = assignment;
+    // "An open source compiler" is about compilers, however early a text says it.
+    if (qualities.has(topic.key)) continue;
     const { primary, firmly } = isAbout(topic, manner, around);
     if (!primary && !fields.includes('track')) continue;
     assignment.kind = 'primary';

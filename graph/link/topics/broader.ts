@@ -28,10 +28,12 @@ const fewestTexts = 2;
 const longestKind = 4;
 const mostKinds = 2;
 /** What a thing is like, though a noun stands at the end. */
-const qualities: ReadonlySet<string> = new Set([
+export const qualities: ReadonlySet<string> = new Set([
   'open source',
   'open hardware',
   'free software',
+  'foss',
+  'floss',
   'cross platform',
   'real time',
   'general purpose',

@@ -19,6 +19,11 @@ test('a title gives the phrases between its stop words', () => {
   assert.deepEqual(wholes('Why?'), []);
 });
 
+test('numbers, degrees and what is said among people are no phrases', () => {
+  assert.deepEqual(wholes('High level tide tables in the 2000s'), ['tide tables']);
+  assert.deepEqual(wholes("The n00b's guide to multiple moorings"), ['moorings']);
+});
+
 test('what stands before the colon is the subject', () => {
   const subject = candidatesOf('ktide: a new way to count waves').find((candidate) => candidate.subject);
   assert.equal(subject?.label, 'ktide');

@@ -5,7 +5,7 @@
 
 import { isKnownName } from './known-names.ts';
 import { lexicon } from './lexicon.ts';
-import { closingDeeds, edgeWords, grammarWords, weakWords } from './stop-words.ts';
+import { closingDeeds, edgeWords, grammarWords, slangWords, weakWords } from './stop-words.ts';
 import type { Study } from './study.ts';
 import { type Token, tokenize, tokenKey } from './tokens.ts';
 import { stemKey } from './words.ts';
@@ -92,7 +92,9 @@ export function mayBePhrase(tokens: Token[]): boolean {
     return false;
   if (/^v?[\d.,:]+$|^\d+(?:st|nd|rd|th)$/i.test(first.text) || (tokens.length === 1 && first.key.length < 2))
     return false;
-  if (/^(?:19|20)\d\d$/.test(last.text)) return false;
+  if (/^(?:19|20)\d\d$/.test(last.text) || slangWords.has(last.key)) return false;
+  // "2000s", "1000s of boats".
+  if (/^\d+0s$/.test(first.text)) return false;
   if (
     tokens.length === 1 &&
     /^[\p{L}\p{N}]{1,2}$/u.test(first.text) &&
@@ -114,7 +116,12 @@ function stretchesOf(title: string, study: Parts | undefined): Token[][] {
   let current: Token[] = [];
   const close = () => {
     if (study) trimByParts(current, study, title);
-    while (current.length > 0 && trims(current[0]!)) current.shift();
+    while (current.length > 0 && trims(current[0]!)) {
+      const { key } = current.shift()!;
+      // "High level …", "long term …" are of neither.
+      if (degrees.has(key) && current.length > 1 && /^(?:level|scale|term|range|end)$/.test(current[0]!.key))
+        current.shift();
+    }
     while (current.length > 0 && trims(current.at(-1)!, current.length > 1)) current.pop();
     if (current.length > 0) stretches.push(current);
     current = [];
@@ -135,6 +142,8 @@ function stretchesOf(title: string, study: Parts | undefined): Token[][] {
   close();
   return stretches;
 }
+
+const degrees: ReadonlySet<string> = new Set(['high', 'low', 'large', 'small', 'long', 'short', 'full', 'multi']);
 
 /** "DT based thermal zones" is of DT, and of thermal zones. */
 const joins: ReadonlySet<string> = new Set(['based', 'using', 'powered', 'driven', 'inspired', 'backed']);

@@ -28,7 +28,7 @@ solving solve scaling scale testing optimizing optimising ramping juggling autom
 new old latest modern better best good great big small fast faster easy easier simple simply quick quickly cool fun awesome
 beyond inside behind deep dive step steps way ways thing stuff case study practice practical theory beginner guide howto tip trick
 learn left experience story look tour quest journey adventure tale challenge problem issue question answer idea approach solution
-current possible potential various several other preferred general generic proper based related important common
+current possible potential various several multiple numerous famous other preferred general generic proper based related important common
 potential topic more next-generation needed missing
 how-to want need let like know meet stop start
 part year day time today tomorrow world people everyone everything something
@@ -63,6 +63,7 @@ horizon road target view back care start lot part piece sort everybody anybody n
 concept principle goal purpose reason need requirement effort result effect impact adoption growth ecosystem deployment
 decade gap home phone fault peer host player reality angle experiment attempt vice garbage designer guy team
 hack provision academia myth searching
+twist recipe egg moon feather ripple spell pride prejudice misunderstanding exhaustion fashion hubris contribution ops
 proposal plan planning planned strategy success failure future history mission vision
 output input detail aspect benefit advantage limitation limit feedback comparison review summary outline agenda note slide paper article book
 `);
@@ -77,3 +78,6 @@ feature level side angle decision helper implication bingo venture brand empire 
 
 /** Of the weak words, those that are subjects by themselves where a title says them outside of longer ones: "Audio identification", not "audio" in prose. */
 export const areaWords = words('audio desktop driver game hardware kernel license licence mobile music performance');
+
+/** What is said among people, and of no subject. */
+export const slangWords = words('irl n00b noob newbie lol wtf tl;dr imho fyi asap');

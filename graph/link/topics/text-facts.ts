@@ -67,10 +67,19 @@ function factsIn(text: string): TextFacts {
   return {
     folded: foldText(tokens),
     known: [...known],
-    names: namesIn(tokens),
+    names: namesIn(tokens).filter((name) => !isWorkedFor(name, text)),
     expansions: [...expansionsIn(text)],
     callings: [...callingsIn(text, tokens)],
   };
+}
+
+/** "At Pierworks we …", "the team at Pierworks": whom somebody works for. */
+function isWorkedFor(name: string, text: string): boolean {
+  const at = `at ${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`;
+  return new RegExp(
+    `(?:^|[.!?]\\s+|\\n\\s*)A${at.slice(1)}|\\b(?:works?|working|worked|team|engineers?|developers?|manager|architect|colleagues|here|we) ${at}`,
+    'u',
+  ).test(text);
 }
 
 function namesIn(tokens: readonly Token[]): string[] {

@@ -5,6 +5,7 @@
 import { rowsOfTexts } from './document-rows.ts';
 import type { TopicDocument } from './documents.ts';
 import { initialsOf, isAcronym } from './expansions.ts';
+import { knownAcronyms } from './known-acronyms.ts';
 import type { TextReader } from './text-facts.ts';
 import { phraseKey, singular } from './tokens.ts';
 import type { Topic } from './vocabulary.ts';
@@ -126,6 +127,14 @@ export function mergeVariants(
       if (meanings.size === 1) join(long, short);
       else propose(long, short, 0.6, `a text says "${words.long} (${words.short})", another expands it otherwise`);
     }
+  }
+
+  // What everybody reads so, but where a text has another meaning.
+  for (const [printed, expansion] of knownAcronyms) {
+    const [short, long] = [phraseKey(printed), phraseKey(expansion)];
+    const meanings = [...(expansions.get(short)?.keys() ?? [])];
+    if (!merged.has(short) || singularForm(merged.get(short)!.label) !== printed) continue;
+    if (meanings.every((meaning) => stemKey(meaning) === stemKey(long))) join(long, short);
   }
 
   // What a text calls a topic in full, or for short, is that topic also where only the other form is printed.

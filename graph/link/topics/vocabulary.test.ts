@@ -33,6 +33,29 @@ test('deeds, sorts of talk and gatherings are no topics, nor are people, nor emp
   assert.deepEqual(found, ['TideSQL']);
 });
 
+test('an employer that prose names again and again is none', () => {
+  const found = labels([
+    talk('1', {
+      title: 'Tide tables of the bay',
+      abstract: `${prose} At QuayWorks we print them. QuayWorks reads them. They help QuayWorks. It is TideSQL. See TideSQL, by TideSQL.`,
+    }),
+  ]);
+  assert.ok(found.includes('TideSQL'), found.join());
+  assert.ok(!found.includes('QuayWorks'), found.join());
+});
+
+test('an acronym that everybody knows is what it stands for, but where a text says otherwise', () => {
+  const said = [
+    talk('1', { tag: 'Continuous Integration' }),
+    talk('2', { tag: 'CI' }),
+    talk('3', { tag: 'virtual private network' }),
+    talk('4', { tag: 'VPN', abstract: 'A very plain net (VPN) is small.' }),
+  ];
+  const { topics } = linkTopics(said, [], [], []);
+  assert.equal(topics.get('ci'), topics.get('continuous integration'));
+  assert.notEqual(topics.get('vpn'), topics.get('virtual private network'));
+});
+
 test('one topic under several spellings and under its initials', () => {
   const { topics } = linkTopics(
     [

@@ -7,7 +7,7 @@ import { anyKinds } from './callings.ts';
 import type { TopicDocument } from './documents.ts';
 import { type Count, countCandidates, fewestKeyed, gatherings } from './phrase-counts.ts';
 import { endsAsNoun, isWeak } from './phrases.ts';
-import { emptyHeads } from './stop-words.ts';
+import { edgeWords, emptyHeads, grammarWords } from './stop-words.ts';
 import type { Study } from './study.ts';
 import { studyTexts } from './study-texts.ts';
 import { isKnownSubject, isKnownTag } from './tag-table.ts';
@@ -92,7 +92,8 @@ function isTopic(key: string, count: Count, study: Study): boolean {
   if (count.named || count.known) return true;
   const [label] = count.labels.keys() as unknown as [string];
   if (isSaidSubject(key, count)) return true;
-  if (shapeOnly.test(label)) return false;
+  if (shapeOnly.test(label) || /-(?:sourced|licensed)$/i.test(label)) return false;
+  if (count.words > 1 && grammarWords.has(label.split(' ')[0]!)) return false;
   if (count.words > 1 && emptyHeads.has(key.split(' ').at(-1)!)) return false;
   if (isKeyphrase(key, count, study)) return true;
   if (count.tag) return count.titles.size + count.bodies >= 3;
@@ -149,6 +150,8 @@ function isPrintedAsName({ capital, small }: Count): boolean {
 /** "Code review", "virtual machines": two everyday words, that several titles put together, and several texts. */
 function isOfWeakWords(key: string, label: string, { words, wholes, titles, bodies }: Count, study: Study): boolean {
   const [, last] = key.split(' ');
+  // "Case study", in many titles.
+  if (key.split(' ').every((word) => edgeWords.has(word))) return false;
   if (words !== 2 || wholes === 0 || anyKinds.has(last!) || label.includes('-') || !endsAsNoun(label, study))
     return false;
   return titles.size >= 2 && bodies >= 3;
@@ -158,7 +161,12 @@ function isOfWeakWords(key: string, label: string, { words, wholes, titles, bodi
 function isKeyphrase(key: string, count: Count, study: Study): boolean {
   const [label] = count.labels.keys() as unknown as [string];
   return (
-    count.keyed >= fewestKeyed && !key.split(' ').every(isWeak) && endsAsNoun(label, study) && !shapeOnly.test(label)
+    count.keyed >= fewestKeyed &&
+    // Keyphrases fall together by their stems: "federating" is not said where "federated" is.
+    count.titles.size + count.bodies - count.again >= fewestKeyed &&
+    !key.split(' ').every(isWeak) &&
+    endsAsNoun(label, study) &&
+    !shapeOnly.test(label)
   );
 }
 

@@ -77,7 +77,7 @@ function readTable(table: { readonly [kind: string]: string }, source?: string):
       const isMeant = (topic: Topic, study: Words) =>
         (!shoutedPlural.test(name) || topic.variants.includes(name)) &&
         (name === printed
-          ? !/^\p{Lu}/u.test(name) || isName(topic) || topic.exact === true
+          ? !/^\p{Lu}/u.test(name) || isName(topic) || topic.exact === true || isSaidAsName(name, topic, study)
           : isPrintedAsName(name, topic, study));
       const one = { name, kind, reason: `everybody knows it as ${kind}`, everyday: name !== printed, isMeant };
       return source ? { ...one, source } : one;
@@ -102,6 +102,11 @@ function readDebian(): KnownKind[] {
 
 function isInitials({ variants }: Topic): boolean {
   return variants.every((variant) => /^\p{Lu}{2,5}s?$/u.test(variant));
+}
+
+/** A name that some title has in small letters, and prose mostly with a capital: Valgrind, "testing of valgrind". */
+function isSaidAsName(name: string, { variants }: Topic, { partOf }: Words): boolean {
+  return variants.includes(name) && partOf(name) === 'name';
 }
 
 /** An everyday word that the collection's prose prints with a capital, and titles as the table does: Orca, not ORCA. */

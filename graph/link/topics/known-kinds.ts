@@ -7,7 +7,7 @@ export const knownKinds: { readonly [kind: string]: string } = {
   hypervisor:
     'KVM, Xen, QEMU, VirtualBox, VMware, Hyper-V, bhyve, Jailhouse, Xvisor, ESXi, microhypervisor, NOVA microhypervisor, Xen Project',
   virtualization:
-    'hypervisor, KVM, libvirt, oVirt, Proxmox, VirtualBox, VMware, paravirtualization, VFIO, virtio, Ganeti, XenServer, QEMU, SPICE!, libguestfs, Vagrant, OpenVZ, nested virtualization, live migration, VMUX, Xvisor, nested hypervisor, PVH, virt-builder, VM scheduling, virtual machine management, microhypervisor, NOVA microhypervisor, cloud-init, KubeVirt, Virtual machine migration, VirtualBox Guest Additions, VirtualSquare',
+    'hypervisor, KVM, libvirt, oVirt, Proxmox, VirtualBox, VMware, paravirtualization, VFIO, virtio, Ganeti, XenServer, QEMU, SPICE!, libguestfs, Vagrant, OpenVZ, nested virtualization, live migration, Xvisor, nested hypervisor, PVH, virt-builder, VM scheduling, virtual machine management, microhypervisor, NOVA microhypervisor, cloud-init, KubeVirt, Virtual machine migration, VirtualBox Guest Additions, VirtualSquare',
   container:
     'Docker, LXC, LXD, Podman, rkt, systemd-nspawn, Kubernetes, runc, CRI-O, Singularity, OpenVZ, Libct, Docker Compose, Rancher, Mesos, Project Atomic, Buildah, container image, CoreOS, jails, app container, App Container Spec, container runtime, container security, containerized application, Jetpack!, Docker Swarm',
   'container orchestration': 'Kubernetes, Docker Swarm, Apache Mesos',
@@ -22,7 +22,7 @@ export const knownKinds: { readonly [kind: string]: string } = {
   'display server': 'Wayland, X11, Xorg, Weston, Mir!, XWayland, X server',
   'instant messaging':
     'XMPP, Jabber, OTR, Prosody, IRC, TextSecure, WhatsApp, Telegram!, Openfire, MongooseIM, Converse.js, Mattermost, Rocket.Chat, Kontalk, Telepathy!, XMPP client',
-  'video conferencing': 'BigBlueButton, WebRTC, Jitsi, Jitsi Meet, Jitsi Videobridge',
+  'video conferencing': 'BigBlueButton, WebRTC, Jitsi, Jitsi Meet, Jitsi Videobridge, VMUX',
   telephony: 'SIP, Asterisk, FreeSWITCH, OpenSIPS, VoIP, Yate, FreePBX, Lumicall, reSIProcate, RTPproxy, softphone',
   cryptography:
     'encryption, GnuTLS, LibreSSL, OpenPGP, PGP, TLS, SSL, AES, elliptic curves, post-quantum cryptography, digital signature, hash function, key management, X.509, disk encryption, end-to-end encryption, wolfSSL, mbed TLS, NaCl, libsodium, Keccak, SHA-3, homomorphic encryption, zero-knowledge proof, Let’s Encrypt, Curve25519, digital signing, random number generator, hybrid cryptography, WebCrypto, Web Crypto API, key signing, keysigning, key signing party, email encryption, public key infrastructure, encrypted messaging, Mailvelope, crypto API, PixelVault, Caml Crush, random number, S/MIME, GPG',
@@ -32,23 +32,23 @@ export const knownKinds: { readonly [kind: string]: string } = {
   'access control':
     'SELinux, AppArmor, RBAC, mandatory access control, Smack!, capability-based security, Capsicum, role-based access control',
   'identity management':
-    'FreeIPA, Keycloak, LDAP, Kerberos, SAML, OAuth, OpenID Connect, Shibboleth, Active Directory, midPoint, OpenAM, SSSD, Mozilla Persona, federated identity, single sign-on, digital identity',
+    'FreeIPA, Keycloak, LDAP, Kerberos, SAML, OAuth, OpenID Connect, Shibboleth, Active Directory, midPoint, OpenAM, SSSD, Mozilla Persona, federated identity, single sign-on, digital identity, WebID',
   anonymity: 'Tor, I2P, mixnet, Tails!, Tor Browser, onion routing',
-  fuzzing: 'libFuzzer, syzkaller, syzbot, OSS-Fuzz, AFL, American Fuzzy Lop, honggfuzz',
+  fuzzing: 'libFuzzer, syzkaller, syzbot, OSS-Fuzz, AFL, american fuzzy lop, honggfuzz',
   'static analysis':
-    'Coccinelle, Smatch, Coverity, Clang Static Analyzer, SonarQube, Frama-C, clang-tidy, code clone detection, abstract interpretation, linting, Splint, static code analysis, code checker, symbolic execution, type inference, clone detection',
+    'Coccinelle, Smatch, Coverity, Clang Static Analyzer, SonarQube, Frama-C, clang-tidy, code clone detection, abstract interpretation, linting, Splint, static code analysis, code checker, symbolic execution, type inference, clone detection, code analysis, coala, Coverity Scan',
   debugging:
-    'GDB, LLDB, Valgrind, kgdb, strace, crash dump, core dump, kdump, post-mortem debugging, sanitizer, AddressSanitizer, reverse debugging, Helgrind, ThreadSanitizer, memory leak, heap dump, SystemTap, debugger, crash reporting, post-mortem analysis, bisecting, debuginfo, deadlock, reproducible debugging, data race, core analysis, kernel debugging, Delve, rr!',
+    'GDB, LLDB, kgdb, strace, crash dump, core dump, kdump, post-mortem debugging, sanitizer, AddressSanitizer, reverse debugging, Helgrind, ThreadSanitizer, memory leak, heap dump, debugger, crash reporting, post-mortem analysis, bisecting, debuginfo, deadlock, reproducible debugging, data race, core analysis, kernel debugging, Delve, rr!',
   debugger: 'GDB, LLDB, kgdb, WinDbg',
   tracing:
-    'ftrace, LTTng, DTrace, SystemTap, bpftrace, perf, OpenTracing, Jaeger, OpenTelemetry, uprobes, kprobes, Linux tracing, flame graph, dynamic tracing, Zipkin, distributed tracing, Trace Compass, application tracing, kernel tracing',
+    'ftrace, LTTng, DTrace, systemtap, bpftrace, perf, OpenTracing, Jaeger, OpenTelemetry, uprobes, kprobes, Linux tracing, flame graph, dynamic tracing, Zipkin, distributed tracing, Trace Compass, application tracing, kernel tracing',
   profiling:
-    'perf, gprof, VTune, flame graph, Valgrind, Cachegrind, Callgrind, IgProf, OProfile, VisualVM, Massif!, pprof, call graph, memory profiling, Scalasca, heap profiling, performance analysis, JFR, Thermostat!',
+    'perf, gprof, VTune, flame graph, Cachegrind, Callgrind, IgProf, OProfile, VisualVM, Massif!, pprof, call graph, memory profiling, Scalasca, heap profiling, performance analysis, JFR, Thermostat!',
   monitoring:
     'Zabbix, Prometheus, Ganglia, Munin, Grafana, Graphite, Sensu, Shinken, Cacti, OpenNMS, application monitoring, SNMP, Riemann, Netdata, Naemon, Check_MK, Centreon, observability, Telegraf, alerting, Logstash, Hystrix, network monitoring, alert management, Zipkin, application performance monitoring, OpenTSDB',
   logging: 'syslog, Logstash, Fluentd, Graylog, journald, Kibana, log analysis, ELK stack, Elastic Stack',
   'search engine':
-    'Elasticsearch, Solr, Lucene, Xapian, OpenSearch, Meilisearch, YaCy, Typesense, Luwak, Nutch, Manticore, bleve, enterprise search, text indexing, full-text search, web search, elasticsearch-lua',
+    'Elasticsearch, Solr, Lucene, Xapian, OpenSearch, Meilisearch, YaCy, Typesense, Luwak, Nutch, Manticore, bleve, enterprise search, text indexing, full-text search, web search, elasticsearch-lua, Sphinx!',
   'machine learning':
     'deep learning, neural network, TensorFlow, PyTorch, scikit-learn, Keras, reinforcement learning, large language model, transfer learning, random forest, Theano, MADlib, FlinkML, Mahout, MLlib, XGBoost, Caffe!, MXNet, H2O, classification algorithm, predictive analytics',
   'deep learning': 'TensorFlow, PyTorch, Keras, Theano, convolutional neural network',
@@ -99,7 +99,7 @@ export const knownKinds: { readonly [kind: string]: string } = {
     'apt, dpkg, RPM, yum, DNF, pacman, Nix, Guix, pip, npm, Conda, Portage, zypper, Composer, RubyGems, Spack, pkgsrc, opkg, LuaRocks, Homebrew, functional package management',
   'build system':
     'CMake, autotools, Bazel, SCons, Gradle, Maven, Buildroot, Yocto, OpenEmbedded, Webpack, sbt, Open Build Service, Koji, Copr, ABF, Ninja!, Waf, Rake!, Ant!, GNU Make',
-  'version control': 'Subversion, Perforce, Pijul, Gerrit, monorepo, SVN',
+  'version control': 'Subversion, Perforce, Pijul, monorepo, SVN',
   'code review': 'Gerrit, Phabricator, Review Board, pull request, Betterrev, Patchwork!',
   'issue tracker':
     'Bugzilla, JIRA, Redmine, MantisBT, Debbugs, Trac, Phabricator, YouTrack, Requirements Bazaar, bug reporting, crash reporting',
@@ -112,10 +112,10 @@ export const knownKinds: { readonly [kind: string]: string } = {
   'JavaScript framework': 'React, Angular, Vue, Svelte, AngularJS, OpenUI5, Ember.js, Backbone.js, jQuery, Polymer!',
   'content management system':
     'WordPress, Drupal, Joomla, Plone, TYPO3, MediaWiki, Wagtail, Mezzanine, eZ Publish, Concrete5, SPIP, Magnolia!, Umbraco, Liferay, SilverStripe, Contao, ProcessWire, Django CMS',
-  'load balancing': 'nginx, LVS, Traefik, keepalived, Varnish',
+  'load balancing': 'nginx, LVS, Traefik, keepalived, Varnish, ProxySQL, MaxScale',
   'service mesh': 'Istio, Linkerd',
   'cloud computing':
-    'OpenStack, CloudStack, OpenNebula, Eucalyptus, AWS, Azure, Google Cloud, serverless, OpenShift, Cloud Foundry, IaaS, PaaS, CloudFoundry, EC2, Amazon S3, Google Compute Engine, SaaS, DigitalOcean, hybrid cloud, ManageIQ, Synnefo, cloud storage, Juju, infrastructure as a service, platform as a service, private cloud, cloud management, cloud services, cloud federation, public cloud, Apache Mesos',
+    'OpenStack, CloudStack, OpenNebula, Eucalyptus, AWS, Azure, Google Cloud, serverless, OpenShift, Cloud Foundry, IaaS, PaaS, CloudFoundry, EC2, Amazon S3, Google Compute Engine, SaaS, DigitalOcean, hybrid cloud, ManageIQ, Synnefo, cloud storage, Juju, infrastructure as a service, platform as a service, private cloud, cloud management, cloud services, cloud federation, public cloud, Apache Mesos, SUSE Studio, Layers Box',
   serverless: 'AWS Lambda, OpenFaaS, Knative, OpenWhisk, FaaS, Cloud Functions',
   'software-defined networking':
     'OpenFlow, Open vSwitch, OpenDaylight, ONOS, P4, Ryu, Floodlight, Project Calico, OVS, Midonet, OpenContrail, OpenSwitch, Mininet, vSwitch, SDN controller, Faucet!, OpenStack Neutron',
@@ -156,7 +156,7 @@ export const knownKinds: { readonly [kind: string]: string } = {
   localization:
     'translation, gettext, Pootle, Weblate, Transifex, internationalization, Zanata, Pontoon!, Virtaal, l10n, XLIFF, translatewiki.net, MediaWiki Translate, localisation tools, game translation, language support',
   accessibility:
-    'screen reader, NVDA, AT-SPI, assistive technology, WCAG, ARIA, braille, Emacspeak, eye tracking, sign language, GPII, visually-impaired, dyslexia, Mail2Voice, blindness, screen magnifier, accessible application',
+    'screen reader, NVDA, AT-SPI, assistive technology, WCAG, ARIA, braille, Emacspeak, eye tracking, sign language, GPII, visually-impaired, dyslexia, Mail2Voice, blindness, screen magnifier, accessible application, accessible design, accessible email client, adaptive user interface',
   'office suite':
     'LibreOffice, OpenOffice, Calligra, Collabora Online, ONLYOFFICE, OpenOffice.org, Apache OpenOffice, LibreOffice Online, Google Docs, Microsoft Office, OX Documents, WebODF, LibreOffice Writer, LibreOffice Viewer, Collabora, AbiWord, Gnumeric, Calc!, WPS Office, LibreOffice Calc, Kotoba, document editor, LibreOffice core',
   'text editor': 'Vim, Neovim, Sublime Text, Kakoune, Emacs, Notepad++, Geany',
@@ -190,7 +190,8 @@ export const knownKinds: { readonly [kind: string]: string } = {
     'OpenMP, MPI, CUDA, OpenCL, TBB, GNU Parallel, SIMD, auto-vectorization, OpenACC, Cilk, Chapel!, parallel computing, GPGPU, multithreading, MapReduce, GPU computing, data parallelism, parallel algorithm, vectorization, heterogeneous computing, work stealing, multicore programming',
   concurrency:
     'coroutine, actor model, goroutine, lock-free programming, software transactional memory, multithreading, asyncio, RCU, threads, transactional memory, Akka, async/await, Read-Copy-Update, multicore, concurrent programming, Concurrent Ruby',
-  'asynchronous programming': 'asyncio, Node.js, libuv, Tokio',
+  'asynchronous programming':
+    'asyncio, Node.js, libuv, Tokio, async/await, event loop, coroutine, Twisted, reactive programming, Futures',
   'functional programming':
     'Haskell, Scala, Clojure, Erlang, OCaml, F#, Elixir, Lisp, Idris, PureScript, lambda calculus, Scheme, Guile, GNU Guile, Racket, Common Lisp, Standard ML, Elm!, Agda, functional language, LFE, Elisp, Emacs Lisp, Wisp!, functional reactive programming',
   blockchain: 'Bitcoin, Ethereum, smart contract, Hyperledger, cryptocurrency',
@@ -256,7 +257,7 @@ export const knownKinds: { readonly [kind: string]: string } = {
   'device driver':
     'graphics driver, kernel driver, UIO, input driver, kernel mode-setting, Video4Linux, V4L2, libinput, USB driver, sound driver, display driver, GFX driver, KMS driver, OpenGL driver, network driver, driver development, user-space driver, DDE!',
   'graphics driver':
-    'Nouveau, Freedreno, Etnaviv, Panfrost, lima driver, Tamil driver, i965, radeon, amdgpu, Gallium3D, llvmpipe, i915, KMS, kernel mode-setting, mode-setting, atomic mode-setting, GFX driver, GPU driver, OpenGL driver, display driver, KMS driver, Intel gfx driver',
+    'Nouveau, Freedreno, etnaviv, Panfrost, lima driver, Tamil driver, i965, radeon, amdgpu, Gallium3D, llvmpipe, i915, KMS, kernel mode-setting, mode-setting, atomic mode-setting, GFX driver, GPU driver, OpenGL driver, display driver, KMS driver, Intel gfx driver',
   automotive:
     'GENIVI, Automotive Grade Linux, AUTOSAR, CAN bus, IVI, in-vehicle infotainment, connected car, autonomous driving, SocketCAN, OBD-II, car, vehicle, AGL, ADAS, automated driving, autonomous car, connected vehicle, self-driving car, infotainment, Franca!, Tizen IVI, in-car entertainment',
   'checkpoint/restore': 'CRIU, P.Haul, DMTCP',
@@ -284,12 +285,13 @@ export const knownKinds: { readonly [kind: string]: string } = {
   authentication:
     'OAuth, SAML, OpenID Connect, Kerberos, two-factor authentication, FIDO, U2F, WebAuthn, single sign-on, Mozilla Persona, SecurePass, password, PKCS#11, SSSD, passwordless authentication, SASL',
   privacy:
-    'anonymity, surveillance, Tor!, tracking protection, GDPR, differential privacy, Tor Browser, censorship, private browsing, data protection, end-to-end encryption, secure messaging, anonymous communication',
+    'anonymity, surveillance, Tor!, tracking protection, GDPR, differential privacy, Tor Browser, censorship, private browsing, data protection, end-to-end encryption, secure messaging, anonymous communication, online tracking, web tracking, ad blocker, adblocker',
   surveillance: 'NSA, PRISM!, mass surveillance',
   security:
     'SELinux, AppArmor, sandboxing, access control, malware, intrusion detection, firewall, TrustZone, penetration testing, vulnerabilities, web security, authentication, hardening, USBGuard, secure boot, exploit, security audit, Heartbleed, bug bounty, buffer overflow, memory safety, key management, password, trusted computing, Capsicum, capability-based security, security response, exploit mitigation, fuzzing, reverse engineering, microhypervisor, security by design, application security, embedded security, network security, SELinux policy, security updates, certificate, encryption, cryptography, malware analysis, USB security, security hardening, digital signing',
   serialization: 'JSON, Protocol Buffers, Avro, Thrift, MessagePack, Cap’n Proto, FlatBuffers, BSON, CBOR',
-  'document format': 'OpenDocument, ODF, OOXML, PDF, EPUB, DocBook, Office Open XML, ODF file, document conversion',
+  'document format':
+    'OpenDocument, ODF, OOXML, PDF, EPUB, DocBook, Office Open XML, ODF file, document conversion, Corinthia, DrawingML, librevenge, odpdown, file format, ODF format, document filter, markdown',
   'remote desktop': 'SPICE!, VNC, X2Go, Guacamole!, Xpra, Spice remote computing',
   'network virtualization': 'VXLAN, Midonet, NFV, Project Calico, OpenContrail, VXVDE',
   networking:
@@ -301,10 +303,11 @@ export const knownKinds: { readonly [kind: string]: string } = {
   TLS: 'OpenSSL, GnuTLS, LibreSSL, wolfSSL, mbed TLS, BoringSSL, Let’s Encrypt',
   'smart card': 'JavaCard, OpenSC, YubiKey, OpenPGP card',
   'time synchronization':
-    'NTP, NTPD, PTP, chrony, Ntimed, NTPsec, leap second, clock synchronization, precise time, RADclock, Precision Time Protocol',
+    'NTP, NTPD, PTP, chrony, Ntimed, NTPsec, leap second, clock synchronization, precise time, RADclock, Precision Time Protocol, clock, network time, timestamp, nanosecond synchronization',
   wireless:
     'Wi-Fi, Bluetooth, LoRa, Zigbee, 802.11, 802.15.4, IEEE 802.15.4, NFC, mesh networking, 802.11p, wireless network, 6LoWPAN, mobile ad hoc network, Bluetooth LE, Bluetooth Low Energy, BLE, IEEE 802.11p, Miracast, wpa_supplicant, BlueZ, wireless sensor network, LTE, community network, wireless camera, WLAN, IEEE 802.11',
-  radio: 'software-defined radio, amateur radio, DAB, digital radio',
+  radio:
+    'software-defined radio, amateur radio, DAB, digital radio, RDS, FM radio, OFDM, passive radar, radio astronomy, transceiver',
   'amateur radio': 'APRS, D-STAR, SatNOGS',
   'digital radio': 'DAB, ODR-mmbTools, mmbTools, Digital Radio Mondiale',
   satellite: 'SatNOGS, CubeSat, ground station, GNSS',
@@ -365,12 +368,12 @@ export const knownKinds: { readonly [kind: string]: string } = {
     'e-learning, Scratch!, OLPC, DoudouLinux, TurtleArt, KDE Edu, Webmaker, WikiToLearn, teaching programming, MozEdu, textbook, teaching, Moodle, coding for kids, university course, Sugar Labs',
   'electronic voting': 'Agora Voting, Helios!, online voting',
   healthcare:
-    'OpenMRS, GNU Health, OpenEMR, DICOM, HL7, FHIR, medical imaging, medical device, eHealth, hospital, patient monitoring, telemedicine, electronic health record, medical monitoring',
+    'OpenMRS, GNU Health, OpenEMR, DICOM, HL7, FHIR, medical imaging, medical device, eHealth, hospital, patient monitoring, telemedicine, electronic health record, medical monitoring, health sector, DICOM viewer, health data',
   legal:
     'GPL, copyright, software patent, trademark, licensing, copyleft, DCO, contributor license agreement, license compliance, GPL violation, license, software license, Fiduciary License Agreement, trademark law, patent law, open core, open-core licensing, intellectual property, safety-critical, patent troll, Unitary Patent, contract law, Software Freedom Conservancy, public domain, export control, data protection',
   diversity:
-    'women in tech, gender, Outreachy, Rails Girls, Django Girls, PyLadies, inclusion!, under-represented groups',
-  mentoring: 'Google Summer of Code, Outreachy, GSoC, mentorship',
+    'women in tech, gender, Outreachy, Rails Girls, Django Girls, PyLadies, inclusion!, under-represented groups, women, women in technology, codes of conduct',
+  mentoring: 'Google Summer of Code, Outreachy, GSoC, mentorship, Google Summer',
   funding:
     'crowdfunding, donations, Patreon, Snowdrift.coop, sponsorship, Kickstarter, bug bounty, fundraising, EU research funding, Horizon 2020, business model',
   'release engineering': 'release management, continuous delivery, reproducible builds, nightly build',
@@ -387,7 +390,7 @@ export const knownKinds: { readonly [kind: string]: string } = {
   'web standards':
     'HTML5, WebGL, WebRTC, WebAssembly, Web Components, Web Audio API, WebIDL, SVG, WebSockets, Service Workers, WebCrypto, Web Crypto API, Web API, W3C, ARIA, asm.js, WebExtensions, HTML5 video',
   'web development':
-    'HTML5, web framework, web application, progressive web app, JavaScript framework, AngularJS, Angular, CSS, front-end, single-page application, Meteor, Webmaker, web design, web service, WebSocket, REST API, Ruby on Rails, Polymer!',
+    'HTML5, web framework, web application, progressive web app, JavaScript framework, AngularJS, Angular, CSS, front-end, single-page application, Meteor, Webmaker, web design, web service, WebSocket, REST API, Ruby on Rails, Polymer!, Firefox Developer Tools, browser developer tools, Firefox OS app',
   'logic programming': 'Prolog, Datalog, miniKanren, answer set programming, Logtalk',
   LLVM: 'Clang, LLDB, libc++, MLIR, Polly!, LLVMLinux, DragonEgg',
   GCC: 'GCC-MELT, libgccjit',
@@ -415,7 +418,7 @@ export const knownKinds: { readonly [kind: string]: string } = {
   'community management':
     'community building, community metrics, code of conduct, community manager, volunteer management, mentoring, onboarding, outreach, user group, contributor onboarding, community health, community growth',
   'user experience':
-    'usability, usability testing, user research, interaction design, user-centered design, user interface design, UX design, UX research',
+    'usability, usability testing, user research, interaction design, user-centered design, user interface design, UX design, UX research, UI design, user-centred design',
   'presentation software': 'Impress!, Sozi, reveal.js, Prezi, LibreOffice Impress, Impress Remote',
   publishing: 'desktop publishing, Scribus, e-book, EPUB, Booktype, typesetting',
   government: 'public administration, e-government, public sector, municipality, open government',
@@ -430,7 +433,7 @@ export const knownKinds: { readonly [kind: string]: string } = {
   'location-based service': 'geolocation, geocoding, indoor positioning, geofencing, geoclue, beacon!',
   'space exploration': 'satellite, CubeSat',
   science:
-    'bioinformatics, astronomy, physics, chemistry, scientific computing, genomics, biology, open science, scientific software, computational science',
+    'bioinformatics, astronomy, physics, chemistry, scientific computing, genomics, biology, open science, scientific software, computational science, citizen science',
   biology: 'bioinformatics, genomics, microscopy, molecular biology, biodiversity, biological data',
   'spell checking': 'Hunspell, Aspell, spelling correction, spell checker, LanguageTool',
   'grammar checking': 'LanguageTool, grammar checker, Lightproof',
@@ -499,15 +502,15 @@ export const knownKinds: { readonly [kind: string]: string } = {
   'network programming':
     'ZeroMQ, nanomsg, libevent, Twisted, Netty, networking library, event-driven networking, socket programming, picoTCP, pyroute2',
   'packet processing':
-    'DPDK, XDP, Snabb, netmap, Pflua, packet filtering, packet generator, MoonGen, packet capture, Snabb Switch',
+    'DPDK, XDP, Snabb, netmap, pflua, packet filtering, packet generator, MoonGen, packet capture, Snabb Switch',
   'network management':
-    'OpenNMS, SNMP, NETCONF, YANG, NetworkManager, network monitoring, LibreNMS, pyroute2, ConnMan, network automation, OpenDaylight, OpenSwitch',
+    'OpenNMS, SNMP, NETCONF, YANG, NetworkManager, network monitoring, LibreNMS, pyroute2, ConnMan, network automation, OpenDaylight, OpenSwitch, networkd, systemd-networkd, NMS',
   'network security': 'firewall, intrusion detection, VPN, Suricata, Snort, packet filtering, DDoS, nftables',
   'network function virtualization': 'ClickOS, OPNFV, service function chaining, VNF',
   router: 'OpenWrt, Turris, Turris Omnia, software router, BSD router, home router',
   'web service': 'REST API, SOAP, web API, OData, RESTful service',
   'web application': 'webapp, single-page application, progressive web app, web framework',
-  'browser extension': 'Greasemonkey, WebExtensions, Firefox add-on, userscript',
+  'browser extension': 'Greasemonkey, WebExtensions, Firefox add-on, userscript, ad blocker, adblocker',
   'mobile application': 'Android app, Cordova, PhoneGap, iOS app, Firefox OS app, mobile web',
   'mobile device': 'smartphone, tablet computer, mobile phone, Fairphone, Android device, Jolla, Openmoko, Neo900',
   'mobile phone': 'Fairphone, Openmoko, Neo900, Jolla, GTA04, Android phone',
@@ -568,4 +571,11 @@ export const knownKinds: { readonly [kind: string]: string } = {
   'dependency management':
     'npm, Composer!, Bundler, Maven, LuaRocks, RubyGems, pip, Bower, CocoaPods, Ivy!, Statika, virtualenv',
   'REST API': 'REST, RESTful, hypermedia, hypermedia API, HATEOAS, JSON API, OpenAPI',
+  benchmarking: 'YCSB, micro-benchmarking, benchmark',
+  'community metrics':
+    'MetricsGrimoire, GrimoireLib, participation metrics, contributor metrics, software repository mining, Bitergia',
+  'signal processing': 'OFDM, forward error correction, FFT, digital signal processing, radar, Viterbi',
+  'type system': 'gradual typing, static typing, type inference, type checking, dependent types',
+  refactoring: 'RedBaron, CScout, code refactoring',
+  'data center': 'asset management, DCIM, Ralph!',
 };

@@ -32,6 +32,16 @@ test('a department is no unit of itself, and what is decided goes before what is
   assert.notEqual(apart.read('HP', statement)[0], apart.read('Hewlett-Packard', statement)[0]);
 });
 
+test('what names no employer has no key, and an employer the same by every print', () => {
+  const book = new OrganizationBook();
+  for (const none of ['Freelance', 'Independent', '', 'Germany']) {
+    assert.equal(book.keyOf(none), undefined, none);
+    assert.deepEqual(book.read(none, statement), [], none);
+  }
+  assert.equal(book.keyOf('Department of Botany, University of Thornfield'), book.keyOf('Univ. of Thornfield'));
+  assert.notEqual(book.keyOf('Oak Labs'), undefined);
+});
+
 test('who prints both makes it likelier that two names are one organization', () => {
   const book = new OrganizationBook();
   const [institute, short] = ['Thornfield Institute of Tides', 'TIT'].map((name) => book.add(name));

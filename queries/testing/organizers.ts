@@ -83,14 +83,57 @@ export const organizers: Question[] = [
   [
     'affiliation-at',
     { person: 'Bottrell', year: 2017 },
-    (rows) => assert.deepEqual(columns(rows, 'organization', 'how'), [['Quarry Research', 'stated for 2017']]),
+    (rows, { note }) => {
+      assert.deepEqual(columns(rows, 'organization', 'how', 'period'), [
+        ['Quarry Research', 'stated for 2017', '2016–'],
+      ]);
+      assert.ok(
+        rows[0]!.evidence.some(({ quote }) => quote.startsWith('Speaker •')),
+        'what pages of that year print',
+      );
+      assert.doesNotMatch(note, /no captured page|more than one/);
+    },
+  ],
+  [
+    'affiliation-at',
+    { person: 'Bottrell', year: 2011 },
+    (rows, { note }) => {
+      assert.deepEqual(columns(rows, 'organization', 'how'), [
+        ['Norvale / Reed Labs', 'follows from 2008–2011'],
+        ['Meridian (Freya)', 'follows from 2011–2016'],
+      ]);
+      assert.match(note, /more than one: the change fell into that year/);
+    },
+  ],
+  // What stands beside a name of that year is enough, and is told once.
+  [
+    'affiliation-at',
+    { person: 'Dario Bellweather', year: 2020 },
+    (rows) => {
+      assert.deepEqual(columns(rows, 'organization', 'how', 'period'), [
+        ['Reed Labs', 'stated for 2020', 'stated for 2020'],
+      ]);
+      assert.equal(rows[0]!.evidence.length, 2);
+    },
+  ],
+  [
+    'affiliation-at',
+    { person: 'Kara Sandell', year: 2016 },
+    (rows) => assert.deepEqual(columns(rows, 'organization', 'how'), [['Free Code Trust', 'stated for 2016']]),
   ],
   [
     'affiliation-at',
     { person: 'Bottrell', year: 2005 },
     (rows) => assert.deepEqual(columns(rows, 'organization', 'how'), [['IronGaze Technology', 'follows from 2000–']]),
   ],
-  ['affiliation-at', { person: 'Bottrell', year: 1990 }, (rows) => assert.deepEqual(rows, [])],
+  [
+    'affiliation-at',
+    { person: 'Bottrell', year: 1990 },
+    (rows, { note }) => {
+      assert.deepEqual(rows, []);
+      assert.match(note, /no captured page says where Jonas Q\.R\. Bottrell worked in 1990$/);
+    },
+  ],
   [
     'colleagues',
     { person: ['Jonas Bottrell', 'Dario Bellweather'] },
@@ -107,7 +150,7 @@ export const organizers: Question[] = [
     (rows, { note }) => {
       assert.deepEqual(rows, []);
       assert.match(note, /no captured page lists contacts of Pods and Snapshots MC/);
-      assert.doesNotMatch(note, /attendance/);
+      assert.doesNotMatch(note, /attendance|listed by the page/);
     },
   ],
   [
@@ -117,6 +160,7 @@ export const organizers: Question[] = [
       assert.equal(rows.length, 7);
       assert.deepEqual(counts, { interested: 5, 'response-pending': 2 });
       assert.match(note, /attendance is not stated/);
+      assert.match(note, /7 people listed by the page/);
     },
   ],
   [

@@ -5,6 +5,7 @@ import { siteOf } from '../page-address.ts';
 import type { Join } from './joins.ts';
 import { type Mention, mailHashesOf } from './mentions.ts';
 import { numberingOf } from './numberings.ts';
+import { partByTones, tonesOf } from './tones.ts';
 
 /**
  * Joins mentions that are surely one person, and keeps apart those that a site tells apart.
@@ -41,6 +42,11 @@ export function joinCertain(
   joinBy('the same number or address of theirs on the site', (mention) => mention.handles, shareAWord);
   joinBy('the same hash of a mail address', mailHashesOf, shareAWord);
   keepApart(mentions, clusters);
+  const tones = mentions.flatMap(({ name }, index) => {
+    const marks = tonesOf(name);
+    return marks === undefined ? [] : [[index, marks] as const];
+  });
+  partByTones(new Map(tones), (index) => mentions[index]!.nameKey, clusters);
   joinBy('the same name on the same talk or session', (mention) =>
     mention.item ? [`${mention.item}|${mention.nameKey}`] : [],
   );

@@ -4,6 +4,7 @@ import { contentHash } from '../identity.ts';
 import { groupBy } from '../input.ts';
 import { type Memo, noMemo, recallRows } from '../memo.ts';
 import { type Corpus, CorpusBuilder, type MentionReader, textOf, wordsOfText } from './encode.ts';
+import { marksOfPage } from './marks.ts';
 import { type Mention, mailHashesOf } from './mentions.ts';
 import { type NameForm, nameForm } from './name-form.ts';
 import { keptNumbers } from './numberings.ts';
@@ -47,6 +48,7 @@ export function corpusOfPages(
         ...mention.handles.filter((handle) => handle.startsWith('url|')).map((handle) => `page ${handle.slice(4)}`),
         ...(number === undefined ? [] : [`number ${contentHash(number)}`]),
         ...mailHashesOf(mention).map((hash) => `mail ${hash}`),
+        ...marksOfPage(record?.links.map(({ url }) => url) ?? [], mention.nameKey.split(' ')),
       ],
     };
   });

@@ -3,6 +3,7 @@ import { foldKey } from '../../fold.ts';
 import { grammarWords } from '../topics/stop-words.ts';
 import { type NameForm, nameForm } from './name-form.ts';
 import type { PersonMention } from './person-mention.ts';
+import { tonesOf } from './tones.ts';
 
 /** Rows of numbers of different lengths, one after the other. */
 export class Rows {
@@ -58,6 +59,8 @@ export interface Corpus {
   /** Distinct names: their forms, and which one each mention prints. */
   names: NameForm[];
   nameOf: number[];
+  /** Of mentions that print a Vietnamese name with its marks: these (`tones.ts`). */
+  tones: Map<number, string>;
   series: number[];
   event: number[];
   /** Years, or -1. */
@@ -100,6 +103,7 @@ const plainReader: MentionReader = {
 export class CorpusBuilder {
   private readonly reader: MentionReader;
   private readonly forms = new Map<string, number>();
+  private readonly toned = new Map<string, string>();
   private readonly keys = new Map<string, number>();
   private readonly companionKeys = new Map<string, string>();
   private readonly numbers = {
@@ -116,6 +120,7 @@ export class CorpusBuilder {
     count: 0,
     names: [],
     nameOf: [],
+    tones: new Map(),
     series: [],
     event: [],
     year: [],
@@ -143,8 +148,10 @@ export class CorpusBuilder {
 
   add(mention: PersonMention): void {
     const { corpus, numbers } = this;
-    corpus.count++;
     corpus.nameOf.push(this.nameNumber(mention.name));
+    const tones = this.toned.get(mention.name);
+    if (tones !== undefined) corpus.tones.set(corpus.count, tones);
+    corpus.count++;
     const series = numbers.series.of(mention.series);
     if (series === corpus.seriesNames.length) corpus.seriesNames.push(mention.series!);
     corpus.series.push(series);
@@ -192,6 +199,8 @@ export class CorpusBuilder {
     const known = this.forms.get(printed);
     if (known !== undefined) return known;
     const form = this.reader.formOf(printed);
+    const tones = tonesOf(printed);
+    if (tones !== undefined) this.toned.set(printed, tones);
     const others = form.readings?.filter(({ how }) => how === 'printed').map(({ form }) => form.key) ?? [];
     const key =
       form.nickname || others.length > 0 ? `${form.key} "${form.nickname ?? ''}" ${others.join('|')}` : form.key;

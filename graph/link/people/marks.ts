@@ -83,3 +83,29 @@ export function calledAs(mark: string, names: readonly string[]): boolean {
   const letters = foldKey(own).replaceAll(' ', '');
   return names.some((name) => name === letters || (letters.length > 4 && name.startsWith(letters)));
 }
+
+/**
+ * The marks of links that a page prints of a person. A page links to products and employers too: counted are profiles on
+ * services where people choose their names, and addresses whose host or path has a word of the name, "maren.example".
+ *
+ * @param words of the name, folded.
+ */
+export function marksOfPage(links: readonly string[], words: readonly string[]): string[] {
+  const long = words.filter((word) => word.length >= 4);
+  return links.flatMap((link) => {
+    const address = addressOf(link);
+    const known = onService(address);
+    if (known) return isAccount(known.name) ? marksOf([link], [], undefined) : [];
+    const letters = foldKey(address.split('?')[0]!).replaceAll(' ', '');
+    const own = address.split('/').length <= 2 && long.some((word) => letters.includes(word));
+    return own ? marksOf([link], [], undefined) : [];
+  });
+}
+
+/** Paths of services that are nobody's account. */
+const paths =
+  /^(?:about|blog|events?|explore|features|groups?|home|intent|login|orgs?|pages|profile\.php|search|share|sharer(?:\.php)?|topics|watch)$/;
+
+function isAccount(name: string): boolean {
+  return !paths.test(name);
+}

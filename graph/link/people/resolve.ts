@@ -6,6 +6,7 @@ import type { Scales } from './evidence.ts';
 import { joinNamesakes } from './namesakes.ts';
 import { probability, type Question } from './person-mention.ts';
 import { measure } from './statistics.ts';
+import { partByTones } from './tones.ts';
 import { askOfUnlikeNames } from './unlike-names.ts';
 import { joinVariants, type NamedGroup, weighVariants } from './variants.ts';
 import { frozenWeights, type Weights } from './weights.ts';
@@ -30,6 +31,7 @@ export function resolvePeople(corpus: Corpus, options: ResolveOptions = {}): Res
   const weights = options.weights ?? frozenWeights;
   const clusters = options.clusters ?? new Clusters(corpus.count);
   const blocks = blockByName(corpus);
+  partByTones(corpus.tones, (mention) => corpus.names[corpus.nameOf[mention]!]!.joined, clusters);
   const scales: Scales = { corpus, statistics: measure(corpus, blocks), weights, note: options.note };
   const doubt = estimateDoubt(scales, blocks);
   const groups: NamedGroup[] = [];

@@ -71,3 +71,14 @@ test('a single name is asked about with the full name that has it, where the sub
   assert.match(one!, /^0 1 one name is a word of the other; similar subjects/);
   assert.deepEqual(asked(single, { name: 'Otto Quast', year: 2015, text: 'Taxes of clubs.' }), []);
 });
+
+test('a name that is the handle of somebody else is asked about; a handle of several is not', () => {
+  const [one, ...more] = asked(
+    { name: 'Vera Zobel', year: 2015, marks: ['handle gullwing'] },
+    { name: 'gullwing', year: 2016 },
+  );
+  assert.match(one!, /^0 1 one name is the other's handle/);
+  assert.deepEqual(more, []);
+  const team = ['Vera Zobel', 'Otto Quast', 'Pia Ulm'].map((name) => ({ name, marks: ['handle gullwing'] }));
+  assert.deepEqual(asked(...team, { name: 'gullwing', year: 2016 }), []);
+});

@@ -1,7 +1,7 @@
 /**
  * People whose names do not fit each other and who may be one all the same: somebody goes by a handle, or changed a name.
- * What speaks for it is a mark of theirs, a talk that both give, a handle that stands in what is said of the other, or a
- * single name that is a word of the other's. Nothing of this joins two; somebody is asked.
+ * What speaks for it is a mark of theirs, a talk that both give, a handle that is the other's or stands in what is said of
+ * the other, or a single name that is a word of the other's. Nothing of this joins two; somebody is asked.
  */
 import type { Clusters } from '../clusters.ts';
 import { compareNames } from './compare-names.ts';
@@ -19,6 +19,8 @@ const mostQuestions = 2;
 const leastChance = -7;
 /** Of a person known by a name of several words, the odds that another page prints but this one. */
 const byOneWord = -2.5;
+/** The odds that a page prints somebody's handle as the name, where it is nobody else's. */
+const byHandle = 1.5;
 /** However much agrees: that the names do not is never nothing. */
 const surest = 0.9;
 /** A shorter word of letters alone is anybody's. */
@@ -121,6 +123,15 @@ function findCandidates(scales: Scales, groups: readonly NamedGroup[]): Map<stri
   };
   shared((mention) => corpus.marks.of(mention), statistics.markNames, true);
   shared((mention) => [corpus.title[mention]!], statistics.titleNames, false);
+
+  for (const [group, { mentions }] of groups.entries())
+    for (const mark of new Set(mentions.flatMap((mention) => [...corpus.marks.of(mention)]))) {
+      const [, handle] = /^handle (\S+)$/.exec(corpus.markNames[mark]!) ?? [];
+      if (!handle || handle.length < shortestHandle || statistics.markNames.get(mark)! > mostNames) continue;
+      for (const single of singles.get(handle) ?? [])
+        if (!corpus.names[groups[group]!.name]!.words.includes(handle))
+          add(single, group, { weight: byHandle, words: "one name is the other's handle" });
+    }
 
   for (const [word, others] of namesInTexts(scales, groups)) {
     for (const single of singles.get(word) ?? [])

@@ -36,6 +36,15 @@ export function people(item: Item, page: PageText): PersonRef[] {
   );
 }
 
+/** The people whom a thing describes where it names them. */
+export function describedPeople(item: Item): Item[] {
+  return itemsOf(item, ...roles.flatMap(([properties]) => properties)).filter(
+    (person) =>
+      hasType(person, /^Person$/) &&
+      ['sameAs', 'description', 'jobTitle', 'image'].some((property) => valuesOf(person, property).length > 0),
+  );
+}
+
 /** Where a person works or belongs, by name. */
 export function affiliationOf(person: Item): string | undefined {
   return textOf(person, 'affiliation', 'worksFor');

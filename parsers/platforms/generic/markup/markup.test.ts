@@ -214,3 +214,28 @@ test('programmes in scripts: the state of an application, people by their number
   );
   assert.deepEqual(await talks(`<script>var s = {"speakers": [{"name": "Ada Quill"</script>`), []);
 });
+
+test('who is described where a talk names them is a person with pages of their own; a bare name is but a speaker', async () => {
+  const given = (title: string, who: object) => ({ '@type': 'Event', name: title, performer: who, ...hours });
+  const value = {
+    '@type': 'Event',
+    name: 'PineCon 2022',
+    startDate: '2022-05-03',
+    subEvent: [
+      given('Cones at scale', { ...person('Ada Quill', 'Contoso'), sameAs: ['https://ada.example/'] }),
+      given('Cones again', { ...person('Ada Quill', 'Contoso'), sameAs: ['https://ada.example/'] }),
+      given('Needles', { ...person('Ada Quill', 'Elm Works'), sameAs: ['https://quill.example/'] }),
+      given('Bark', person('Bo Fenwick')),
+    ],
+  };
+  const records = await parse('', `<script type="application/ld+json">${JSON.stringify(value)}</script>`);
+  assert.deepEqual(
+    records.flatMap((record) =>
+      record.kind === 'person' ? [[record.name, record.affiliation, ...record.links.map(({ url }) => url)]] : [],
+    ),
+    [
+      ['Ada Quill', 'Contoso', 'https://ada.example/'],
+      ['Ada Quill', 'Elm Works', 'https://quill.example/'],
+    ],
+  );
+});

@@ -2,10 +2,17 @@
 import { present, webAddress } from '../../../parts.ts';
 import { isoDay, isoTime } from '../../../reading/iso-times.ts';
 import { addMinutes } from '../../../reading/zones.ts';
-import type { EventRecord, OrganizationRecord, PageRecord, SessionRecord, TalkRecord } from '../../../records.ts';
+import type {
+  EventRecord,
+  OrganizationRecord,
+  PageRecord,
+  PersonRecord,
+  SessionRecord,
+  TalkRecord,
+} from '../../../records.ts';
 import { isPause } from '../entries/kinds.ts';
 import { canBeTitle } from '../titles.ts';
-import { evidence, links, type PageText, people, placeOf, topics } from './item-parts.ts';
+import { describedPeople, evidence, links, type PageText, people, placeOf, topics } from './item-parts.ts';
 import { eventType, hasType, type Item, itemsOf, textOf, type Value, valuesOf } from './items.ts';
 import { fromPerson } from './person.ts';
 
@@ -13,16 +20,28 @@ import { fromPerson } from './person.ts';
 export function toRecords(items: readonly Item[], page: PageText): PageRecord[] {
   const records: PageRecord[] = [];
   for (const item of items) {
-    if (hasType(item, eventType)) records.push(...fromEvent(item, undefined, page, 0));
+    if (hasType(item, eventType)) records.push(...fromEvent(item, undefined, page, 0), ...fromDescribed(item, page, 0));
     else if (hasType(item, /^Person$/) && !item.inArticle) records.push(...fromPerson(item, page));
   }
   const seen = new Set<string>();
   return records.filter((record) => {
     const name = 'title' in record ? record.title : 'name' in record ? record.name : '';
     const start = 'startsAt' in record ? (record.startsAt ?? '') : '';
-    const key = `${record.kind}\n${name.toLowerCase()}\n${start}`;
+    // Two of one name, at other employers or with other pages of their own, may be two.
+    const more = record.kind === 'person' ? `${record.affiliation ?? ''} ${record.links.map(({ url }) => url)}` : '';
+    const key = `${record.kind}\n${name.toLowerCase()}\n${start}\n${more}`;
     return !seen.has(key) && seen.add(key);
   });
+}
+
+/** Those who are described where an event or a part of it names them. */
+function fromDescribed(item: Item, page: PageText, depth: number): PersonRecord[] {
+  if (depth > 4) return [];
+  const parts = itemsOf(item, 'subEvent', 'subEvents').filter((part) => hasType(part, eventType));
+  return [
+    ...describedPeople(item).flatMap((person) => fromPerson(person, page)),
+    ...parts.flatMap((part) => fromDescribed(part, page, depth + 1)),
+  ];
 }
 
 /** An event with parts is a conference or one of its sessions; what is part of another is a talk. */

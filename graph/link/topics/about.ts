@@ -60,6 +60,8 @@ const surelyInsisted = 0.35;
  * @returns whether it is about it; and firmly so, since it says it again and again and titles speak of it elsewhere.
  */
 export function isAbout(topic: Topic, manner: Manner, around: Surroundings): { primary: boolean; firmly: boolean } {
+  // What a short text says once, by the way, is said early as well.
+  if (manner.count === 1 && manner.first === 0 && manner.subtitle === 0) return { primary: false, firmly: false };
   const { bias, weights } = aboutWeights;
   const odds = aboutFeatures(topic, manner, around).reduce((sum, value, at) => sum + value * weights[at]!, bias);
   const chance = 1 / (1 + Math.exp(-odds));

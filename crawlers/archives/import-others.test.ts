@@ -1,41 +1,25 @@
 /** Files that tools which are not ours made: wget, warcio, Python's zipfile. */
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, test } from 'node:test';
+import { test } from 'node:test';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { NO_TOOLS, runPython, webArchiveTools } from '../../test/support/web-archives.ts';
-import { readCapture } from '../../workspace/archive.ts';
-import { createWorkspace, type Workspace } from '../../workspace/workspace.ts';
 import { importPaths } from '../import.ts';
+import { importingInEachTest } from '../testing/importing.ts';
 import { html, serveSite } from '../testing/site.ts';
 
-let folder: string;
-let workspace: Workspace;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'confgraph-others-'));
-  workspace = createWorkspace(join(folder, 'workspace'));
-});
-afterEach(() => {
-  workspace.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+const here = importingInEachTest();
 const tools = webArchiveTools();
 const skip = tools ? false : NO_TOOLS;
 
 function captures(): { page: string; body: string; date: string }[] {
-  const rows = workspace.database.prepare('SELECT * FROM capture ORDER BY page').all() as unknown as ({
-    page: string;
-    fetched_at: string;
-  } & Parameters<typeof readCapture>[1])[];
-  return rows.map((row) => ({
-    page: row.page,
-    body: readCapture(workspace, row).body.toString(),
-    date: row.fetched_at,
-  }));
+  return here
+    .rows()
+    .map((row) => ({ page: row.page, body: here.text(row), date: row.fetched_at }))
+    .sort((a, b) => (a.page < b.page ? -1 : 1));
 }
 
 test('what wget archived: pages, a redirect, a page that is gone, one sent packed and in chunks', {
@@ -60,19 +44,19 @@ test('what wget archived: pages, a redirect, a page that is gone, one sent packe
     '--recursive',
     '--no-host-directories',
     '--compression=gzip',
-    `--warc-file=${join(folder, 'site')}`,
-    `--directory-prefix=${folder}`,
+    `--warc-file=${join(here.folder, 'site')}`,
+    `--directory-prefix=${here.folder}`,
     `${site.origin}/`,
   ];
   try {
     // Ends with 8, since a page is gone.
-    await promisify(execFile)(tools!.wget, parameters, { cwd: folder }).catch((error: { code: number }) =>
+    await promisify(execFile)(tools!.wget, parameters, { cwd: here.folder }).catch((error: { code: number }) =>
       assert.equal(error.code, 8),
     );
   } finally {
     await site.close();
   }
-  const report = await importPaths(workspace, [join(folder, 'site.warc.gz')], { edition: '2026' });
+  const report = await importPaths(here.workspace, [join(here.folder, 'site.warc.gz')], { edition: '2026' });
   assert.deepEqual(report.failed, []);
   assert.deepEqual(
     captures().map(({ page, body }) => [page, body]),
@@ -119,9 +103,9 @@ for (const [version, gzip] of [
   ['1.1', 'False'],
 ]) {
   test(`what warcio wrote: WARC ${version}, gzip ${gzip}`, { skip }, async () => {
-    const file = join(folder, 'x.warc');
+    const file = join(here.folder, 'x.warc');
     await runPython(tools!, ['-c', `${writer}\nwrite(sys.argv[1], '${version}', ${gzip})`, file]);
-    const report = await importPaths(workspace, [file]);
+    const report = await importPaths(here.workspace, [file]);
     assert.deepEqual(report.failed, []);
     assert.deepEqual(captures(), [
       { page: 'https://conf.example/talk/1', body: '<h1>One</h1>', date: '2017-06-20T10:00:00.000Z' },
@@ -144,38 +128,37 @@ with zipfile.ZipFile('site.wacz', 'w', zipfile.${method}) as z:
     z.writestr('datapackage.json', '{"profile": "data-package", "wacz_version": "1.1.1"}')
     z.writestr('pages/pages.jsonl', '{"format": "json-pages-1.0"}')
     z.write('data.warc.gz', 'archive/data.warc.gz')`;
-    await runPython(tools!, ['-c', program], { cwd: folder });
-    const report = await importPaths(workspace, [join(folder, 'site.wacz')]);
+    await runPython(tools!, ['-c', program], { cwd: here.folder });
+    const report = await importPaths(here.workspace, [join(here.folder, 'site.wacz')]);
     assert.deepEqual(
       [report.failed, captures().map((one) => one.page.slice(20))],
       [[], ['/talk/1', '/talk/again', '/text']],
     );
-    const damaged = join(folder, 'damaged.wacz');
-    writeFileSync(damaged, readFileSync(join(folder, 'site.wacz')).subarray(0, 900));
-    const second = await importPaths(workspace, [damaged]);
+    const damaged = join(here.folder, 'damaged.wacz');
+    writeFileSync(damaged, readFileSync(join(here.folder, 'site.wacz')).subarray(0, 900));
+    const second = await importPaths(here.workspace, [damaged]);
     assert.match(second.failed[0]!.reason, /zip archive that cannot be read/);
   });
 }
 
 test('a zip of saved pages: each is the page of its path below the address given', { skip }, async () => {
-  mkdirSync(join(folder, 'export', 'talk', 'A B'), { recursive: true });
-  writeFileSync(join(folder, 'export', 'index.html'), html('Start'));
-  writeFileSync(join(folder, 'export', 'talk', 'A B', 'index.html'), html('Talk'));
-  writeFileSync(join(folder, 'export', 'schedule.json'), '{"schedule":{}}');
-  writeFileSync(join(folder, 'export', 'style.css'), 'p {}');
-  await runPython(tools!, ['-m', 'zipfile', '-c', 'export.zip', 'export/'], { cwd: folder });
-  const zip = join(folder, 'export.zip');
-  const without = await importPaths(workspace, [zip]);
+  here.save('export/index.html', html('Start'));
+  here.save('export/talk/A B/index.html', html('Talk'));
+  here.save('export/schedule.json', '{"schedule":{}}');
+  here.save('export/style.css', 'p {}');
+  await runPython(tools!, ['-m', 'zipfile', '-c', 'export.zip', 'export/'], { cwd: here.folder });
+  const zip = join(here.folder, 'export.zip');
+  const without = await importPaths(here.workspace, [zip]);
   assert.match(without.failed[0]!.hint, /--url/);
   const wanted = ['', 'schedule.json', 'talk/A%20B/'];
-  const report = await importPaths(workspace, [zip], { url: 'https://conf.example/2017' });
+  const report = await importPaths(here.workspace, [zip], { url: 'https://conf.example/2017' });
   assert.deepEqual([report.failed, report.skipped.map((one) => one.count)], [[], [1]]);
   assert.deepEqual(
     captures().map((one) => one.page),
     wanted.map((path) => `https://conf.example/2017/export/${path}`),
   );
   // The folder itself, unpacked.
-  const other = await importPaths(workspace, [join(folder, 'export')], { url: 'https://other.example/' });
+  const other = await importPaths(here.workspace, [join(here.folder, 'export')], { url: 'https://other.example/' });
   assert.equal(other.imported, 3);
   assert.deepEqual(
     captures()

@@ -10,6 +10,10 @@ import { createWorkspace, type Workspace } from '../../workspace/workspace.ts';
 export interface ImportedRow {
   page: string;
   sha256: string;
+  url: string | null;
+  series: string | null;
+  edition: string | null;
+  hint_basis: string | null;
   fetched_at: string;
   seen_at: string;
   content_type: string | null;
@@ -24,7 +28,7 @@ export interface Importing {
   readonly folder: string;
   readonly workspace: Workspace;
   /** Writes a file. @returns its path. */
-  save(name: string, bytes: Buffer): string;
+  save(name: string, content: string | Buffer): string;
   /** What was imported, in that order; of the test's workspace or another. */
   rows(of?: Workspace): ImportedRow[];
   /** The bytes kept, as text. */
@@ -55,10 +59,10 @@ export function importingInEachTest(): Importing {
     get workspace() {
       return workspace;
     },
-    save(name, bytes) {
+    save(name, content) {
       const file = join(folder, name);
       mkdirSync(join(file, '..'), { recursive: true });
-      writeFileSync(file, bytes);
+      writeFileSync(file, content);
       return file;
     },
     rows,

@@ -2,6 +2,7 @@
 import type { SentenceCounter } from './boilerplate.ts';
 import type { PhraseCandidate } from './candidates.ts';
 import type { TagTable } from './tag-table.ts';
+import type { Word } from './words.ts';
 
 /** How many texts of the collection at hand hold each stem, and how many texts there are. */
 export interface Collection {
@@ -65,6 +66,16 @@ export const featureNames = [
 /** The linear weights are for the features before these: what is known beforehand makes them worse and trees better (docs/topics.md). */
 export const linearFeatures = featureNames.indexOf('subject of computing');
 
+/** Its words as printed; what a dictionary alone cut apart, in scripts without spaces, is one. */
+function printedWords(words: readonly Word[]): string[] {
+  const printed: string[] = [];
+  for (const { text, joined } of words) {
+    if (joined === '' && printed.length > 0) printed.push(printed.pop() + text);
+    else printed.push(text);
+  }
+  return printed;
+}
+
 /** The features of each candidate of one text, in the order of `featureNames`. */
 export function featuresOf(
   candidates: Map<string, PhraseCandidate>,
@@ -84,8 +95,8 @@ export function featuresOf(
     const rare = Math.log((table.documents + 1) / (seen + 0.5));
     const rareHere = mean(stems.map((stem) => rarity(stem, collection)));
     const titled = candidate.inTitle > 0 ? 1 : 0;
-    const one = words.length === 1 ? 1 : 0;
-    const printed = words.map((word) => word.text);
+    const printed = printedWords(words);
+    const one = printed.length === 1 ? 1 : 0;
     const last = words.at(-1)!;
     const whole = candidate.whole / candidate.count;
     const named = table.lexicon.names.has(candidate.key) ? 1 : 0;
@@ -115,7 +126,7 @@ export function featuresOf(
         some(/^\p{Lu}{2,}s?$/u),
         some(/\p{Ll}\p{Lu}|\d/u),
         one,
-        words.length === 2 ? 1 : 0,
+        printed.length === 2 ? 1 : 0,
         (outer.get(candidate.key) ?? 0) / candidate.count,
         whole,
         candidate.whole > 0 ? 1 : 0,
@@ -133,7 +144,7 @@ export function featuresOf(
         last.text.endsWith('ing') ? 1 : 0,
         last.text.endsWith('ed') ? 1 : 0,
         some(/ly$/),
-        some(/^.{1,2}$/u),
+        some(/^[^\p{sc=Han}]{1,2}$/u),
         named,
         titled * named,
         candidate.count / greatest,

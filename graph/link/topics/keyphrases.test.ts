@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { phraseCandidates } from './candidates.ts';
 import { rarity } from './keyphrase-features.ts';
-import { CollectionCounter, rankKeyphrases, titleEnd } from './keyphrases.ts';
+import { CollectionCounter, labelOf, rankKeyphrases, titleEnd } from './keyphrases.ts';
 import { learnKeyphrases, prepareTalk, type TaggedTalk } from './learn-keyphrases.ts';
 import { readModel, shippedModel, writeModel } from './tag-table.ts';
 import { stemKey, wordsOf } from './words.ts';
@@ -68,4 +69,29 @@ test('a title is a first line or short sentence; a sentence with a verb of its o
   assert.equal(titleEnd('Soft anchors. We moor with them.'), 'Soft anchors.'.length);
   assert.equal(titleEnd('Anchors are heavy. We moor with them.'), 0);
   assert.equal(titleEnd('Anchors are heavy. We moor with them.', true), 'Anchors are heavy.'.length);
+});
+
+test('labels are as printed, with the signs that bind their words', () => {
+  const text =
+    'CI/CD for moorings. CI/CD tests ropes; with PREEMPT_RT, R&D and lock-free buoys it is CI/CD all the same.';
+  const collection = new CollectionCounter(shippedModel().table);
+  collection.add(text);
+  assert.equal(rankKeyphrases(text, shippedModel(), collection)[0]!.label, 'CI/CD');
+  const labels = [...phraseCandidates(wordsOf(text, true), 0).values()].map(labelOf);
+  for (const label of ['CI/CD', 'PREEMPT_RT', 'R&D', 'lock-free']) assert.ok(labels.includes(label), label);
+  assert.ok(!labels.includes('R') && !labels.includes('D'), 'a letter of "R&D" is no phrase');
+});
+
+test('words of a text without spaces are told apart, and are topics where title and prose say them or Katakana names them', () => {
+  const labels = (text: string) => {
+    const collection = new CollectionCounter(shippedModel().table);
+    collection.add(text);
+    return rankKeyphrases(text, shippedModel(), collection, { isTalk: true }).map(({ label }) => label);
+  };
+  const japanese = labels('データベースの設計。データベースはPostgreSQLを使います。データベースの性能を測る。');
+  assert.deepEqual(japanese, ['PostgreSQL', 'データベース']);
+  assert.ok(labels('係留の話。今回はブイとアンカーチェーンについて話します。').includes('アンカーチェーン'));
+  assert.ok(
+    labels('開源軟體與資料庫安全\n本議程將介紹開源軟體如何使用資料庫，以及資料庫安全。').includes('資料庫安全'),
+  );
 });

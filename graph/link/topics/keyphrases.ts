@@ -5,6 +5,7 @@ import { type Collection, featuresOf, rarity } from './keyphrase-features.ts';
 import { presenterWords, statedKeywords } from './stated.ts';
 import type { KeyphraseModel, TagTable } from './tag-table.ts';
 import { scoreOf } from './trees.ts';
+import { isKatakana } from './unspaced.ts';
 import { stemKey, type Word, wordsOf } from './words.ts';
 
 export interface Keyphrase {
@@ -17,7 +18,7 @@ export interface Keyphrase {
 
 /** End of a talk's title: its first line or sentence. 0 for prose that has none. */
 export function titleEnd(text: string, isTalk = false): number {
-  const match = /^\s*(.{3,150}?)(?:[.!?](?=\s)|\n|$)/.exec(text);
+  const match = /^\s*(.{3,150}?)(?:[.!?](?=\s)|[。！？]|\n|$)/.exec(text);
   if (!match) return 0;
   const title = match[1]!;
   if (isTalk || /\n$/.test(text.slice(0, match[0].length + 1))) return match[0].length;
@@ -137,14 +138,14 @@ function scoreTalk(
 }
 
 /**
- * What is learned of English words says nothing of other languages: there only names are taken, known tags, and what
- * title and prose say both.
+ * What is learned of English words says nothing of other languages: there only names are taken (in Japanese, what is
+ * written in Katakana), known tags, and what title and prose say both.
  */
 function isReadable(candidate: PhraseCandidate, { table }: KeyphraseModel): boolean {
   if (candidate.foreign < candidate.count) return true;
   if (table.lexicon.names.has(candidate.key) || (table.phrases.get(candidate.key)?.tags ?? 0) > 0) return true;
   const printed = candidate.words.map(({ text }) => text);
-  if (printed.some((word) => /\p{Ll}\p{Lu}|\p{Lu}{2}|\d/u.test(word))) return true;
+  if (printed.some((word) => /\p{Ll}\p{Lu}|\p{Lu}{2}|\d/u.test(word)) || printed.every(isKatakana)) return true;
   return candidate.inTitle > 0 && candidate.count > candidate.inTitle && printed.some((word) => word.length > 1);
 }
 
@@ -242,7 +243,7 @@ function rankProse(words: Word[], candidates: Map<string, PhraseCandidate>, coll
 /** As printed where it stands first; a possessive is no part of the name. */
 export function labelOf({ words }: PhraseCandidate): string {
   return words
-    .map((word, index) => (index > 0 ? (word.joined ? '-' : ' ') : '') + word.text)
+    .map((word, index) => (index > 0 ? (word.joined ?? ' ') : '') + word.text)
     .join('')
     .replace(/['’]s$/, '');
 }

@@ -23,6 +23,10 @@ const commonWords: { [language: string]: ReadonlySet<string> } = {
     kan deze dit hoe wat we je over maar nog meer heeft hebben hun zal`),
   sv: list('och att det som en på är av för med den till inte om ett har de i var så kan vi från eller hur du men ska'),
   pl: list('i w na z do się że nie jest to jak o dla po od za są co oraz przez może ale czy być tym która który które'),
+  // Of those written without spaces, words that dictionaries cut off; what is one sign or Hiragana alone is no word here.
+  ja: list('説明 紹介 使用 利用 講演 発表 今回 方法 場合 必要 可能 以下 我々 自分 最近 概要 内容 参加 理解 予定 話し'),
+  zh: list(`我们 你们 他们 如何 一个 一些 可以 以及 使用 介绍 进行 通过 这个 什么 为什么 怎么 没有 不是 就是 因为 所以 但是 如果 还是
+    或者 并且 本次 演讲 分享 包括 其中 大家 问题 我們 這個 什麼 透過 介紹 議程 問題 進行 沒有 因為 以及 如果`),
   cs: list('a v na se je že s z do o k i jak pro za od nebo ale po jsou který která které být si tak jako ve'),
 };
 

@@ -4,6 +4,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { languageSpans } from './language.ts';
 import { tokenize } from './tokens.ts';
+import { isUnspaced, unspacedWords } from './unspaced.ts';
 
 export type PartOfSpeech = 'noun' | 'name' | 'adjective' | 'verb' | 'other';
 
@@ -17,8 +18,8 @@ export interface Word {
   end: number;
   /** True where a sentence, clause or bracket ends before this word. */
   breakBefore: boolean;
-  /** True where a hyphen, slash or underscore binds it to the word before. */
-  joined: boolean;
+  /** The hyphen, slash or other sign that binds it to the word before, which is none in scripts without spaces; undefined where nothing does. */
+  joined: string | undefined;
   /** True where another language than English is spoken: its part of speech is then a guess. */
   foreign: boolean;
 }
@@ -61,6 +62,15 @@ export function wordsOf(text: string, parts: boolean): Word[] {
     while (span < spans.length - 1 && spans[span]!.end <= token.start) span++;
     const { foreign: elsewhere = false, otherScript = false } = spans[span] ?? {};
     const foreign = elsewhere && !(otherScript && /^[\p{Script=Latin}\P{L}]+$/u.test(token.text));
+    if (isUnspaced(token.text)) {
+      for (const [index, { text, offset, apart }] of unspacedWords(token.text).entries()) {
+        const [start, end] = [token.start + offset, token.start + offset + text.length];
+        const breakBefore = index === 0 ? token.breakBefore || offset > 0 : apart;
+        const joined = apart ? undefined : '';
+        words.push({ text, stem: stemOf(text), part: 'other', start, end, breakBefore, joined, foreign });
+      }
+      continue;
+    }
     // "L'osservatorio", "dell'arte": the article is no part of the word.
     const elided = foreign ? (/^\p{L}{1,5}['’](?=\p{L}{3})/u.exec(token.text)?.[0].length ?? 0) : 0;
     let offset = token.start + elided;
@@ -71,7 +81,8 @@ export function wordsOf(text: string, parts: boolean): Word[] {
       .forEach((text, index) => {
         if (text) {
           const plain = text.replace(/['’]s$/, '');
-          const [breakBefore, joined] = [index === 0 && token.breakBefore, index > 0];
+          const breakBefore = index === 0 && token.breakBefore;
+          const joined = index > 0 ? plainText[offset - 1] : undefined;
           const word: Word = {
             text,
             stem: stemOf(plain),
@@ -123,6 +134,6 @@ function tagParts(text: string, words: Word[]): void {
       token++;
       advance();
     }
-    word.part = partNames[tags[token]!] ?? 'other';
+    word.part = isUnspaced(word.text) ? 'noun' : (partNames[tags[token]!] ?? 'other');
   }
 }

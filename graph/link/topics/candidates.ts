@@ -44,7 +44,6 @@ export function phraseCandidates(
       const last = words[index + size - 1]!;
       if (size > 1 && last.breakBefore) break;
       key = size === 1 ? first.stem : `${key} ${last.stem}`;
-      if (size === 1 && isHalf(words, index)) continue;
       if (isGrammar(last)) {
         // "Internet of things": no other grammar word stands within a phrase.
         if (last.text === 'of' && size === 2) continue;
@@ -90,14 +89,6 @@ export function phraseCandidates(
     }
   }
   return found;
-}
-
-/** Of "R&D" and "I/O" no letter is a word of its own. */
-function isHalf(words: Word[], index: number): boolean {
-  const isLetter = (word: Word | undefined) => word !== undefined && /^\p{L}$/u.test(word.text);
-  if (!isLetter(words[index])) return false;
-  const [before, next] = [words[index - 1], words[index + 1]];
-  return (Boolean(words[index]!.joined) && isLetter(before)) || (Boolean(next?.joined) && isLetter(next));
 }
 
 function isGrammar({ text, foreign }: Word): boolean {

@@ -155,6 +155,8 @@ function isReadable(candidate: PhraseCandidate, { table }: KeyphraseModel): bool
  */
 function isOfTalk(candidate: PhraseCandidate, seriesLetters: string): boolean {
   const letters = lettersOf(labelOf(candidate));
+  // Of "R&D" and "I/O" no letter is a word of its own.
+  if (letters.length < 2 && candidate.words.length === 1 && candidate.bound === candidate.count) return false;
   if (letters === seriesLetters || /^(?:lightning ?talks?|lightning|posters?|keynotes?)$/i.test(labelOf(candidate)))
     return false;
   return candidate.repeated < candidate.count || (letters.length >= 4 && seriesLetters.includes(letters));

@@ -95,14 +95,7 @@ export function mayBePhrase(tokens: Token[]): boolean {
   if (/^(?:19|20)\d\d$/.test(last.text) || slangWords.has(last.key)) return false;
   // "2000s", "1000s of boats".
   if (/^\d+0s$/.test(first.text)) return false;
-  if (
-    tokens.length === 1 &&
-    /^[\p{L}\p{N}]{1,2}$/u.test(first.text) &&
-    !/^(?:C|R|D|Go|AI|ML|VR|AR|UI|UX|IP|QA|CI)$/.test(first.text) &&
-    !isShortName(first.text)
-  )
-    return false;
-  return true;
+  return tokens.length > 1 || !/^[\p{L}\p{N}]{1,2}$/u.test(first.text) || isShortName(first.text);
 }
 
 /** Whether a single word is too common to be a topic unless a site names it as one. */
@@ -202,8 +195,15 @@ export function isTechnology(word: string): boolean {
   return /^\p{Lu}/u.test(word) && lexicon().names.has(stemKey(word)) && !isWeak(tokenKey(word));
 }
 
-/** "Qt": known, and written as words are; "HP" and "TC" are initials of many things, Pi is of the Raspberry. */
+/** Of one or two letters, and everywhere the same thing. */
+const wellKnownShort: ReadonlySet<string> = new Set('C R D Go AI ML VR AR UI UX IP QA CI'.split(' '));
+
+/**
+ * Whether a word of one or two letters is a name by itself: well known, or the name of a technology that is written as words
+ * are, "Qt". "HP" and "TC" are initials of many things, Pi is of the Raspberry.
+ */
 function isShortName(word: string): boolean {
+  if (wellKnownShort.has(word)) return true;
   if (!/^\p{Lu}\p{Ll}$/u.test(word) || !isTechnology(word)) return false;
   lastWords ??= new Set([...lexicon().names].flatMap((name) => name.split(' ').slice(1).at(-1) ?? []));
   return !lastWords.has(stemKey(word));

@@ -88,7 +88,7 @@ function foundIn(
     for (const { topic, quote, places } of matched) {
       if (!definitions.holds(topic, document)) continue;
       const byTheWay = text.field === 'title' && isAside(text.text, places);
-      const aside = ofRoom || byTheWay || isOneOfSeveral(topic, text) || isWiderThanTrack(topic, text);
+      const aside = ofRoom || byTheWay || (text.field === 'track' && !isTracks(topic, text.text));
       add(found, document, topic, text, quote, aside ? 'mention' : undefined);
       // The same text may stand on several pages.
       if (isPrimary(text.field) || counted.has(text.text)) continue;
@@ -164,16 +164,16 @@ function readRow(rows: Rows, place: number, document: TopicDocument, topics: Rea
   return found;
 }
 
-/** A track of several subjects, "Tracing, profiling and debugging": a talk of it need not be about each. */
-function isOneOfSeveral({ variants }: Topic, { field, text }: TopicText): boolean {
-  if (field !== 'track' || !/,|&|\/|\band\b/i.test(text)) return false;
-  return !variants.some((variant) => phraseKey(bareTopic(text)) === phraseKey(variant));
-}
-
-/** "Open document editors" is a track on such editors, and none on editors: a common word behind others says less than all of them. */
-function isWiderThanTrack({ key, variants }: Topic, { field, text }: TopicText): boolean {
-  if (field !== 'track' || key.includes(' ') || !variants.some((variant) => /^\p{Ll}/u.test(variant))) return false;
-  return phraseKey(bareTopic(text)).endsWith(` ${key}`);
+/**
+ * Whether a track is one on this topic. Of several subjects, "Tracing, profiling and debugging", a talk need not be about each;
+ * and "Open document editors" is on such editors, not on editors: a common word behind others says less than all of them.
+ */
+function isTracks({ key, variants }: Topic, track: string): boolean {
+  const whole = phraseKey(bareTopic(track));
+  if (variants.some((variant) => phraseKey(variant) === whole)) return true;
+  if (/,|&|\/|\band\b/i.test(track)) return false;
+  const isCommonWord = !key.includes(' ') && variants.some((variant) => /^\p{Ll}/u.test(variant));
+  return !(isCommonWord && whole.endsWith(` ${key}`));
 }
 
 /** "GC" in a title whose text says "garbage collection (GC)". */

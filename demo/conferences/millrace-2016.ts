@@ -229,7 +229,8 @@ export const millrace2016: Edition = {
       speakers: ['carvalho'],
       summary: 'One format that every analysis tool can read',
       abstract: [
-        'Crash dumps are written in seven formats. A common one would also help those who use live patching to see what broke.',
+        'Crash dumps are written in seven formats, and no tool reads them all. We propose one that says first what it holds, so that a tool can skip what it does not know, and that is written while the machine still stands.',
+        'Tools for memory and for disks could share it, and so could others, such as profilers, tracers, and live patching, where somebody wants to see what broke.',
       ],
       tags: ['crash dumps'],
       track: 'Memory and Reliability',

@@ -72,7 +72,7 @@ function headsOf(
   );
   if (named.length < 2 || named.some((one) => one.text.length > 60 || one.colspan > 1 || datedClockAt(one.text)))
     return undefined;
-  if (row[0]!.text !== '' && !named.some((one) => one !== row[0] && one.element.name === 'th') && row[0] === named[0]) {
+  if (!named.some((one) => one !== row[0] && one.element.name === 'th') && row[0] === named[0]) {
     if (!named.every((one) => isRoom(one.text) || trackWord.test(one.text))) return undefined;
   }
   if (named.filter((one) => readLabel(one.text) !== undefined).length * 2 > named.length) return undefined;

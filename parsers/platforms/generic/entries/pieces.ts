@@ -8,7 +8,6 @@ import { parentOf } from '../content/elements.ts';
 import { signature } from '../marks/alike.ts';
 import type { Mark } from '../marks/mark.ts';
 import { peopleOfLine } from '../people.ts';
-import { dayIn } from '../when.ts';
 import { datedClockAt } from './clock.ts';
 import type { Segment } from './segments.ts';
 
@@ -69,10 +68,9 @@ function readLine(line: Line, marks: readonly Mark[]): Piece[] {
     if (mark.field === 'label') continue;
     let { text } = mark;
     if (hours) {
-      // The hours may be one run or several, with their day before them or none.
+      // The hours may be one run or several.
       const clock = datedClockAt(text);
       if (clock) text = clock.rest;
-      else if (dayIn(text) !== undefined && text.length < 40) text = '';
       hours = text === '';
     }
     const previous = pieces.at(-1);

@@ -9,6 +9,7 @@ import { type Mention, mailHashesOf } from './mentions.ts';
 import { type NameForm, nameForm } from './name-form.ts';
 import { keptNumbers } from './numberings.ts';
 import type { PersonMention } from './person-mention.ts';
+import { withFormerName } from './readings/printed.ts';
 
 /** Of a list of more names, such as the attendees of an event, none says who the others are. */
 const mostCompanions = 25;
@@ -35,7 +36,7 @@ export function corpusOfPages(
     // A number that its site does not keep is somebody's mark within its event.
     const number = numberOf(mention) ?? mention.handles.find((handle) => handle.startsWith('key|'));
     return {
-      name: mention.name,
+      name: withFormerName(mention.name, record?.biography),
       organization: organizationOf(mention),
       event: event?.key,
       series: event?.series.key,

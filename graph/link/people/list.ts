@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { OrganizationBook } from '../organizations.ts';
 import { marksOf } from './marks.ts';
 import type { PersonMention } from './person-mention.ts';
+import { withFormerName } from './readings/printed.ts';
 
 const text = z.string('has to be text').nullish();
 /** One alone may stand without brackets. */
@@ -49,7 +50,7 @@ const organizations = new OrganizationBook();
 /** A mention of a list as the engine takes it. */
 export function mentionOf(listed: ListedMention): PersonMention {
   return {
-    name: listed.name,
+    name: withFormerName(listed.name, listed.biography),
     organization: listed.affiliation ? organizations.keyOf(listed.affiliation) : undefined,
     event: listed.event ?? undefined,
     series: listed.series ?? undefined,

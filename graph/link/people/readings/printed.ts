@@ -20,6 +20,34 @@ const degrees = /(?:[\s,]+(?:MBA|MSc|BSc|MSC|BSC|PHD|PhD|LLM|CISSP|PMP|CSM|MPH|M
 const native =
   /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|\p{Script=Cyrillic}|\p{Script=Greek}|\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Thai}|\p{Script=Devanagari}|\p{Script=Armenian}|\p{Script=Georgian}/u;
 
+/**
+ * What somebody was called before, as a biography tells: behind the name ("Hanna Berg (née Brix)"), or with the given name
+ * again ("formerly Hanna Brix"). "Formerly Elm Works" is an employer.
+ */
+export function formerName(name: string, biography: string): string | undefined {
+  const [given = '', ...more] = name.trim().split(/\s+/);
+  const last = more.at(-1);
+  if (last === undefined || given.length < 2) return undefined;
+  const [first, family] = [given, last].map((word) => word.replace(/[^\p{L}\p{N}]/gu, '\\$&'));
+  const maiden = new RegExp(
+    `${family}\\s*[(,]\\s*(?:née?|nee|geb\\.|geborene|born)\\s+(\\p{Lu}[\\p{L}'’-]+)\\s*[),]`,
+    'u',
+  );
+  const again = new RegExp(
+    `(?<!\\p{L})(?:formerly|previously|earlier|published as|f\\.?k\\.?a\\.?)(?: known as| called)?\\s+(${first}(?: \\p{Lu}[\\p{L}'’-]*){1,3})`,
+    'u',
+  );
+  const before = maiden.exec(biography)?.[1];
+  const former = before ? `${given} ${before}` : again.exec(biography)?.[1];
+  return former === name ? undefined : former;
+}
+
+/** A name with what its owner was called before, as `partPrinted` reads it. */
+export function withFormerName(name: string, biography: string | null | undefined): string {
+  const former = biography ? formerName(name, biography) : undefined;
+  return former === undefined ? name : `${name} (formerly ${former})`;
+}
+
 /** Parts what is printed into the names it holds. */
 export function partPrinted(printed: string): PrintedNames {
   let main =
@@ -74,7 +102,7 @@ function partScripts(text: string): { latin: string; native: string } | undefine
 }
 
 const nobodies =
-  /^(?:(?:to be|yet to be) (?:announced|confirmed|decided|determined|defined|named)|(?:various|multiple|several|many|all|guest|invited|mystery|our|unknown|anonymous|other|different|community) (?:speakers?|presenters?|authors?|panell?ists?|people|participants|guests?|contributors?|attendees|members|artists|users?)|(?:speaker|name|presenter) (?:tba|tbd|tbc|to be (?:announced|confirmed))|n n|no name|not announced|coming soon|open slot|surprise guest|(?:speaker|presenter|panell?ist) \d+)$/;
+  /^(?:(?:to be|yet to be) (?:announced|confirmed|decided|determined|defined|named)|(?:various|multiple|several|many|all|guest|invited|mystery|our|unknown|anonymous|other|different|community) (?:speakers?|presenters?|authors?|panell?ists?|people|participants|guests?|contributors?|attendees|members|artists|users?)|(?:speaker|name|presenter) (?:tba|tbd|tbc|to be (?:announced|confirmed))|n n|no name|not announced|coming soon|open slot|surprise guest|(?:speaker|presenter|panell?ist) \d+|admins?|administrators?|webmasters?|moderators?)$/;
 
 /** Whether what is printed names nobody: "TBD", "Various speakers". */
 export function namesNobody(printed: string): boolean {

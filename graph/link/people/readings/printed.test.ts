@@ -1,0 +1,17 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { formerName } from './printed.ts';
+
+test('a biography tells what somebody was called before; employers, places and years are no names', () => {
+  const cases: [name: string, biography: string, former: string | undefined][] = [
+    ['Hanna Berg', 'Hanna Berg (née Brix) maintains buoys.', 'Hanna Brix'],
+    ['Hanna Berg', 'Dr. Hanna Berg, born Brix, maintains buoys.', 'Hanna Brix'],
+    ['Hanna Berg', 'She works on tides (formerly known as Hanna Brix-Olsen).', 'Hanna Brix-Olsen'],
+    ['Hanna Berg', 'Formerly Elm Works, now at Oak. Hanna Berg, formerly Elm Works.', undefined],
+    ['Hanna Berg', 'Hanna Berg, born 1970, was born in Oslo. Before, Hanna Sails was a project of hers.', undefined],
+    ['Hanna Berg', 'formerly known as Hanna Berg', undefined],
+    ['H. (Berg', 'formerly H. [', undefined],
+    ['hanna', 'formerly hanna Brix', undefined],
+  ];
+  for (const [name, biography, former] of cases) assert.equal(formerName(name, biography), former, biography);
+});

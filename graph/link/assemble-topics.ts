@@ -4,9 +4,10 @@ import type { GraphBuilder } from './builder.ts';
 import type { EventBook } from './events.ts';
 import type { IdentityBook } from './identity.ts';
 import type { Items } from './items.ts';
-import { type Broader, broaderByName, withoutCircles } from './topics/broader.ts';
+import { type Broader, broaderByName, isName, withoutCircles } from './topics/broader.ts';
 import type { Lineage } from './topics/collect.ts';
 import type { LinkedTopics } from './topics/link-topics.ts';
+import { isPlatformKind } from './topics/platforms.ts';
 import type { TopicAssignment } from './topics/read-documents.ts';
 import type { Topic } from './topics/vocabulary.ts';
 
@@ -102,7 +103,8 @@ function relateBroader(
       statements.length === 0
         ? {}
         : { pages: statements.map(({ page }) => graph.page(page)), quotes: statements.map(({ quote }) => quote) };
-    graph.relate('BROADER', topicId.get(narrower)!, topicId.get(broader)!, { reason, ...evidence, source });
+    const platform = (isPlatformKind(broader) && isName(topics.get(narrower)!)) || undefined;
+    graph.relate('BROADER', topicId.get(narrower)!, topicId.get(broader)!, { reason, ...evidence, source, platform });
   }
 }
 

@@ -3,7 +3,7 @@ import { after, before, describe, test } from 'node:test';
 import { named, related, smallGraph } from '../../test/support/small-graph.ts';
 import { type BothStores, bothStores, compareRows } from '../../test/support/stores.ts';
 import { runQuery } from '../run.ts';
-import { type BroaderLink, becauseOf, narrowerTopics } from './narrower.ts';
+import { type BroaderLink, becauseOf, leastScore, narrowerTopics } from './narrower.ts';
 
 const link = (narrower: string, broader: string, reason: string, quote?: string): BroaderLink => ({
   narrower,
@@ -50,6 +50,22 @@ test('what only begins with the name of a narrower topic is not of its kind', ()
     narrowerTopics(links, 'pebble').map(({ id }) => id),
     ['pebble os', 'pebble tools'],
   );
+});
+
+test('what is written in a language is none; a talk has to have the language for its subject', () => {
+  const links = [
+    { ...link('pebble', 'language', 'everybody knows it as language'), platform: true },
+    link('pebble 2', 'pebble', 'its name without the version'),
+    link('pebbletide', 'pebble', 'a text calls it so', 'PebbleTide is a Pebble library.'),
+    link('quay', 'database', 'everybody knows it as database'),
+  ];
+  const found = narrowerTopics(links, 'language');
+  assert.deepEqual(
+    found.map(({ id }) => id),
+    ['pebble', 'pebble 2'],
+  );
+  const [quay] = narrowerTopics(links, 'database');
+  assert.ok(found.every((one) => leastScore(one) > leastScore(quay!)));
 });
 
 describe('questions about a topic count narrower ones by themselves', () => {

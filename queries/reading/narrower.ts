@@ -11,6 +11,8 @@ export interface BroaderLink {
   reason: string;
   pages: string[];
   quotes: string[];
+  /** Only what has the narrower for its subject is about the broader. */
+  platform?: boolean;
 }
 
 /** A narrower topic with the links that lead up from it. */
@@ -23,10 +25,18 @@ export interface NarrowerTopic {
 }
 
 /** With less, but prose makes something be about a narrower topic: too little to be about the broader one. */
-export const firmScore = 0.5;
+const firmScore = 0.5;
+/** So has what a title has for its subject. */
+const subjectScore = 0.95;
+
+/** What is about a narrower topic has to be so surely, to be about the broader one. */
+export function leastScore({ links }: NarrowerTopic): number {
+  return links.some(({ platform }) => platform) ? subjectScore : firmScore;
+}
 
 /** A topic's name starts with another's: it need not be of its kind. */
 const byFirstTerm = 'a term its name starts with';
+const byVersion = 'its name without the version';
 
 /**
  * The topics below one, at whatever depth, nearest first.
@@ -39,8 +49,11 @@ export function narrowerTopics(links: readonly BroaderLink[], id: string): Narro
   const found = new Map<string, NarrowerTopic>();
   const reached = new Set([id]);
   for (const at of reached) {
+    const upwards = found.get(at)?.links ?? [];
     for (const link of below.get(at) ?? []) {
-      const links = [link, ...(found.get(at)?.links ?? [])];
+      const links = [link, ...upwards];
+      // What is written in a language is none.
+      if (upwards[0]?.platform && link.reason !== byVersion) continue;
       // A harbour is called a place, but Harbour OS is none.
       if (reached.has(link.narrower) || (link.reason === byFirstTerm && links.some(({ quotes }) => quotes.length > 0)))
         continue;
@@ -60,7 +73,8 @@ export function narrowerTopics(links: readonly BroaderLink[], id: string): Narro
 async function broaderLinks(ask: Ask): Promise<BroaderLink[]> {
   const rows = await ask(
     `MATCH (k:Topic)-[r:BROADER]->(b:Topic)
-     RETURN k.id AS narrower, k.label AS label, b.id AS broader, r.reason AS reason, r.pages AS pages, r.quotes AS quotes`,
+     RETURN k.id AS narrower, k.label AS label, b.id AS broader, r.reason AS reason, r.pages AS pages, r.quotes AS quotes,
+       r.platform AS platform`,
   );
   return rows
     .map(
@@ -70,6 +84,7 @@ async function broaderLinks(ask: Ask): Promise<BroaderLink[]> {
           reason: row.reason ?? '',
           pages: row.pages ?? [],
           quotes: row.quotes ?? [],
+          platform: row.platform ?? false,
         }) as unknown as BroaderLink,
     )
     .sort((a, b) => (`${a.broader} ${a.narrower}` < `${b.broader} ${b.narrower}` ? -1 : 1));
@@ -104,7 +119,7 @@ export async function occurrencesOfNarrower(
   for (const through of narrower) {
     const others = new Set(through.others.flatMap((id) => (primary.get(id) ?? []).map(({ thingId }) => thingId)));
     for (const one of primary.get(through.id) ?? []) {
-      if (one.score < firmScore) continue;
+      if (one.score < leastScore(through)) continue;
       if (said.has(one.thingId) || others.has(one.thingId)) continue;
       said.add(one.thingId);
       found.push({ ...one, kind: 'narrower', through });

@@ -18,7 +18,7 @@ import { link } from '../../graph/link/link.ts';
 import { phraseKey } from '../../graph/link/topics/tokens.ts';
 import type { Graph } from '../../graph/model.ts';
 import type { TalkRecord } from '../../parsers/records.ts';
-import { firmScore, narrowerTopics } from '../../queries/reading/narrower.ts';
+import { leastScore, narrowerTopics } from '../../queries/reading/narrower.ts';
 import { fosdemPages } from './graph-of.ts';
 
 interface Chosen {
@@ -59,6 +59,7 @@ const links = graph.relationships
     reason: String(properties.reason),
     pages: (properties.pages ?? []) as string[],
     quotes: (properties.quotes ?? []) as string[],
+    platform: properties.platform === true,
   }));
 for (let list = 2; fileOf('chosen', list); list++)
   if (options.list === undefined || options.list === String(list)) measure(list);
@@ -98,9 +99,10 @@ function answersOf(ask: string): { label: string; kinds: Map<string, Kind> } {
       type === 'ABOUT' && to === id && own === kind && Number(score) >= least && talks.has(from) ? from : [],
     );
   const narrower = narrowerTopics(links, topic.id);
-  for (const { id, others } of narrower) {
+  for (const one of narrower) {
+    const { id, others } = one;
     const elsewhere = new Set(others.flatMap((other) => about(other, 'primary')));
-    for (const talk of about(id, 'primary', firmScore)) if (!elsewhere.has(talk)) kinds.set(talk, 'n');
+    for (const talk of about(id, 'primary', leastScore(one))) if (!elsewhere.has(talk)) kinds.set(talk, 'n');
   }
   for (const talk of about(topic.id, 'mention')) if (kinds.get(talk) !== 'n') kinds.set(talk, 'm');
   for (const talk of about(topic.id, 'primary')) kinds.set(talk, 'A');

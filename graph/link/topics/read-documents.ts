@@ -10,6 +10,7 @@ import { rowsByMeaning } from './document-rows.ts';
 import { isNamed, isPrimary, type TopicDocument, type TopicField, type TopicText } from './documents.ts';
 import { matches, type Named, named } from './matches.ts';
 import { PhraseIndex } from './phrase-index.ts';
+import { isPlatformIn } from './platforms.ts';
 import { sentenceAround } from './sentences.ts';
 import type { TextReader } from './text-facts.ts';
 import { bareTopic, phraseKey, tokenize } from './tokens.ts';
@@ -36,6 +37,9 @@ const fieldScores: { [field in TopicField]: number } = {
   abstract: 0.3,
   description: 0.3,
 };
+
+/** Of what a title names only as what its subject is on, in or for. */
+const platformScore = 0.8;
 
 /** A topic found in a document, before it is known how likely somebody would tag the document with it. */
 export interface Found extends TopicAssignment {
@@ -89,7 +93,8 @@ function foundIn(
       if (!definitions.holds(topic, document)) continue;
       const byTheWay = text.field === 'title' && isAside(text.text, places);
       const aside = ofRoom || byTheWay || (text.field === 'track' && !isTracks(topic, text.text));
-      add(found, document, topic, text, quote, aside ? 'mention' : undefined);
+      const on = text.field === 'title' && isPlatformIn(text.text, places);
+      add(found, document, topic, text, quote, aside ? 'mention' : undefined, on ? platformScore : undefined);
       // The same text may stand on several pages.
       if (isPrimary(text.field) || counted.has(text.text)) continue;
       said.set(topic.key, [...(said.get(topic.key) ?? []), { text, places }]);
@@ -124,13 +129,13 @@ const fieldNames = Object.keys(fieldScores) as TopicField[];
 /** Fields are written as the digits of one number. */
 const digits = 16;
 
-/** Of each topic its key and the quotes; and kind and whether there is a manner in one, the fields, how many quotes and of which texts, the manner. */
+/** Of each topic its key and the quotes; and kind, whether there is a manner and whether the title has it as a platform in one, the fields, how many quotes and of which texts, the manner. */
 function rowOf(found: readonly Found[], { texts }: TopicDocument): Row {
   const row: Row = { words: [], numbers: [] };
-  for (const { topic, kind, fields, statements, manner } of found) {
+  for (const { topic, kind, score, fields, statements, manner } of found) {
     row.words.push(topic.key, ...statements.map(({ quote }) => quote));
     row.numbers.push(
-      2 * Number(manner !== undefined) + Number(kind === 'primary'),
+      4 * Number(score < scoreOf(fields)) + 2 * Number(manner !== undefined) + Number(kind === 'primary'),
       fields.reduceRight((rest, field) => rest * digits + fieldNames.indexOf(field) + 1, 0),
       statements.length,
       ...statements.map(({ page }) => texts.findIndex((text) => text.page === page)),
@@ -156,12 +161,16 @@ function readRow(rows: Rows, place: number, document: TopicDocument, topics: Rea
     const one: Found = {
       ...{ document, topic, fields, statements },
       kind: told & 1 ? 'primary' : 'mention',
-      score: Math.max(...fields.map((field) => fieldScores[field])),
+      score: told & 4 ? Math.max(platformScore, scoreOf(fields.filter((field) => field !== 'title'))) : scoreOf(fields),
     };
     if (told & 2) one.manner = Object.fromEntries(mannerNames.map((name) => [name, numbers[at++]!])) as Manner;
     found.push(one);
   }
   return found;
+}
+
+function scoreOf(fields: readonly TopicField[]): number {
+  return Math.max(...fields.map((field) => fieldScores[field]));
 }
 
 /**
@@ -226,8 +235,8 @@ function add(
   text: TopicText,
   quote: string,
   kind: TopicAssignment['kind'] = isPrimary(text.field) ? 'primary' : 'mention',
+  score = fieldScores[text.field],
 ): void {
-  const score = fieldScores[text.field];
   let known = found.get(topic.key);
   // Being about a topic outdoes mentioning it: the words that only mention it are left out.
   if (known && known.kind === 'mention' && kind === 'primary') known = undefined;

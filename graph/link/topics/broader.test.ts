@@ -99,6 +99,8 @@ test('who does a deed is narrower than it; so is what a name begins or ends with
   const broader = (key: string) => pairs(broaderByName(key, topics));
   assert.deepEqual(broader('package manager'), ['package manager < package management']);
   assert.deepEqual(broader('numa node'), ['numa node < node', 'numa node < numa']);
+  const others = linked(talk('Tags', 'None.', ['virtualization', 'network virtualization'])).topics;
+  assert.deepEqual(broaderByName('network virtualization', others), [], 'its head says another thing');
   assert.deepEqual(deedsOf('debugger'), ['debugging']);
   assert.ok(deedsOf('garbage collector').includes('garbage collection'));
 });

@@ -3,6 +3,7 @@ import type { Row } from '../rows.ts';
 import { anyKinds, type Calling } from './callings.ts';
 import { rowsByMeaning } from './document-rows.ts';
 import type { TopicDocument, TopicText } from './documents.ts';
+import { isMisleadingHead } from './misleading-heads.ts';
 import { isWeak } from './phrases.ts';
 import { isOfOneSense, tellingWords } from './senses.ts';
 import { sentenceAround } from './sentences.ts';
@@ -49,7 +50,7 @@ export function broaderByName(key: string, topics: ReadonlyMap<string, Topic>): 
       result.push({ narrower: key, broader, reason, statements: [] });
   };
   const words = key.split(' ');
-  for (let start = 1; start < words.length; start++) {
+  for (let start = 1; start < words.length && !isMisleadingHead(key); start++) {
     const head = words.slice(start).join(' ');
     if (!topics.has(head) || topics.get(head) === topics.get(key)) continue;
     add(head, 'the head of its name');

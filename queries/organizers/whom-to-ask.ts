@@ -23,6 +23,8 @@ interface Ground {
   person: string;
   why: string;
   year: number | null;
+  /** How surely what they have a part in is about the topic: 1 where its title or a tag says so. 0 to 1. */
+  score: number;
   evidence: RowEvidence[];
 }
 
@@ -47,6 +49,7 @@ export default defineQuery({
           (last, one) => (one.year !== null && one.year > (last ?? 0) ? one.year : last),
           null,
         ),
+        score: Math.max(...group.map((ground) => ground.score)),
         times: group.length,
         evidence: distinctEvidence(group.flatMap((ground) => ground.evidence)),
       };
@@ -55,15 +58,16 @@ export default defineQuery({
       (a, b) =>
         a.grade - b.grade ||
         (b.lastYear ?? 0) - (a.lastYear ?? 0) ||
+        b.score - a.score ||
         b.times - a.times ||
         (a.person < b.person ? -1 : 1),
     );
     return {
       rows: rows
         .slice(0, parameters.limit)
-        .map(({ grade: _, times: __, ...row }, index) => ({ rank: index + 1, ...row })),
+        .map(({ grade: _, times: __, score: ___, ...row }, index) => ({ rank: index + 1, ...row })),
       coverage: coverageOf(await allEditions(ask), [
-        `ranked: ${grounds.join(', then ')}; the later the better`,
+        `ranked: ${grounds.join(', then ')}; the later the better, then the surer that what they spoke on is about it`,
         family.length > 1 && `names of the topic over time: ${family.map((one) => one.label).join(', ')}`,
       ]),
     };
@@ -145,6 +149,7 @@ async function namedInHistory(ask: Ask, family: TopicName[]): Promise<Ground[]> 
         person: row.person as string,
         why: own ? `named with the topic, as "${own[0]}"` : 'named with the topic',
         year: passage.year,
+        score: 1,
         page: passage.page,
         text: passage.text,
         evidence: [],
@@ -166,6 +171,11 @@ async function partInTalks(ask: Ask, family: TopicName[]): Promise<Ground[]> {
     talks: distinct(primary.filter((one) => one.thing === 'Talk').map((one) => one.thingId)),
     sessions: distinct(primary.filter((one) => one.thing === 'Session').map((one) => one.thingId)),
   });
+  const scoreOf = new Map<string, number>();
+  for (const { thingId, score, fields } of primary) {
+    const said = fields.some((field) => field === 'title' || field === 'tag') ? 1 : score;
+    scoreOf.set(thingId, Math.max(scoreOf.get(thingId) ?? 0, said));
+  }
   const asking = parts.filter((part) => rankOf(part) !== undefined);
   const evidence = await statedEvidence(
     ask,
@@ -178,6 +188,7 @@ async function partInTalks(ask: Ask, family: TopicName[]): Promise<Ground[]> {
     person: part.person,
     why: reasonOf(part),
     year: part.year,
+    score: scoreOf.get(part.thingId) ?? 0,
     evidence: evidence.get(part.id) ?? [],
   }));
 }

@@ -8,12 +8,16 @@ import type { PersonMention } from './person-mention.ts';
 import { reasonOf } from './reasons.ts';
 import { resolvePeople } from './resolve.ts';
 
+const towns = ['University of Oslo', 'University of Vienna', 'University of Leeds', 'University of Porto'].map(
+  organizationKey,
+);
+
 /** A list long enough to be taken at its word: 900 people, each in several years. */
 const crowd: PersonMention[] = Array.from({ length: 1800 }, (_, at) => {
   const letters = (number: number) => [...String(100 + number)].map((digit) => 'bdfgklmnrs'[Number(digit)]).join('a');
   return {
     name: `${letters(at % 30)}a ${letters(Math.floor(at / 30) % 30)}ow`,
-    organization: `works ${at % 90}`,
+    organization: at % 3 ? `works ${at % 90}` : towns[at % towns.length]!,
     series: at % 2 ? 'Reef Days' : 'Hill Meet',
     year: 2008 + (at % 10),
     title: `${letters(at % 300)} for everybody`,

@@ -5,6 +5,7 @@ import type { Corpus } from './encode.ts';
 import type { Scales } from './evidence.ts';
 import { joinNamesakes } from './namesakes.ts';
 import { probability, type Question } from './person-mention.ts';
+import { partByRegister } from './registers.ts';
 import { measure } from './statistics.ts';
 import { partByTones } from './tones.ts';
 import { askOfUnlikeNames } from './unlike-names.ts';
@@ -32,6 +33,7 @@ export function resolvePeople(corpus: Corpus, options: ResolveOptions = {}): Res
   const clusters = options.clusters ?? new Clusters(corpus.count);
   const blocks = blockByName(corpus);
   partByTones(corpus.tones, (mention) => corpus.names[corpus.nameOf[mention]!]!.joined, clusters);
+  partByRegister(corpus, blocks, clusters);
   const scales: Scales = { corpus, statistics: measure(corpus, blocks), weights, note: options.note };
   const doubt = estimateDoubt(scales, blocks);
   const groups: NamedGroup[] = [];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { formerName } from './printed.ts';
+import { formerName, namesNobody } from './printed.ts';
 
 test('a biography tells what somebody was called before; employers, places and years are no names', () => {
   const cases: [name: string, biography: string, former: string | undefined][] = [
@@ -14,4 +14,16 @@ test('a biography tells what somebody was called before; employers, places and y
     ['hanna', 'formerly hanna Brix', undefined],
   ];
   for (const [name, biography, former] of cases) assert.equal(formerName(name, biography), former, biography);
+});
+
+test('two whole names in one are nobody; an employer behind a name is no second one', () => {
+  for (const several of ['Ada Brandt & Bo Fenwick', 'Ada Brandt and Bo Fenwick', 'Dr. Ada Brandt; Bo Fenwick'])
+    assert.equal(namesNobody(several), true, several);
+  for (const one of [
+    'Ada Brandt, Elm & Oak Works',
+    'José Ortega y Gasset',
+    'Ada Brandt (Elm and Oak Works)',
+    'Ada & Bo',
+  ])
+    assert.equal(namesNobody(one), false, one);
 });

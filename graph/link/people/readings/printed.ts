@@ -104,8 +104,11 @@ function partScripts(text: string): { latin: string; native: string } | undefine
 const nobodies =
   /^(?:(?:to be|yet to be) (?:announced|confirmed|decided|determined|defined|named)|(?:various|multiple|several|many|all|guest|invited|mystery|our|unknown|anonymous|other|different|community) (?:speakers?|presenters?|authors?|panell?ists?|people|participants|guests?|contributors?|attendees|members|artists|users?)|(?:speaker|name|presenter) (?:tba|tbd|tbc|to be (?:announced|confirmed))|n n|no name|not announced|coming soon|open slot|surprise guest|(?:speaker|presenter|panell?ist) \d+|admins?|administrators?|webmasters?|moderators?)$/;
 
-/** Whether what is printed names nobody: "TBD", "Various speakers". */
+/** Whether what is printed names nobody, or several: "TBD", "Various speakers", "Ada Brandt & Bo Fenwick". */
 export function namesNobody(printed: string): boolean {
   const text = foldKey(printed);
-  return placeholders.has(text) || nobodies.test(text) || text === '';
+  return placeholders.has(text) || nobodies.test(text) || text === '' || severalPeople.test(printed);
 }
+
+/** Two whole names in one: neither is told apart here, so it is nobody's. */
+const severalPeople = /^\p{Lu}\S* [^&;,(]*\p{L} ?(?:&|;| and | und ) ?\p{Lu}\S* \p{Lu}/u;

@@ -30,3 +30,11 @@ test('a Latin name is left as it is, and one of another script without vowels un
   assert.equal(transliterate('Anna Berg'), undefined);
   assert.equal(transliterate('שלמה'), undefined);
 });
+
+test('Georgian and Armenian', () => {
+  assert.deepEqual(read(['გიორგი მაისურაძე', 'Արամ Խաչատրյան', 'Հարություն Պետրոսյան']), [
+    'giorgi maisuradze',
+    'aram khachatryan',
+    'harutyun petrosyan',
+  ]);
+});

@@ -1,4 +1,5 @@
 /** Names in other scripts, as they are most often written in Latin letters. */
+import { fromArmenian, fromGeorgian } from './caucasus.ts';
 import { readChinese } from './pinyin.ts';
 
 /** Russian, with the letters of Ukrainian, Belarusian, Bulgarian and Serbian beside it. */
@@ -137,6 +138,8 @@ export function transliterate(name: string): Transliterated | undefined {
   const text = name.normalize('NFC').toLowerCase();
   if (/\p{Script=Cyrillic}/u.test(text)) return { name: fromCyrillic(text), guess: false };
   if (/\p{Script=Greek}/u.test(text)) return { name: fromGreek(text), guess: false };
+  if (/\p{Script=Georgian}/u.test(text)) return { name: fromGeorgian(text), guess: false };
+  if (/\p{Script=Armenian}/u.test(text)) return { name: fromArmenian(text), guess: false };
   if (/^[\p{Script=Hiragana}\p{Script=Katakana}ー・\s]+$/u.test(text)) return { name: fromKana(text), guess: false };
   if (/^[\p{Script=Hangul}\s]+$/u.test(text)) return { name: fromHangul(text), guess: false };
   const chinese = readChinese(name);

@@ -2,7 +2,7 @@
  * Do topics retrieve? Lists of topics of FOSDEM 2014 to 2016 were chosen, with a pattern each, before the graph was asked
  * (`topics/chosen-fosdem-N.json`); the pools of its answers and of what the patterns find were judged by eye
  * (`topics/judged-fosdem-N.json`: talks on the topic, by their ids). An answer is a talk that is primarily about the topic,
- * or about one that a text calls a narrower one.
+ * or about one that a text calls a narrower one; where there is no such topic, one whose title says it.
  *
  *   npm run bench:retrieval                        precision and recall for each list
  *   npm run bench:retrieval -- --list 3            of one list only
@@ -19,6 +19,7 @@ import { phraseKey } from '../../graph/link/topics/tokens.ts';
 import type { Graph } from '../../graph/model.ts';
 import type { TalkRecord } from '../../parsers/records.ts';
 import { leastScore, narrowerTopics } from '../../queries/reading/narrower.ts';
+import { titleSays } from '../../queries/reading/titles-saying.ts';
 import { fosdemPages } from './graph-of.ts';
 
 interface Chosen {
@@ -93,7 +94,11 @@ function answersOf(ask: string): { label: string; kinds: Map<string, Kind> } {
       label === 'Topic' && [phraseKey(ask), foldKey(ask)].some((key) => (properties.keys as string[]).includes(key)),
   );
   const kinds = new Map<string, Kind>();
-  if (!topic) return { label: 'none', kinds };
+  if (!topic) {
+    // What `talks-on` answers then: the talks whose titles say it.
+    for (const [id, { head }] of talks) if (titleSays(head.split('\n')[0]!, ask)) kinds.set(id, 'A');
+    return { label: 'none', kinds };
+  }
   const about = (id: string, kind: string, least = 0) =>
     graph.relationships.flatMap(({ type, from, to, properties: { kind: own, score } }) =>
       type === 'ABOUT' && to === id && own === kind && Number(score) >= least && talks.has(from) ? from : [],

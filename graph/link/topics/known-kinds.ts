@@ -268,7 +268,7 @@ export const knownKinds: { readonly [kind: string]: string } = {
   PostgreSQL:
     'PostGIS, PgBouncer, Slony, Patroni, pgAdmin, Postgres-XL, Citus, Barman, Foreign Data Wrapper, pg_dump, PL/pgSQL, logical decoding, PostgreSQL extension',
   OpenStack:
-    'Ceilometer, TripleO, Kuryr, RDO, DevStack, Packstack, Neutron!, Cinder!, Keystone!, Designate!, OpenStack Nova',
+    'Ceilometer, TripleO, Kuryr, RDO, DevStack, Packstack, Neutron!, Cinder!, Keystone!, Designate!, OpenStack Nova, Magnum!, OpenStack Swift',
   Hadoop: 'HDFS, YARN, MapReduce, Hive!, HBase, Ambari, Oozie, Bigtop, Hadoop cluster',
   'graph processing':
     'Giraph, Gradoop, GraphX, Gelly, GraphLab, Pregel, Arabesque, graph mining, graph analytics, graph streaming, graph algorithm, graph database, graph visualization',
@@ -578,4 +578,22 @@ export const knownKinds: { readonly [kind: string]: string } = {
   'type system': 'gradual typing, static typing, type inference, type checking, dependent types',
   refactoring: 'RedBaron, CScout, code refactoring',
   'data center': 'asset management, DCIM, Ralph!',
+  'D-Bus': 'kdbus, dbus-broker, GDBus',
+  'GNU Radio': 'gr-theano, GNU Radio Companion, RFNoC',
+  Elasticsearch: 'elasticsearch-lua, ELK stack',
+  Docker: 'Docker Compose, Docker Swarm, docker-machine',
+  Xen: 'PVH, XenServer, Xen Orchestra, Xen Project',
+  oVirt: 'oVirt Engine, oVirt Hosted Engine',
+  Mozilla: 'Firefox, Thunderbird, Firefox OS, Mozilla Persona, Servo, Webmaker, SpiderMonkey, Pontoon!, WebExtensions',
+  LibreOffice:
+    'LibreOffice Online, LibreOffice Calc, LibreOffice Writer, LibreOffice Impress, LibreOffice Viewer, Collabora Online',
+  OpenOffice: 'Apache OpenOffice',
+  Jenkins: 'Jenkins plugin, Jenkins pipeline',
+  Debian: 'Debian GIS, Debian Edu, Debian packaging',
+  Fedora: 'Fedora 21, EPEL, Fedora.NEXT',
+  Guix: 'GNU Guix, Guix-tox',
+  GStreamer: 'GStreamer plugin',
+  Tizen: 'Tizen IVI, Tizen 3',
+  Neo4j: 'Cypher!, Structr, GraphAware, Graphgist',
+  Rust: 'Servo, Cargo!',
 };

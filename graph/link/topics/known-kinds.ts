@@ -25,7 +25,7 @@ export const knownKinds: { readonly [kind: string]: string } = {
   'video conferencing': 'BigBlueButton, WebRTC, Jitsi, Jitsi Meet, Jitsi Videobridge, VMUX',
   telephony: 'SIP, Asterisk, FreeSWITCH, OpenSIPS, VoIP, Yate, FreePBX, Lumicall, reSIProcate, RTPproxy, softphone',
   cryptography:
-    'encryption, GnuTLS, LibreSSL, OpenPGP, PGP, TLS, SSL, AES, elliptic curves, post-quantum cryptography, digital signature, hash function, key management, X.509, disk encryption, end-to-end encryption, wolfSSL, mbed TLS, NaCl, libsodium, Keccak, SHA-3, homomorphic encryption, zero-knowledge proof, Let’s Encrypt, Curve25519, digital signing, random number generator, hybrid cryptography, WebCrypto, Web Crypto API, key signing, keysigning, key signing party, email encryption, public key infrastructure, encrypted messaging, Mailvelope, crypto API, PixelVault, Caml Crush, random number, S/MIME, GPG',
+    'encryption, GnuTLS, LibreSSL, OpenPGP, PGP, TLS, SSL, AES, elliptic curves, post-quantum cryptography, digital signature, hash function, key management, X.509, disk encryption, end-to-end encryption, wolfSSL, mbed TLS, libsodium, Keccak, SHA-3, homomorphic encryption, zero-knowledge proof, Let’s Encrypt, Curve25519, digital signing, random number generator, hybrid cryptography, WebCrypto, Web Crypto API, key signing, keysigning, key signing party, email encryption, public key infrastructure, encrypted messaging, Mailvelope, crypto API, PixelVault, Caml Crush, random number, S/MIME, GPG',
   'disk encryption': 'LUKS, dm-crypt, VeraCrypt, TrueCrypt, fscrypt',
   sandboxing:
     'seccomp, Capsicum, Flatpak, bubblewrap, pledge, application sandboxing, process isolation, software isolation',

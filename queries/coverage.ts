@@ -39,6 +39,11 @@ function listed(names: string[]): string {
   return `: ${names.slice(0, SHOWN).join(', ')}${more}`;
 }
 
+/** Says how many of the rows are shown, where not all are. */
+export function firstOf(shown: number, all: number): string | undefined {
+  return shown < all ? `the first ${shown} of ${all} are shown (--limit)` : undefined;
+}
+
 /** "1 talk", "2 talks". */
 export function counted(count: number, noun: string): string {
   return `${count} ${count === 1 ? noun : `${noun}s`}`;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { coverageOf } from '../coverage.ts';
+import { coverageOf, firstOf } from '../coverage.ts';
 import { distinctEvidence, pageAddresses, quotedEvidence } from '../evidence.ts';
 import { fromParameter, limitParameter, titlesOnlyParameter, toParameter, topicParameter } from '../parameters.ts';
 import { defineQuery } from '../query.ts';
@@ -41,7 +41,7 @@ export default defineQuery({
       return !parameters.titlesOnly || (inTitle(row.ownFields) && inTitle(row.fields));
     });
     const things = new Set(found.map((row) => row.thing)).size;
-    const ranked = [...Map.groupBy(found, (row) => row.id as string).values()]
+    const together = [...Map.groupBy(found, (row) => row.id as string).values()]
       .map((group) => {
         const primary = group.filter((row) => row.kind === 'primary' && row.ownKind === 'primary');
         return {
@@ -51,8 +51,8 @@ export default defineQuery({
           mention: group.length - primary.length,
         };
       })
-      .sort((a, b) => b.primary - a.primary || b.mention - a.mention || (a.topic < b.topic ? -1 : 1))
-      .slice(0, parameters.limit);
+      .sort((a, b) => b.primary - a.primary || b.mention - a.mention || (a.topic < b.topic ? -1 : 1));
+    const ranked = together.slice(0, parameters.limit);
     const addresses = await pageAddresses(
       ask,
       ranked.flatMap((one) => one.group),
@@ -67,6 +67,7 @@ export default defineQuery({
         evidence: distinctEvidence(group.flatMap((row) => quotedEvidence(row, addresses))),
       })),
       coverage: coverageOf(await allEditions(ask), [
+        firstOf(ranked.length, together.length),
         'primary counts talks that are about both topics; mention those in which one of the two is only mentioned',
       ]),
     };

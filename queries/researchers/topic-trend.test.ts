@@ -71,7 +71,10 @@ const topics = {
 };
 
 test('of many topics those that rise and fall are found, and the rest is not called', async () => {
-  const { rows } = await trend(programmes(60, topics), { series: 'Made-up Conference' });
+  const { rows, coverage } = await trend(programmes(60, topics), { series: 'Made-up Conference' });
+  assert.doesNotMatch(coverage.note, /are shown/);
+  const first = await trend(programmes(60, topics), { limit: 2 });
+  assert.match(first.coverage.note, new RegExp(`the first 2 of ${rows.length} are shown`));
   const verdicts = new Map(rows.filter((row) => row.read === 'titles').map((row) => [row.topic, row.verdict]));
   assert.deepEqual(Object.fromEntries(verdicts), { rust: 'rising', xml: 'falling', linux: 'no trend shown' });
   for (const row of rows) assert.ok(Number(row.adjustedP) >= Number(row.p));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { counted, coverageOf } from '../coverage.ts';
+import { counted, coverageOf, firstOf } from '../coverage.ts';
 import { distinctEvidence, pageAddresses, quotedEvidence } from '../evidence.ts';
 import { limitParameter, seriesParameter, topicParameter } from '../parameters.ts';
 import { type Answer, type Ask, defineQuery } from '../query.ts';
@@ -43,7 +43,8 @@ export default defineQuery({
     const findings = readings
       .flatMap((read) => judgeAll(talks, labels, read, topic === undefined))
       .filter((finding) => topic === undefined || finding.topicId === topic.id);
-    const shown = topic ? together(findings) : bestFirst(findings).slice(0, parameters.limit);
+    const ranked = topic ? together(findings) : bestFirst(findings);
+    const shown = topic ? ranked : ranked.slice(0, parameters.limit);
     const events = new Set(editions.map((edition) => edition.eventId));
     const rows: Answer['rows'] = [];
     for (const finding of shown) {
@@ -62,6 +63,7 @@ export default defineQuery({
           !parameters.proposals && 'mere proposals are not counted (--proposals)',
           rows.some((row) => (row.series as SeriesCounts[]).length > 1) &&
             'an edition is compared with those of its own series alone; what is said of several series is pooled (--series keeps to one)',
+          firstOf(shown.length, ranked.length),
           'p by Cochran-Armitage, corrected for overdispersion and stratified by series; for two editions by Fisher',
           topic === undefined && rows.length === 0 && 'too few editions to call a trend of any topic',
           topic === undefined && 'adjusted for the number of topics by Benjamini-Hochberg',

@@ -1,5 +1,6 @@
 /** Runs a named query against a graph: the one way in for the command line, the web pages and assistants. */
 import type { GraphReader } from '../graph/stores/store.ts';
+import { firstOf } from './coverage.ts';
 import { checkParameters } from './parameters.ts';
 import type { Answer, Beside } from './query.ts';
 import { queryByName } from './registry.ts';
@@ -26,5 +27,12 @@ export async function runQuery(
   const query = queryByName(name);
   const params = checkParameters(query, rawParameters);
   const answer = await query.run((cypher, parameters) => reader.query(cypher, parameters), params, beside);
-  return { query: query.name, params, rows: answer.rows, coverage: answer.coverage };
+  return { query: query.name, params, ...limited(answer, params.limit) };
+}
+
+/** A query that builds all its rows anyway leaves it to this to keep to `--limit`, and to say that there are more. */
+function limited({ rows, coverage }: Answer, limit: unknown): Answer {
+  if (typeof limit !== 'number' || rows.length <= limit) return { rows, coverage };
+  const note = `${coverage.note}; ${firstOf(limit, rows.length)}`;
+  return { rows: rows.slice(0, limit), coverage: { ...coverage, note } };
 }

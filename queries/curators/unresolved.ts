@@ -33,7 +33,7 @@ export default defineQuery({
       );
     const counts = Object.fromEntries(kinds.map((kind) => [kind, rows.filter((row) => row.kind === kind).length]));
     return {
-      rows: rows.slice(0, parameters.limit),
+      rows,
       coverage: coverageOf(await allEditions(ask), [`${rows.length} in all`], { counts }),
     };
   },

@@ -35,7 +35,7 @@ export default defineQuery({
       Number(row.note !== null) * 2 - Number(row.roles.includes('moderator'));
     rows.sort((a, b) => b.shared.length - a.shared.length || rank(a) - rank(b) || (a.person < b.person ? -1 : 1));
     return {
-      rows: rows.slice(0, parameters.limit),
+      rows,
       coverage: coverageOf(await allEditions(ask), [
         ...rows.filter((row) => row.note !== null).map((row) => `${row.person}: ${row.note}`),
         own.length === 0 && `no captured page shows ${person.name} speaking`,

@@ -47,7 +47,7 @@ export default defineQuery({
     });
     rows.sort((a, b) => b.mayAgainIn - a.mayAgainIn || (a.person < b.person ? -1 : 1));
     return {
-      rows: rows.slice(0, parameters.limit),
+      rows,
       coverage: coverageOf(recent, [
         `the rule: at most ${times} times in ${within} years, ${year} among them`,
         'who spoke at editions that were not captured is not seen',

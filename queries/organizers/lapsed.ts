@@ -54,7 +54,7 @@ export default defineQuery({
     }));
     rows.sort((a, b) => b.lastYear - a.lastYear || (a.person < b.person ? -1 : 1));
     return {
-      rows: rows.slice(0, parameters.limit),
+      rows,
       coverage: coverageOf(editions, [
         later.length === 0
           ? `no edition after ${parameters.since} was captured, so nobody can be said to have stayed away`

@@ -32,7 +32,7 @@ export default defineQuery({
     }));
     rows.sort((a, b) => (a.person < b.person ? -1 : 1));
     return {
-      rows: rows.slice(0, parameters.limit),
+      rows,
       coverage: coverageOf(
         [...earlier, edition],
         [

@@ -49,7 +49,7 @@ export default defineQuery({
     rows.sort((a, b) => b.people - a.people || (a.organization < b.organization ? -1 : 1));
     const without = parts.filter((part) => part.organizationId === null);
     return {
-      rows: rows.slice(0, parameters.limit),
+      rows,
       coverage: coverageOf(
         [edition],
         [

@@ -64,7 +64,7 @@ export default defineQuery({
     });
     const blank = await blanks(ask, parameters.role, editions, session);
     return {
-      rows: [...rows, ...blank].slice(0, parameters.limit),
+      rows: [...rows, ...blank],
       coverage: coverageOf(editions, [
         session && remarkOnEditions(session),
         blank.length > 0 && `a blank is unknown, not none: left blank for ${counted(blank.length, 'session')}`,

@@ -40,7 +40,7 @@ export default defineQuery({
       (a, b) => b.editions - a.editions || (b.lastYear ?? 0) - (a.lastYear ?? 0) || (a.person < b.person ? -1 : 1),
     );
     return {
-      rows: rows.slice(0, parameters.limit),
+      rows,
       coverage: coverageOf(editions, [
         `spoken in at least ${parameters.times} of these editions`,
         editions.length < parameters.times && `there are only ${editions.length}`,

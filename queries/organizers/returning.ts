@@ -34,7 +34,7 @@ export default defineQuery({
       (a, b) => b.editions - a.editions || (a.years[0] ?? 0) - (b.years[0] ?? 0) || (a.person < b.person ? -1 : 1),
     );
     return {
-      rows: rows.slice(0, parameters.limit),
+      rows,
       coverage: coverageOf(editions, [
         'who is only named, was only asked, or only handed in a proposal has not taken part',
       ]),

@@ -50,7 +50,7 @@ export default defineQuery({
     rows.sort((a, b) => b.talks - a.talks || (a.years[0] ?? 0) - (b.years[0] ?? 0) || (a.person < b.person ? -1 : 1));
     const proposals = found.filter((one) => one.thing === 'Talk' && one.status === 'proposed').length;
     return {
-      rows: rows.slice(0, parameters.limit),
+      rows,
       coverage: coverageOf(editions, [
         links.length > 0 &&
           'through names the narrower topics that somebody spoke on instead (--exact leaves these out)',

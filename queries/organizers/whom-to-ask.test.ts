@@ -55,4 +55,7 @@ test('of those who spoke on it in one year, first comes whose talk is named for 
     rows.map((row) => row.person),
     ['Zora', 'Bo', 'Ada', 'Yan'],
   );
+  const two = await runQuery(reader, 'whom-to-ask', { topic: 'buoys', limit: 2 });
+  assert.deepEqual(two.rows, rows.slice(0, 2));
+  assert.match(two.coverage.note, /; the first 2 of 4 are shown \(--limit\)$/);
 });

@@ -63,9 +63,7 @@ export default defineQuery({
         (a.person < b.person ? -1 : 1),
     );
     return {
-      rows: rows
-        .slice(0, parameters.limit)
-        .map(({ grade: _, times: __, score: ___, ...row }, index) => ({ rank: index + 1, ...row })),
+      rows: rows.map(({ grade: _, times: __, score: ___, ...row }, index) => ({ rank: index + 1, ...row })),
       coverage: coverageOf(await allEditions(ask), [
         `ranked: ${grounds.join(', then ')}; the later the better, then the surer that what they spoke on is about it`,
         family.length > 1 && `names of the topic over time: ${family.map((one) => one.label).join(', ')}`,

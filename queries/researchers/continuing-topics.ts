@@ -50,7 +50,7 @@ export default defineQuery({
       }))
       .sort((a, b) => strength(b) - strength(a) || (a.topic < b.topic ? -1 : 1));
     return {
-      rows: rows.slice(0, parameters.limit),
+      rows,
       coverage: coverageOf(
         [...fromEditions, ...toEditions],
         ['a mention is not the same as a talk on the topic: see inFrom and inTo'],

@@ -38,7 +38,7 @@ export default defineQuery({
       }))
       .sort((a, b) => (a.kind === b.kind ? (a.topic < b.topic ? -1 : 1) : a.kind === 'primary' ? -1 : 1));
     return {
-      rows: rows.slice(0, parameters.limit),
+      rows,
       coverage: coverageOf(
         [...earlier, edition],
         [

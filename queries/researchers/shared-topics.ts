@@ -59,7 +59,7 @@ export default defineQuery({
         (a, b) => primaries(b) - primaries(a) || b.sessions.length - a.sessions.length || (a.topic < b.topic ? -1 : 1),
       );
     return {
-      rows: rows.slice(0, parameters.limit),
+      rows,
       coverage: coverageOf(
         [edition],
         ['one thing under two names is found only where the vocabulary or a person has joined them'],

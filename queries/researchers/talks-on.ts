@@ -25,7 +25,7 @@ export default defineQuery({
       const rows = await titlesSaying(ask, parameters.topic, isAsked);
       if (rows.length === 0) throw unknown;
       const said = `there is no topic "${parameters.topic}"; ${rows.length === 1 ? '1 talk says' : `${rows.length} talks say`} it in the title`;
-      return { rows: rows.slice(0, parameters.limit), coverage: coverageOf(editions, [said]) };
+      return { rows, coverage: coverageOf(editions, [said]) };
     }
     const { editions, itself, narrower, isAsked } = await readOnTopic(ask, parameters);
     const through = new Map(readFrom(narrower, titlesOnly).map((one) => [one.thingId, one]));
@@ -63,7 +63,7 @@ export default defineQuery({
         (a.title < b.title ? -1 : 1),
     );
     return {
-      rows: rows.slice(0, parameters.limit),
+      rows,
       coverage: coverageOf(editions, [
         through.size > 0 && 'narrower: the talk is about another topic, for the reason given; --exact leaves these out',
         !mentions && 'talks that only mention the topic are left out (--mentions)',

@@ -51,7 +51,7 @@ export default defineQuery({
       );
     }
     return {
-      rows: rows.slice(0, parameters.limit),
+      rows,
       coverage: coverageOf([...fromEditions, ...toEditions], captured, { topicsInFrom: before.size }),
     };
   },

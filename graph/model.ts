@@ -227,8 +227,8 @@ export const relationshipSchemas = {
       quotes: evidenced.quotes.optional(),
       /** Of what everybody can know: address of a public source. */
       source: text.optional(),
-      /** Talks are mostly on the narrower or in it (a game in Ada): only those whose titles have it for their subject, with a score of 0.95 and more, are on the broader. */
-      platform: z.boolean().optional(),
+      /** What is about the narrower with so high a score is about the broader too, where 0.5 is not enough: a game in Ada is none on languages. */
+      leastScore: z.number().optional(),
     }),
   },
   EVOLVED_INTO: {

@@ -4,10 +4,10 @@ import type { GraphBuilder } from './builder.ts';
 import type { EventBook } from './events.ts';
 import type { IdentityBook } from './identity.ts';
 import type { Items } from './items.ts';
-import { type Broader, broaderByName, isName, withoutCircles } from './topics/broader.ts';
+import { type Broader, broaderByName, withoutCircles } from './topics/broader.ts';
 import type { Lineage } from './topics/collect.ts';
 import type { LinkedTopics } from './topics/link-topics.ts';
-import { isPlatformKind } from './topics/platforms.ts';
+import { isPlatformKind, isThing, subjectScore } from './topics/platforms.ts';
 import type { TopicAssignment } from './topics/read-documents.ts';
 import type { Topic } from './topics/vocabulary.ts';
 
@@ -103,8 +103,8 @@ function relateBroader(
       statements.length === 0
         ? {}
         : { pages: statements.map(({ page }) => graph.page(page)), quotes: statements.map(({ quote }) => quote) };
-    const platform = (isPlatformKind(broader) && isName(topics.get(narrower)!)) || undefined;
-    graph.relate('BROADER', topicId.get(narrower)!, topicId.get(broader)!, { reason, ...evidence, source, platform });
+    const leastScore = isPlatformKind(broader) && isThing(topics.get(narrower)!) ? subjectScore : undefined;
+    graph.relate('BROADER', topicId.get(narrower)!, topicId.get(broader)!, { reason, ...evidence, source, leastScore });
   }
 }
 

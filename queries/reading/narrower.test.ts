@@ -54,7 +54,7 @@ test('what only begins with the name of a narrower topic is not of its kind', ()
 
 test('what is written in a language is none; a talk has to have the language for its subject', () => {
   const links = [
-    { ...link('pebble', 'language', 'everybody knows it as language'), platform: true },
+    { ...link('pebble', 'language', 'everybody knows it as language'), leastScore: 0.95 },
     link('pebble 2', 'pebble', 'its name without the version'),
     link('pebbletide', 'pebble', 'a text calls it so', 'PebbleTide is a Pebble library.'),
     link('quay', 'database', 'everybody knows it as database'),

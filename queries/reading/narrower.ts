@@ -11,8 +11,8 @@ export interface BroaderLink {
   reason: string;
   pages: string[];
   quotes: string[];
-  /** Only what has the narrower for its subject is about the broader. */
-  platform?: boolean;
+  /** So surely something has to be about the narrower, to be about the broader: it has it for its subject. */
+  leastScore?: number;
 }
 
 /** A narrower topic with the links that lead up from it. */
@@ -26,12 +26,9 @@ export interface NarrowerTopic {
 
 /** With less, but prose makes something be about a narrower topic: too little to be about the broader one. */
 const firmScore = 0.5;
-/** So has what a title has for its subject. */
-const subjectScore = 0.95;
-
 /** What is about a narrower topic has to be so surely, to be about the broader one. */
 export function leastScore({ links }: NarrowerTopic): number {
-  return links.some(({ platform }) => platform) ? subjectScore : firmScore;
+  return Math.max(firmScore, ...links.map((link) => link.leastScore ?? 0));
 }
 
 /** A topic's name starts with another's: it need not be of its kind. */
@@ -53,7 +50,7 @@ export function narrowerTopics(links: readonly BroaderLink[], id: string): Narro
     for (const link of below.get(at) ?? []) {
       const links = [link, ...upwards];
       // What is written in a language is none.
-      if (upwards[0]?.platform && link.reason !== byVersion) continue;
+      if (upwards[0]?.leastScore && link.reason !== byVersion) continue;
       // A harbour is called a place, but Harbour OS is none.
       if (reached.has(link.narrower) || (link.reason === byFirstTerm && links.some(({ quotes }) => quotes.length > 0)))
         continue;
@@ -74,7 +71,7 @@ async function broaderLinks(ask: Ask): Promise<BroaderLink[]> {
   const rows = await ask(
     `MATCH (k:Topic)-[r:BROADER]->(b:Topic)
      RETURN k.id AS narrower, k.label AS label, b.id AS broader, r.reason AS reason, r.pages AS pages, r.quotes AS quotes,
-       r.platform AS platform`,
+       r.leastScore AS leastScore`,
   );
   return rows
     .map(
@@ -84,7 +81,7 @@ async function broaderLinks(ask: Ask): Promise<BroaderLink[]> {
           reason: row.reason ?? '',
           pages: row.pages ?? [],
           quotes: row.quotes ?? [],
-          platform: row.platform ?? false,
+          leastScore: row.leastScore ?? 0,
         }) as unknown as BroaderLink,
     )
     .sort((a, b) => (`${a.broader} ${a.narrower}` < `${b.broader} ${b.narrower}` ? -1 : 1));

@@ -60,7 +60,7 @@ const links = graph.relationships
     reason: String(properties.reason),
     pages: (properties.pages ?? []) as string[],
     quotes: (properties.quotes ?? []) as string[],
-    platform: properties.platform === true,
+    leastScore: Number(properties.leastScore ?? 0),
   }));
 for (let list = 2; fileOf('chosen', list); list++)
   if (options.list === undefined || options.list === String(list)) measure(list);

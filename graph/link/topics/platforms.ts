@@ -2,14 +2,30 @@
  * What talks are mostly on or in, rather than about: a game in Ada, a player for Android. Such a talk is on the thing itself
  * (talks on Ada, on Android), but on the kind (programming languages, operating systems) only where the thing is what its title is about.
  */
+import { knownKinds } from './known-kinds.ts';
 import { edgeWords, grammarWords } from './stop-words.ts';
-import { tokenize } from './tokens.ts';
+import { phraseKey, tokenize } from './tokens.ts';
+import type { Topic } from './vocabulary.ts';
 
 const kinds: ReadonlySet<string> = new Set(['programming language', 'operating system', 'instruction set']);
+
+/** What is about a thing with this score and more has it for the subject of its title (`read-documents.ts`). */
+export const subjectScore = 0.95;
 
 /** Whether things of a kind are what talks are on or in. */
 export function isPlatformKind(key: string): boolean {
   return kinds.has(key);
+}
+
+const kindsOfThings: ReadonlySet<string> = new Set(
+  Object.keys(knownKinds)
+    .filter((kind) => /^\p{Ll}| /u.test(kind))
+    .map(phraseKey),
+);
+
+/** Whether a topic is one thing (Ada, FreeBSD), and not a kind of things (microkernels). */
+export function isThing({ key, label }: Topic): boolean {
+  return /^\p{Lu}/u.test(label) && !kindsOfThings.has(key);
 }
 
 const before =

@@ -32,6 +32,35 @@ test('resolve tells people, writes why, and names the lines it could not read', 
   assert.match(link.reason, /^names that fit, one but an initial; the same handle; the same employer/);
 });
 
+test('a judge of the user decides on pairs in doubt, is told what the list tells of both, and gives its reason', async (t) => {
+  const folder = emptyFolder(t);
+  const common = (id: string, employer: string, year: number, title: string) =>
+    JSON.stringify({ id, name: 'Wei Zhang', affiliation: employer, series: `${employer} Days`, year, title });
+  writeFileSync(
+    join(folder, 'mentions.jsonl'),
+    [common('a', 'Elm', 2012, 'Tides of the reef'), common('b', 'Oak', 2019, 'Ropes and knots')].join('\n'),
+  );
+  const apart = await confgraph(['resolve', 'mentions.jsonl'], { cwd: folder });
+  assert.match(apart.stderr, /2 mentions, 2 people\. 1 pair in doubt/);
+  writeFileSync(
+    join(folder, 'judge.mjs'),
+    `export default { name: 'reader', judge: async (pairs) =>
+      pairs.map(({ a, b }) => ({ outcome: 'same', reason: [a, b].map((text) => text.replace(/\\n/g, ' | ')).join(' & ') })) };`,
+  );
+  const args = ['resolve', 'mentions.jsonl', '--judge', 'judge.mjs', '--links', 'why.jsonl'];
+  const run = await confgraph(args, { cwd: folder });
+  assert.equal(run.stdout, 'a\ta\nb\ta\n', run.stderr);
+  assert.match(run.stderr, /2 mentions, 1 person\.\n$/);
+  const why = JSON.parse(readFileSync(join(folder, 'why.jsonl'), 'utf8')) as { outcome: string; reason: string };
+  assert.equal(why.outcome, 'same');
+  assert.match(why.reason, /; reader: .*Wei Zhang \| 2012 · Elm · Elm Days · Tides of the reef/);
+
+  writeFileSync(join(folder, 'judge.mjs'), 'export default {};');
+  const none = await confgraph(args, { cwd: folder });
+  assert.equal(none.code, 2);
+  assert.match(none.stderr, /--judge judge\.mjs exports no judge/);
+});
+
 test('resolve says which file of links it could not write', async (t) => {
   const folder = emptyFolder(t);
   writeFileSync(join(folder, 'mentions.jsonl'), lines[0]!);

@@ -1,14 +1,18 @@
 import { createWriteStream, type WriteStream } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
+import type { Clusters } from '../../../graph/link/clusters.ts';
 import { CorpusBuilder } from '../../../graph/link/people/encode.ts';
-import { listedMention, mentionOf } from '../../../graph/link/people/list.ts';
+import { judgeQuestions } from '../../../graph/link/people/judges.ts';
+import { type ListedMention, listedMention, mentionOf } from '../../../graph/link/people/list.ts';
 import { doubtful, type Outcome, type Question } from '../../../graph/link/people/person-mention.ts';
+import { portraitOf } from '../../../graph/link/people/portrait.ts';
 import { reasonOf } from '../../../graph/link/people/reasons.ts';
 import { resolvePeople } from '../../../graph/link/people/resolve.ts';
 import { defineCommand } from '../command.ts';
 import { count } from '../crawl-text.ts';
 import { exitCode, Failure, usageFailure } from '../failure.ts';
+import { loadJudge } from '../judge-module.ts';
 import { openList, type RowForm, readRows, UnusableLines } from '../listed-rows.ts';
 
 const mentions: RowForm<typeof listedMention> = {
@@ -17,13 +21,14 @@ const mentions: RowForm<typeof listedMention> = {
   lists: new Set(['co', 'links', 'handles']),
 };
 
-export default defineCommand<{ links?: string }>({
+export default defineCommand<{ links?: string; judge?: string }>({
   summary: 'tell who is who in a list of mentions of people; needs no workspace',
   configure: (command) =>
     command
       .argument('<file>', 'JSON lines {id, name, …}, or a table (CSV, TSV) with such headings; - for stdin')
-      .option('--links <file>', 'write each link and each question there, with its score and reasons'),
-  async run({ output, signal }, [file], { links }) {
+      .option('--links <file>', 'write each link and each question there, with its score and reasons')
+      .option('--judge <module>', 'let this module of yours decide on pairs in doubt: {name, judge} or {name, embed}'),
+  async run({ output, signal }, [file], { links, judge: judgeFile }) {
     const unusable = new UnusableLines();
     const ids: string[] = [];
     const lineOf = new Map<string, number>();
@@ -31,6 +36,8 @@ export default defineCommand<{ links?: string }>({
     // A file of links that is the list itself would be emptied before it is read.
     if (links !== undefined && file !== '-' && (await isSameFile(links, file!)))
       throw usageFailure(`--links ${links} is the list itself; name another file`);
+    const judge = judgeFile === undefined ? undefined : await loadJudge(judgeFile);
+    const told: ListedMention[] = [];
     const { named, open } = openList(file!);
     let line = 0;
     for await (const row of readRows(open(), mentions)) {
@@ -50,13 +57,22 @@ export default defineCommand<{ links?: string }>({
       lineOf.set(read.id, line);
       ids.push(read.id);
       builder.add(mentionOf(read));
+      if (judge) told.push(read);
       if (line % 5000 === 0) output.progress.update('resolve', `${count(line, 'line')} read`);
     }
     output.progress.update('resolve', `${count(ids.length, 'mention')}`);
     const writer = links === undefined ? undefined : new LinkWriter(links, ids);
     const note = writer && ((link: Question) => writer.write(link, 'same'));
     const { clusters, questions } = resolvePeople(builder.finish(), { note });
-    for (const question of questions) writer?.write(question, question.score < doubtful ? 'different' : 'ask');
+    const inDoubt = questions.filter(({ score }) => score >= doubtful);
+    for (const question of questions) if (question.score < doubtful) writer?.write(question, 'different');
+    let left = inDoubt.length;
+    if (judge) {
+      output.progress.update('resolve', `${judge.name} judges ${count(inDoubt.length, 'pair')}`);
+      const judged = await judgeQuestions(inDoubt, clusters, portraits(told, clusters), judge);
+      for (const pair of judged) writer?.write(pair, pair.outcome, pair.reason);
+      left = judged.filter(({ outcome }) => outcome === 'ask').length;
+    } else for (const question of inDoubt) writer?.write(question, 'ask');
     await writer?.close();
     // A cluster is called by its first mention, so that the names of clusters do not depend on how they were found.
     const clusterOf = new Map<number, string>();
@@ -67,10 +83,9 @@ export default defineCommand<{ links?: string }>({
       await output.line(output.json ? JSON.stringify({ id, cluster }) : `${id}\t${cluster}`);
     }
     output.progress.clear();
-    const asked = questions.filter(({ score }) => score >= doubtful).length;
-    const hint = asked > 0 && !links ? ' (--links FILE writes them)' : '';
-    const inDoubt = asked > 0 ? ` ${count(asked, 'pair')} in doubt${hint}.` : '';
-    output.note(`${count(ids.length, 'mention')}, ${count(clusterOf.size, 'person', 'people')}.${inDoubt}`);
+    const hint = left > 0 && !links ? ' (--links FILE writes them)' : '';
+    const doubts = left > 0 ? ` ${count(left, 'pair')} in doubt${hint}.` : '';
+    output.note(`${count(ids.length, 'mention')}, ${count(clusterOf.size, 'person', 'people')}.${doubts}`);
     if (unusable.count === 0) return;
     const none = ids.length === 0;
     throw new Failure(none ? 'failed' : 'partial', `${count(unusable.count, 'line')} of ${line} could not be used`, {
@@ -89,6 +104,18 @@ async function isSameFile(a: string, b: string): Promise<boolean> {
   return one !== undefined && one === other;
 }
 
+/** What the list tells of a mention's person, by mention. */
+function portraits(told: readonly ListedMention[], clusters: Clusters): (mention: number) => string {
+  const people = new Map<number, ListedMention[]>();
+  for (const [index, mention] of told.entries()) {
+    const root = clusters.find(index);
+    const one = people.get(root);
+    if (one) one.push(mention);
+    else people.set(root, [mention]);
+  }
+  return (mention) => portraitOf(people.get(clusters.find(mention))!);
+}
+
 /** Writes links and questions as JSON lines. */
 class LinkWriter {
   private readonly stream: WriteStream;
@@ -99,13 +126,13 @@ class LinkWriter {
     this.ids = ids;
   }
 
-  write({ a, b, score, evidence }: Question, outcome: Outcome): void {
+  write({ a, b, score, evidence }: Question, outcome: Outcome, reason = reasonOf(evidence)): void {
     const line = {
       a: this.ids[a],
       b: this.ids[b],
       outcome,
       score: Number(score.toFixed(3)),
-      reason: reasonOf(evidence),
+      reason,
     };
     this.stream.write(`${JSON.stringify(line)}\n`);
   }

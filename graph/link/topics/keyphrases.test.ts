@@ -91,6 +91,10 @@ test('words of a text without spaces are told apart, and are topics where title 
   };
   const japanese = labels('データベースの設計。データベースはPostgreSQLを使います。データベースの性能を測る。');
   assert.deepEqual(japanese, ['PostgreSQL', 'データベース']);
+  // Vowel signs are letters of the word.
+  const hindi = labels('डेटाबेस और मशीन लर्निंग. मशीन लर्निंग के साथ डेटाबेस. डेटाबेस पर बात');
+  assert.deepEqual(hindi.toSorted(), ['डेटाबेस', 'मशीन लर्निंग']);
+  assert.deepEqual(labels('ฐานข้อมูลและเครือข่าย. ฐานข้อมูลขนาดใหญ่'), ['ฐานข้อมูล']);
   assert.ok(labels('係留の話。今回はブイとアンカーチェーンについて話します。').includes('アンカーチェーン'));
   assert.ok(
     labels('開源軟體與資料庫安全\n本議程將介紹開源軟體如何使用資料庫，以及資料庫安全。').includes('資料庫安全'),

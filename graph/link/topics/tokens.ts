@@ -14,7 +14,7 @@ export interface Token {
 
 /** Words with what holds them together: "uid/gid", "C++", "TPM", "2.0", "PREEMPT_RT", "lock-free", "node.js", ".NET", "get_user_pages()". */
 const word =
-  /(?:(?<![^\s(,])\.(?=\p{L}))?(?:[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]+|(?:(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー])[\p{L}\p{N}_])+(?:['’./&+-](?:(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー])[\p{L}\p{N}_])+)*(?:\+\+|#)?(?:\(\))?)/gu;
+  /(?:(?<![^\s\(,])\.(?=\p{L}))?(?:[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}ー]+|[[\p{L}\p{M}\p{N}_]--[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}ー]]+(?:['’.\/\&+\-][[\p{L}\p{M}\p{N}_]--[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}ー]]+)*(?:\+\+|#)?(?:\(\))?)/gv;
 
 /** Cuts a text into tokens. Linear in its length. */
 export function tokenize(text: string): Token[] {
@@ -44,7 +44,8 @@ export function tokenKey(printed: string): string {
   if (key === undefined) {
     key = printed
       .normalize('NFKD')
-      .replace(/\p{M}+/gu, '')
+      // Accents; the vowel signs of Devanagari or Thai are letters.
+      .replace(/[\p{M}&&\p{sc=Zinh}]+/gv, '')
       .replace(/\(\)$/, '')
       // "Shoal's" is of Shoal; "it's" is not of it.
       .replace(/(?<!^(?:it|that|what|who|let|here|there|how|where))['’]s?$/iu, '')

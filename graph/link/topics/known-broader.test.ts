@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { debianKinds } from './debian-kinds.ts';
 import { broaderByKnowledge, knownAbove } from './known-broader.ts';
+import { knownFields } from './known-fields.ts';
 import { knownKinds } from './known-kinds.ts';
 import { phraseKey } from './tokens.ts';
 import type { Topic } from './vocabulary.ts';
@@ -42,7 +43,7 @@ test('what only looks like a plural is not its singular', () => {
 });
 
 test('no kind has a name twice or its own, and what is shipped of Debian stays small', () => {
-  for (const table of [knownKinds, debianKinds])
+  for (const table of [knownKinds, knownFields, debianKinds])
     for (const [kind, names] of Object.entries(table)) {
       const keys = names.split(', ').map((name) => phraseKey(name.replace(/!?(?:@.*)?$/, '')));
       assert.equal(new Set(keys).size, keys.length, kind);

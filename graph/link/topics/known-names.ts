@@ -1,7 +1,11 @@
 /** Names of things that the tables know the kind of: where a title has one as the tables do, it is a topic. */
 import { debianKinds } from './debian-kinds.ts';
+import { knownFields } from './known-fields.ts';
 import { knownKinds } from './known-kinds.ts';
 import { phraseKey } from './tokens.ts';
+
+/** The names of what we wrote ourselves, by kind. */
+const ownTables: readonly string[] = [...Object.values(knownKinds), ...Object.values(knownFields)];
 
 /** As the tables print them, by phrase key; without those that are everyday words. */
 let known: ReadonlyMap<string, readonly string[]> | undefined;
@@ -9,7 +13,7 @@ let known: ReadonlyMap<string, readonly string[]> | undefined;
 function knownNames(): ReadonlyMap<string, readonly string[]> {
   known ??= Map.groupBy(
     [
-      ...Object.values(knownKinds).flatMap((names) => names.split(', ')),
+      ...ownTables.flatMap((names) => names.split(', ')),
       ...Object.values(debianKinds).flatMap((names) => names.split(', ').map((name) => name.split('@')[0]!)),
     ].filter((name) => !name.endsWith('!')),
     phraseKey,
@@ -22,9 +26,7 @@ let own: ReadonlySet<string> | undefined;
 
 function ownNames(): ReadonlySet<string> {
   own ??= new Set(
-    Object.values(knownKinds).flatMap((names) =>
-      names.split(', ').filter((name) => /^\p{Ll}[\p{Ll}\p{N}-]{3,}$/u.test(name)),
-    ),
+    ownTables.flatMap((names) => names.split(', ').filter((name) => /^\p{Ll}[\p{Ll}\p{N}-]{3,}$/u.test(name))),
   );
   return own;
 }

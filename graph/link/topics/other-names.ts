@@ -68,7 +68,7 @@ export const otherNames: { readonly [name: string]: string } = {
   hardening: 'exploit mitigation, system hardening',
   'hardware description language': 'HDL',
   'hardware design': 'digital design, chip design',
-  healthcare: 'health care, eHealth',
+  healthcare: 'health care, eHealth, medical software, medical informatics, health informatics',
   'high performance computing': 'HPC, supercomputing, supercomputer',
   'history of computing': 'computing history, computer history',
   'home automation': 'smart home, domotics',

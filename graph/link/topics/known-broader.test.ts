@@ -42,6 +42,12 @@ test('what only looks like a plural is not its singular', () => {
   assert.ok(kindsOf('NATS').includes('message broker'));
 });
 
+test('fields outside computing are known by the ways in which titles say them, but not by initials of other things', () => {
+  assert.ok(kindsOf('medical imaging').includes('healthcare'));
+  assert.ok(kindsOf('Governing Boards').includes('governance'));
+  assert.ok(!kindsOf('MRI').includes('healthcare'));
+});
+
 test('no kind has a name twice or its own, and what is shipped of Debian stays small', () => {
   for (const table of [knownKinds, knownFields, debianKinds])
     for (const [kind, names] of Object.entries(table)) {

@@ -103,3 +103,15 @@ test('how many are called so follows from both words of a name', () => {
   assert.ok(namesakesElsewhere(['chong', 'wang']) < 1);
   assert.ok(namesakesElsewhere(['minh', 'nguyen']) > namesakesElsewhere(['minh', 'smith']));
 });
+
+test('one name printed in two ways, which look as if they came from different places, is weighed by places too', () => {
+  const builder = new CorpusBuilder();
+  for (const mention of [
+    { name: 'Li Yangwei', year: 2019, title: 'Reefs and boats' },
+    { ...reef('Tsinghua University', 2019), name: 'Li Yang Wei', title: 'Tides of harbours' },
+    { ...reef('Chinese Academy of Sciences', 2020), name: 'Li Yang Wei', title: 'Tides of lakes' },
+  ])
+    builder.add(mention);
+  const { clusters } = resolvePeople(builder.finish());
+  assert.equal(clusters.find(1), clusters.find(2));
+});

@@ -22,7 +22,8 @@ export class PlaceShares {
       const places = this.placesOf(mentions);
       if (places.size === 0) continue;
       this.all.add(places);
-      for (const people of this.peoplesOf(mentions[0]!)) {
+      // One name may be printed as several ("Li Yangwei", "Li Yang Wei"), which look as if they came from different places.
+      for (const people of new Set(mentions.flatMap((mention) => [...this.peoplesOf(mention)]))) {
         const counts = this.byPeople.get(people) ?? new PlaceCounts();
         this.byPeople.set(people, counts);
         counts.add(places);
@@ -49,7 +50,8 @@ export class PlaceShares {
     const any = (this.all.at(place) - 1 + chance) / this.all.names;
     let most = any;
     for (const people of this.peoplesOf(mention)) {
-      const counts = this.byPeople.get(people)!;
+      const counts = this.byPeople.get(people);
+      if (counts === undefined) continue;
       most = Math.max(most, (counts.at(place) - 1 + ofAny * any) / (counts.names - 1 + ofAny));
     }
     return most;

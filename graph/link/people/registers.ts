@@ -14,6 +14,11 @@ export function partByRegister(corpus: Corpus, blocks: readonly number[][], clus
     for (const mention of block)
       for (const mark of corpus.marks.of(mention))
         if (numbers.has(mark)) sides.set(mark, [...(sides.get(mark) ?? []), mention]);
+    // Who prints two says that both are his, or one is a co-author's: neither tells people apart.
+    for (const mention of block) {
+      const own = corpus.marks.of(mention).filter((mark) => sides.has(mark));
+      if (own.length > 1) for (const mark of own) sides.delete(mark);
+    }
     if (sides.size > 1) clusters.part(...sides.values());
   }
 }

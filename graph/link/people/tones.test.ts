@@ -19,6 +19,9 @@ test('names that differ by their marks are two, whatever agrees; without marks t
   assert.equal(a, again);
   const [whole, partly] = people('Nguyễn Văn Hùng', 'Nguyễn Van Hùng');
   assert.equal(whole, partly);
+  const [titled, bare, other] = people('Dr. Nguyễn Văn Hùng', 'Nguyễn Văn Hùng', 'Prof. Nguyễn Văn Hưng');
+  assert.equal(titled, bare);
+  assert.notEqual(titled, other);
   const [marked, plain] = people('Nguyễn Văn Hùng', 'Nguyen Van Hung');
   assert.equal(marked, plain);
 });

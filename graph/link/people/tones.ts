@@ -54,10 +54,19 @@ export function partByTones(
   }
 }
 
-/** Whether a word of both is printed with marks, and with others. A word without may have lost them. */
+/** Whether a word of both is printed with marks, and with others. A word without may have lost them; a title is no word of the other. */
 function contradict(a: string, b: string): boolean {
-  const others = b.split(' ');
-  return a
-    .split(' ')
-    .some((word, at) => word !== others[at] && [word, others[at] ?? ''].every((one) => /[^a-z]/.test(one)));
+  const others = Map.groupBy(b.split(' '), bare);
+  return a.split(' ').some((word) => {
+    const same = others.get(bare(word)) ?? [];
+    return isMarked(word) && same.length > 0 && same.every((other) => isMarked(other) && other !== word);
+  });
+}
+
+function isMarked(word: string): boolean {
+  return /[^a-z]/.test(word);
+}
+
+function bare(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
 }

@@ -5,7 +5,9 @@ import { formerName, namesNobody } from './printed.ts';
 test('a biography tells what somebody was called before; employers, places and years are no names', () => {
   const cases: [name: string, biography: string, former: string | undefined][] = [
     ['Hanna Berg', 'Hanna Berg (née Brix) maintains buoys.', 'Hanna Brix'],
-    ['Hanna Berg', 'Dr. Hanna Berg, born Brix, maintains buoys.', 'Hanna Brix'],
+    ['Hanna Berg', 'Dr. Hanna Berg, née Brix, maintains buoys.', 'Hanna Brix'],
+    ['Hanna Berg', 'Hanna Berg (born Berlin) builds boats.', undefined],
+    ['Hanna Berg', 'The studio was formerly Hanna Berg Design.', undefined],
     ['Hanna Berg', 'She works on tides (formerly known as Hanna Brix-Olsen).', 'Hanna Brix-Olsen'],
     ['Hanna Berg', 'Formerly Elm Works, now at Oak. Hanna Berg, formerly Elm Works.', undefined],
     ['Hanna Berg', 'Hanna Berg, born 1970, was born in Oslo. Before, Hanna Sails was a project of hers.', undefined],

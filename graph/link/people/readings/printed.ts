@@ -30,7 +30,7 @@ export function formerName(name: string, biography: string): string | undefined 
   if (last === undefined || given.length < 2) return undefined;
   const [first, family] = [given, last].map((word) => word.replace(/[^\p{L}\p{N}]/gu, '\\$&'));
   const maiden = new RegExp(
-    `${family}\\s*[(,]\\s*(?:née?|nee|geb\\.|geborene|born)\\s+(\\p{Lu}[\\p{L}'’-]+)\\s*[),]`,
+    `${family}\\s*[(,]\\s*(?:née?|nee|geb\\.|geborene|born as)\\s+(\\p{Lu}[\\p{L}'’-]+)\\s*[),]`,
     'u',
   );
   const again = new RegExp(
@@ -39,7 +39,8 @@ export function formerName(name: string, biography: string): string | undefined 
   );
   const before = maiden.exec(biography)?.[1];
   const former = before ? `${given} ${before}` : again.exec(biography)?.[1];
-  return former === name ? undefined : former;
+  // "Formerly Hanna Berg Design" is what her studio was called.
+  return former === undefined || `${former} `.startsWith(`${name.trim()} `) ? undefined : former;
 }
 
 /** A name with what its owner was called before, as `partPrinted` reads it. */

@@ -12,6 +12,8 @@ test('a biography tells what somebody was called before; employers, places and y
     ['Hanna Berg', 'Formerly Elm Works, now at Oak. Hanna Berg, formerly Elm Works.', undefined],
     ['Hanna Berg', 'Hanna Berg, born 1970, was born in Oslo. Before, Hanna Sails was a project of hers.', undefined],
     ['Hanna Berg', 'formerly known as Hanna Berg', undefined],
+    ['Hanna Berg-Olsen', 'Hanna Berg-Olsen (née Brix) maintains buoys.', 'Hanna Brix'],
+    ['Berg, Hanna', 'Formerly Elm Works.', undefined],
     ['H. (Berg', 'formerly H. [', undefined],
     ['hanna', 'formerly hanna Brix', undefined],
   ];

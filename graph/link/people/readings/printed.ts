@@ -28,7 +28,7 @@ export function formerName(name: string, biography: string): string | undefined 
   const [given = '', ...more] = name.trim().split(/\s+/);
   const last = more.at(-1);
   if (last === undefined || given.length < 2) return undefined;
-  const [first, family] = [given, last].map((word) => word.replace(/[^\p{L}\p{N}]/gu, '\\$&'));
+  const [first, family] = [given, last].map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
   const maiden = new RegExp(
     `${family}\\s*[(,]\\s*(?:née?|nee|geb\\.|geborene|born as)\\s+(\\p{Lu}[\\p{L}'’-]+)\\s*[),]`,
     'u',

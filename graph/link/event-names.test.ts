@@ -17,6 +17,34 @@ test('a name falls into series and edition', () => {
   }
 });
 
+test('of a name beside another event the year stays, or is the one that both have', () => {
+  const cases: [string, string, number | undefined][] = [
+    ['Reef Days (co-located with TideCon) 2022', 'Reef Days', 2022],
+    ['Reef Days co-located with TideCon 2022', 'Reef Days', 2022],
+    ['Reef Days (co-located with Tide Conference (TC) 2022)', 'Reef Days', 2022],
+    ['Reef Days (2021, co-located with TideCon)', 'Reef Days', 2021],
+    ["Reef Days '21, held in conjunction with TideCon 2022", 'Reef Days', 2021],
+    ['Reef Days co-located with TideCon 2022 and TideCamp 2023', 'Reef Days', undefined],
+  ];
+  for (const [name, series, year] of cases) {
+    const split = splitEventName(name);
+    assert.deepEqual([split.series, split.year], [series, year], name);
+  }
+});
+
+test('a long run of signs is read in one pass', () => {
+  const time = (length: number) => {
+    const name = `Reef Days${' -'.repeat(length)} x${length}`;
+    const start = process.cpuUsage();
+    splitEventName(name);
+    const { user, system } = process.cpuUsage(start);
+    return user + system;
+  };
+  time(1000);
+  // Of a tenfold length, a hundredfold time would be quadratic.
+  assert.ok(time(20_000) < 40 * Math.max(time(2000), 2000));
+});
+
 test('initials stand for a series, other letters do not', () => {
   assert.ok(isAbbreviation('HPC', 'Harbour Pilots Conference'));
   assert.ok(isAbbreviation('TideCon NA', 'TideCon North America'));

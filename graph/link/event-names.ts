@@ -41,12 +41,37 @@ export const splitEventName: (name: string) => Readonly<EventName> = remembered(
   };
 });
 
-/** A name without the event that is held beside it: "Reef Days 2022 (co-located with TideCon 2022)". */
+/** What parts a name from the event beside it. */
+const beside =
+  /(?<![\s,;:(|–—-])[\s,;:(|–—-]+(?:co-?located (?:with|at)|collocated with|(?:held )?(?:in conjunction|together|jointly|alongside) with|held alongside)\s/i;
+
+/**
+ * A name without the event that is held beside it: "Reef Days 2022 (co-located with TideCon 2022)". Both are held in one
+ * year, so a name without its own takes the other's.
+ */
 function alone(printed: string): string {
-  const [own, beside] = printed.split(
-    /[\s,;:(|–—-]+(?:co-?located (?:with|at)|collocated with|(?:held )?(?:in conjunction|together|jointly|alongside) with|held alongside)\s/i,
-  );
-  return beside && own ? own : printed;
+  const found = beside.exec(printed);
+  const before = printed.slice(0, found?.index);
+  const rest = found ? printed.slice(found.index + found[0].length) : '';
+  if (!found || before === '' || rest === '') return printed;
+  const end = closingBracket(rest);
+  // The bracket may stand around more than the other event: "Reef Days (2022, co-located with TideCon)".
+  const own = before + rest.slice(found[0].includes('(') ? end + 1 : end);
+  if (takeYear(own).year !== undefined) return own;
+  const other = rest.slice(0, end);
+  const years = new Set(other.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g));
+  const year = years.size > 1 ? undefined : takeYear(other).year;
+  return year === undefined ? own : `${own} ${year}`;
+}
+
+/** Where the bracket ends that a text stands in; its length where it stands in none. */
+function closingBracket(text: string): number {
+  let open = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === '(') open++;
+    else if (text[at] === ')' && open-- === 0) return at;
+  }
+  return text.length;
 }
 
 function splitPlain(printed: string): EventName {
@@ -97,7 +122,7 @@ function trimSigns(text: string): string {
   return text
     .replace(/\(\s*\)/g, '')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s,:;|–—-]+|[\s,:;|–—-]+$/g, '')
+    .replace(/^[\s,:;|–—-]+|(?<![\s,:;|–—-])[\s,:;|–—-]+$/g, '')
     .trim();
 }
 

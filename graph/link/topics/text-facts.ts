@@ -78,7 +78,7 @@ function isWorkedFor(name: string, text: string): boolean {
   if (!text.includes(`t ${name}`)) return false;
   const at = `at ${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`;
   return new RegExp(
-    `(?:^|[.!?]\\s+|\\n\\s*)A${at.slice(1)}|\\b(?:works?|working|worked|team|engineers?|developers?|manager|architect|colleagues|here|we) ${at}`,
+    `(?:^|[.!?]\\s+|\\n[^\\S\\n]*)A${at.slice(1)}|\\b(?:works?|working|worked|team|engineers?|developers?|manager|architect|colleagues|here|we) ${at}`,
     'u',
   ).test(text);
 }

@@ -29,3 +29,31 @@ test('a nickname is withheld where the employer says who is meant, and a slip of
   assert.deepEqual(namesLeft(talk('Soft anchors for all', 'Tobias Renfeld')), []);
   assert.deepEqual(namesLeft(talk('Ropes', 'Tobias Renfeld', 'Elm Works')), ['Tobias Renfeld']);
 });
+
+test('a name that is but near to hers is taken out of quotes and prose too, and no other name', () => {
+  for (const name of ['Tobias Renfeld', 'Тобиас Ренфилд']) {
+    const hers = {
+      ...talk('Soft anchors for all', name),
+      evidence: { quote: `Soft anchors for all ${name}` },
+      abstract: `${name} builds anchors with Ada Brandt.`,
+    };
+    const event = {
+      kind: 'event' as const,
+      name: 'Reef Days',
+      description: `With ${name}.`,
+      evidence: { quote: name },
+    };
+    const left = withholding([entry]).records(page, [hers, event]);
+    assert.deepEqual(left, [
+      {
+        ...hers,
+        people: [],
+        evidence: { quote: 'Soft anchors for all ███' },
+        abstract: '███ builds anchors with Ada Brandt.',
+      },
+      { ...event, description: 'With ███.', evidence: { quote: '███' } },
+    ]);
+    const other = { ...talk('Ropes', 'Bo Fenwick'), abstract: `${name} builds ropes.` };
+    assert.deepEqual(withholding([entry]).records(page, [hers, other])[1], other);
+  }
+});

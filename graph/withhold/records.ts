@@ -1,9 +1,10 @@
 /** Takes people who asked to be forgotten out of what was read of a page. Pure. */
 import type { PageRecord, PersonRecord, PersonRef } from '../../parsers/records.ts';
 import type { ForgetDecision } from '../decisions.ts';
+import { foldKey } from '../fold.ts';
 import { addressKey } from '../link/titles.ts';
 import { type ContextPage, contextsIn } from './contexts.ts';
-import { BLACKED_OUT, findNames, type NameFinder, saltedHash } from './names.ts';
+import { BLACKED_OUT, findNames, hashNames, type NameFinder, saltedHash } from './names.ts';
 
 export interface Withholding {
   /** The records of a page without them; the same array where none is named. */
@@ -90,10 +91,12 @@ function withoutOne({ entry, names, contexts }: One, page: ContextPage, records:
       changed = true;
       return [];
     }
-    const kept = hers.length > 0 && 'people' in record ? withoutPeople(record, hers as PersonRef[]) : record;
+    const left = hers.length > 0 && 'people' in record ? withoutPeople(record, hers as PersonRef[]) : record;
+    const isOther = (text: string) => text !== page.url;
+    const asPrinted = here ? printedNames(entry.salt, one ? named.flat() : hers, peopleOf(left)) : undefined;
+    const kept = asPrinted ? mapTexts(left, (text) => (isOther(text) ? asPrinted.blackOut(text, false) : text)) : left;
     // Somebody beside her may share her family name: that one's name has to stay.
     const shared = peopleOf(kept).some((who) => names.blackOut(who.name, true) !== who.name);
-    const isOther = (text: string) => text !== page.url;
     const plain = mapTexts(kept, (text) => (isOther(text) ? names.blackOut(text, false) : text));
     // Where her full name stands beside them, or she has a part, the short forms are hers too.
     const withShort = (here || plain !== kept) && !shared;
@@ -103,6 +106,19 @@ function withoutOne({ entry, names, contexts }: One, page: ContextPage, records:
   });
   return changed ? result : records;
 }
+
+/** Finds names as the page prints them for her, which may be but near to those hashed; none that is part of `others`'. */
+function printedNames(salt: string, hers: readonly Person[], others: readonly Person[]): NameFinder {
+  const keysOf = (people: readonly Person[]) =>
+    people.flatMap(({ name, statedName }) => [name, statedName ?? '']).map(foldKey);
+  const kept = keysOf(others.filter((who) => !hers.includes(who))).map((key) => ` ${key} `);
+  // Single words may be of anybody's name; hers are known by their hashes.
+  const full = keysOf(hers).filter((key) => key.includes(' ') && !kept.some((name) => name.includes(` ${key} `)));
+  const none = new Set<string>();
+  return findNames(hashNames(salt, { full: new Set(full), short: none, handles: none, anyMiddle: false, near: [] }));
+}
+
+type Person = PersonRef | PersonRecord;
 
 function peopleOf(record: PageRecord): (PersonRef | PersonRecord)[] {
   if (record.kind === 'person') return [record];

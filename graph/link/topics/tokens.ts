@@ -44,7 +44,8 @@ export function tokenKey(printed: string): string {
   if (key === undefined) {
     key = printed
       .normalize('NFKD')
-      // Accents; the vowel signs of Devanagari or Thai are letters.
+      // Accents; the vowel signs of Devanagari or Thai are letters, and so are the voiced kana: "バグ" is not "ハク".
+      .replace(/[\p{sc=Hira}\p{sc=Kana}][\u3099\u309a]/gu, (kana) => kana.normalize('NFC'))
       .replace(/[\p{M}&&\p{sc=Zinh}]+/gv, '')
       .replace(/\(\)$/, '')
       // "Shoal's" is of Shoal; "it's" is not of it.

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describeError, type ExitCode, exitCode, Failure, interrupted } from './failure.ts';
 import { createOutput, type Output } from './output.ts';
-import { CommanderError, commandIn, runProgram, wantsJson } from './program.ts';
+import { CommanderError, commandIn, plainWords, runProgram, wantsJson } from './program.ts';
 
 /** @param argv without the interpreter and the script. Sets `process.exitCode` and comes back. */
 export async function main(argv: string[]): Promise<void> {
@@ -35,7 +35,7 @@ async function fail(error: unknown, output: Output, argv: string[]): Promise<Exi
     if (error.exitCode === 0) return exitCode.done;
     const message =
       error.code === 'commander.help'
-        ? `unknown command '${argv.filter((word) => !word.startsWith('-')).at(-1)}'` // help on what is none
+        ? missingCommand(argv)
         : error.message.replace(/^error: /, '').replace(/\n\(?(Did you mean [^)]*)\)?$/, '. $1');
     await output.error({ code: 'usage', message, hint: await usageHint(message, argv) });
     return exitCode.usage;
@@ -44,6 +44,12 @@ async function fail(error: unknown, output: Output, argv: string[]): Promise<Exi
   if (defect && error instanceof Error) output.warn(error.stack ?? '');
   await output.error(report, error instanceof Failure && error.printed);
   return code;
+}
+
+/** Commander shows its help where no command is given, and where help is asked on what is none. */
+function missingCommand(argv: string[]): string {
+  const [first, second] = plainWords(argv);
+  return first === 'help' && second !== undefined ? `unknown command '${second}'` : 'no command given';
 }
 
 async function usageHint(message: string, argv: string[]): Promise<string> {

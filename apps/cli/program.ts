@@ -110,9 +110,14 @@ async function commandsFor(argv: string[]): Promise<string[]> {
 
 /** The command that a command line names; undefined where it names none that there is. */
 export function commandIn(argv: string[]): string | undefined {
-  const valued = new Set(['--workspace', '--store']);
-  const named = argv.find((word, index) => !word.startsWith('-') && !valued.has(argv[index - 1] ?? ''));
+  const [named] = plainWords(argv);
   return named !== undefined && commandNames().includes(named) ? named : undefined;
+}
+
+/** The words of a command line without the global options and their values. */
+export function plainWords(argv: string[]): string[] {
+  const valued = new Set(['--workspace', '--store']);
+  return argv.filter((word, index) => !word.startsWith('-') && !valued.has(argv[index - 1] ?? ''));
 }
 
 async function loadCommand(name: string): Promise<CliCommand> {

@@ -74,6 +74,14 @@ test('a wrong command line points to the help of the command that it names', asy
   assert.match((await confgraph(['--quiet', '--workspace', 'search', 'bild'])).stderr, /confgraph COMMAND --help/);
 });
 
+test('options without a command are told apart from help on an unknown one', async (t) => {
+  const folder = emptyFolder(t);
+  assert.equal(json(await confgraph(['--json'])).error?.message, 'no command given');
+  assert.match((await confgraph(['--workspace', folder])).stderr, /^confgraph: no command given\nSee: /);
+  const help = await confgraph(['help', 'bild', '--workspace', folder, '--json']);
+  assert.equal(json(help).error?.message, "unknown command 'bild'");
+});
+
 test('without --json an error is on stderr alone', async () => {
   const run = await confgraph(['bild']);
   assert.deepEqual([run.code, run.stdout], [2, '']);

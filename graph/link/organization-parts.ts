@@ -1,5 +1,6 @@
 /** Which employer is a part of which, where one person may print now the whole and now the part. */
 import { organizationKey } from './organization-key.ts';
+import { placesOf } from './organization-places.ts';
 
 /** General knowledge, made for this project (same licence): wholes whose parts do not carry their name. */
 const table = `
@@ -38,7 +39,26 @@ export function isPart(a: string, b: string): boolean {
   return Boolean(parts.get(a)?.has(b) || parts.get(b)?.has(a)) || isCampus(a, b) || isCampus(b, a);
 }
 
+/** Words that many wholes have in their names: alone with the kind, they do not say which one it is. */
+const manyHave =
+  /^(?:(?:north|south|east|west|central|mid)\w*|american|british|canadian|chinese|dutch|egyptian|french|german|indian|international|islamic|italian|japanese|lebanese|national|federal|free|medical|normal|open|polytechnic|russian|spanish|state|swiss|technical|turkish)$/;
+
+/** What a whole of such a name has under it all the same: "Northwestern University School of Law". */
+const units =
+  /\b(?:school|college|department|faculty|division|hospital|library|libraries|labs|clinic|museum|observatory)\b/;
+
+/** Businesses that carry another's name. */
+const businesses = /\b(?:bank|insurance|insurances|brewery|hotel)$/;
+
 /** "University of Elm, Thornfield" of the "University of Elm"; "Elm University of Tides" is another than "Elm University". */
 function isCampus(part: string, whole: string): boolean {
-  return part.startsWith(`${whole} `) && wholes.test(whole) && !/^(?:of|for) /.test(part.slice(whole.length + 1));
+  if (!part.startsWith(`${whole} `) || !wholes.test(whole)) return false;
+  const more = part.slice(whole.length + 1);
+  if (/^(?:of|for) /.test(more) || businesses.test(more)) return false;
+  // Another "American University" is in Cairo, another "Northeastern University" in China.
+  const says = whole.split(' ').some((word) => !manyHave.test(word) && !wholes.test(word));
+  if (!says && !units.test(more)) return false;
+  const places = placesOf(whole);
+  const others = placesOf(part);
+  return places.size === 0 || others.size === 0 || [...places].some((place) => others.has(place));
 }

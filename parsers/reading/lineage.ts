@@ -2,6 +2,7 @@
 import { collapse } from '../page.ts';
 import type { RelationRecord } from '../records.ts';
 import type { Block } from './blocks.ts';
+import { looksLikePersonName } from './names.ts';
 import { fold } from './resolve-names.ts';
 import { gathering, quoteOf, shortSentences, year } from './statements.ts';
 
@@ -118,6 +119,8 @@ function findRename(sentence: string): { from: string; to: string } | undefined 
     const from = nameOfThing(groups?.from ?? '', toFrom === 'end' ? 'start' : 'end');
     const to = nameOfThing(groups?.to ?? '', toFrom);
     if (!found || !from || !to || isUntold(sentence, found.index + found[0].length)) continue;
+    if (/succe(?:eded|ssor)/.test(found[0]) && isOfPeople(sentence, from, to, `${groups?.from} ${groups?.to}`))
+      continue;
     if (!properly || [from, to].every((name) => /[\p{Lu}\p{N}]/u.test(name))) return { from, to };
   }
   // "his project, formerly known as A, was merged … as part of the B framework": A went into B.
@@ -131,6 +134,15 @@ function findRename(sentence: string): { from: string; to: string } | undefined 
     if (to) return { from, to };
   }
   return undefined;
+}
+
+const office =
+  /\b(?:chair(?:s|man|woman|person)?|co-chair|president|vice-president|director|secretary|treasurer|maintainer|lead|leader|editor|manager|organi[sz]er|professor|CEO|CTO|PTL)\b/i;
+
+/** Whether one of two has the office of the other, rather than its place: people follow one another too. */
+function isOfPeople(sentence: string, from: string, to: string, printed: string): boolean {
+  if (office.test(sentence)) return true;
+  return [from, to].every(looksLikePersonName) && !printed.split(' ').some((word) => kindWord.test(word));
 }
 
 /** Whether a sentence asks or denies what it says up to `end`. */

@@ -147,6 +147,12 @@ describe('renamings', () => {
     ]);
     assert.deepEqual(renames('TapeFS was eventually superseded by openREEL Leap.'), [['TapeFS', 'openREEL Leap']]);
   });
+  test('are not told of people who follow one another', () => {
+    assert.deepEqual(renames('In 2019 Ada Quill was succeeded by Dan Ochre as chair of the board.'), []);
+    assert.deepEqual(renames('Ada Quill was succeeded by Dan Ochre.'), []);
+    assert.deepEqual(renames('Dan Ochre is the successor of Ada as maintainer.'), []);
+    assert.deepEqual(renames('The Tape Tree data structure was succeeded by Reel Tree.'), [['Tape Tree', 'Reel Tree']]);
+  });
   for (const text of [
     'TapeFS was never renamed to ReelFS.',
     'It is not true that TapeFS was renamed to ReelFS.',

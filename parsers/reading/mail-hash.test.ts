@@ -30,6 +30,12 @@ test('addresses of pictures and profiles tell the same hash, however they are wr
     `https://avatars.brandt.example/avatar/${published}?s=80&d=retro`,
     `https://i0.wp.com/www.gravatar.com/avatar/${published}?s=96`,
     `https://conf.example/_image?url=https%3A%2F%2Fwww.gravatar.com%2Favatar%2F${published}%3Fs%3D200&w=64`,
+    `https://www.gravatar.com/avatar.php?gravatar_id=${published}&size=80`,
+    `https://gravatar.com/avatar/?gravatar_id=${published}`,
+    `https://gravatar.com//avatar/${published}`,
+    `https://gravatar.com:443/avatar/${published}`,
+    `https://conf.example/img?u=https%253A%252F%252Fwww.gravatar.com%252Favatar%252F${published}`,
+    `https://conf.example/img?u=https%3A%2F%2Fwww.gravatar.com%2Favatar%2F${published}&t=50%`,
   ])
     assert.deepEqual(mailHashInAddress(address), { kept }, address);
 });

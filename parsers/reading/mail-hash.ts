@@ -17,7 +17,7 @@ const nobody = new Set([hash('md5', ''), hash('sha256', ''), '0'.repeat(32), '0'
 
 /** Gravatar and Libravatar put the hash of a mail address into that of a picture or profile; also behind a proxy of pictures. */
 const atService =
-  /[/=](?:[\w-]{1,63}\.){0,4}(?:gravatar\.com|libravatar\.org)\/(?:avatar\/|userimage\/\d+\/)?([0-9a-f]{32}(?:[0-9a-f]{32})?)(?![0-9a-z])/i;
+  /[/=](?:[\w-]{1,63}\.){0,4}(?:gravatar\.com|libravatar\.org)(?::\d{1,5})?\/+(?:(?:avatar\/+|userimage\/\d+\/)?|avatar(?:\.php|\/)?\?(?:[^#]*&)?gravatar_id=)([0-9a-f]{32}(?:[0-9a-f]{32})?)(?![0-9a-z])/i;
 /** A server of somebody's own that Libravatar sends to: the same path, and an option that these services share. */
 const likeService = /\/avatar\/([0-9a-f]{32}(?:[0-9a-f]{32})?)(?:\.\w+)?\?(?:[^#]*&)?(?:s|size|d|default|r|rating)=/i;
 
@@ -39,10 +39,17 @@ export function mailHashInAddress(address: string): HashedAddress | undefined {
   return { kept: nobody.has(published) ? undefined : saltedMailHash(published) };
 }
 
-function decoded(part: string): string {
+/** Without escapes, of which one that is broken leaves the others whole; a proxy's proxy has escaped them again. */
+function decoded(address: string): string {
+  let plain = address;
+  for (let times = 0; times < 3; times++) plain = plain.replace(/(?:%[0-9a-f]{2})+/gi, unescaped);
+  return plain;
+}
+
+function unescaped(escapes: string): string {
   try {
-    return decodeURIComponent(part);
+    return decodeURIComponent(escapes);
   } catch {
-    return part;
+    return escapes;
   }
 }

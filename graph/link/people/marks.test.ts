@@ -24,3 +24,16 @@ test('of the links that a page prints of a person, profiles and own sites are ma
     [],
   );
 });
+
+test('a site is a mark where its name is made of the words of a name, not where it merely begins with one', () => {
+  const marks = (link: string) => marksOfPage([link], ['ada', 'brandt', 'mark']);
+  for (const link of ['marktplatz.example', 'denmark.example', 'elm.example/remarks', 'ada.example'])
+    assert.deepEqual(marks(`https://www.${link}/`), [], link);
+  for (const link of ['adabrandt.example', 'brandt-ada.example', 'elm.example/~abrandt', 'mark.elm.example'])
+    assert.deepEqual(marks(`https://www.${link}/`), [`link ${link}`], link);
+});
+
+test('many like words of a name are tried in no more orders than can be', () => {
+  const words = Array.from({ length: 40 }, () => 'a'.repeat(8));
+  assert.deepEqual(marksOfPage([`https://${'a'.repeat(60)}.example/`], words), []);
+});

@@ -86,19 +86,35 @@ export function calledAs(mark: string, names: readonly string[]): boolean {
 
 /**
  * The marks of links that a page prints of a person. A page links to products and employers too: counted are profiles on
- * services where people choose their names, and addresses whose host or path has a word of the name, "maren.example".
+ * services where people choose their names, and addresses of which a part of the host or path is the name, or a word of it:
+ * "maren.example", "example.org/~mtolliver"; "marktplatz.example" is nobody's who is called Mark.
  *
  * @param words of the name, folded.
  */
 export function marksOfPage(links: readonly string[], words: readonly string[]): string[] {
-  const long = words.filter((word) => word.length >= 4);
   return links.flatMap((link) => {
     const address = addressOf(link);
     const known = onService(address);
     if (known) return isAccount(known.name) ? marksOf([link], [], undefined) : [];
-    const letters = foldKey(address.split('?')[0]!).replaceAll(' ', '');
-    const own = address.split('/').length <= 2 && long.some((word) => letters.includes(word));
+    const parts = foldKey(address.split('?')[0]!).split(' ');
+    const own = address.split('/').length <= 2 && parts.some((part) => isMadeOf(part, words.slice(0, mostWords)));
     return own ? marksOf([link], [], undefined) : [];
+  });
+}
+
+/** Of more words every order would take too long to try. */
+const mostWords = 4;
+
+/** Whether a text is nothing but words of a name or their beginnings, each once and one of them long and whole. */
+function isMadeOf(text: string, words: readonly string[], hasWhole = false): boolean {
+  if (text === '') return hasWhole;
+  return words.some((word, at) => {
+    const others = words.toSpliced(at, 1);
+    for (let length = word.length; length > 0; length--) {
+      const whole = hasWhole || (length === word.length && length >= 4);
+      if (text.startsWith(word.slice(0, length)) && isMadeOf(text.slice(length), others, whole)) return true;
+    }
+    return false;
   });
 }
 

@@ -33,7 +33,8 @@ test('an address that holds the hash of a mail address is in no record; of a per
   const card = (image: string) =>
     `<title>Ada Marlow</title><div itemscope itemtype="https://schema.org/Person"><h1 itemprop="name">Ada Marlow</h1>
      <img itemprop="image" src="${image}"><a itemprop="url" href="https://gravatar.com/${hash}">Profile</a>
-     <p itemprop="description">Ada builds anchors for reefs and teaches others how ropes are made to hold.</p></div>`;
+     <p itemprop="description">Ada builds anchors for reefs and teaches others how ropes are made to hold.
+     See ${photo} (or gravatar.com/${hash}).</p></div>`;
   const read = async (image: string) => {
     const page = await openPage({ bytes: Buffer.from(card(image)), url: 'https://reef.example/2019/ada' });
     const { records } = parsePage(page);
@@ -41,6 +42,7 @@ test('an address that holds the hash of a mail address is in no record; of a per
     return records.find((record) => record.kind === 'person')!;
   };
   const hashed = await read(photo);
+  assert.match(hashed.biography!, /to hold\.\s+See … \(or …/);
   assert.deepEqual([hashed.photo, hashed.photoHash], [undefined, saltedMailHash(hash)]);
   assert.equal((await read('https://reef.example/ada.jpg')).photo, 'https://reef.example/ada.jpg');
 });

@@ -8,7 +8,7 @@ import { type Link, type PageRecord, recordSchema } from './records.ts';
 import { detectPlatform, platformById } from './registry.ts';
 
 /** Bumped whenever any parser may give other records for the same page; stored captures are then read again. */
-export const PARSER_VERSION = 20;
+export const PARSER_VERSION = 21;
 
 export interface ParsedPage {
   /** Undefined where no platform claims the page. */

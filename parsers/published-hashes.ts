@@ -2,7 +2,7 @@
 import { mailHashInAddress } from './reading/mail-hash.ts';
 import type { PageRecord, PersonRecord, PersonRef } from './records.ts';
 
-/** The record without addresses that hold such a hash; of a person's the hash stays, salted. */
+/** The record without addresses that hold such a hash, in its texts neither; of a person's the hash stays, salted. */
 export function withoutPublishedHashes<R extends PageRecord>(record: R): R {
   const changed: { [field: string]: unknown } = {};
   if (isHashed(record.url)) changed.url = undefined;
@@ -10,7 +10,7 @@ export function withoutPublishedHashes<R extends PageRecord>(record: R): R {
     changed.links = record.links.filter(({ url }) => !isHashed(url));
   if ('people' in record && record.people?.some(({ url }) => isHashed(url)))
     changed.people = record.people.map(ofPerson);
-  return { ...record, ...changed, ...(record.kind === 'person' ? hashesOf(record) : {}) };
+  return inTexts({ ...record, ...changed, ...(record.kind === 'person' ? hashesOf(record) : {}) });
 }
 
 function ofPerson(person: PersonRef): PersonRef {
@@ -29,4 +29,20 @@ function hashesOf(person: PersonRecord): Partial<PersonRecord> {
 
 function isHashed(address: string | undefined): boolean {
   return address !== undefined && mailHashInAddress(address) !== undefined;
+}
+
+/** The value with such addresses left out of all texts in it, the page's own words too; the same value where none has one. */
+function inTexts<T>(value: T): T {
+  if (typeof value === 'string') return withoutHashes(value) as T;
+  if (value === null || typeof value !== 'object') return value;
+  const entries = Object.entries(value);
+  const mapped = entries.map(([name, each]) => [name, inTexts(each)] as const);
+  if (mapped.every(([, each], index) => each === entries[index]![1])) return value;
+  return (Array.isArray(value) ? mapped.map(([, each]) => each) : Object.fromEntries(mapped)) as T;
+}
+
+function withoutHashes(text: string): string {
+  if (!/avatar/i.test(text)) return text;
+  // Prose also prints addresses without their scheme.
+  return text.replace(/[^\s<>"'()[\]{}|,;]+/g, (word) => (isHashed(`//${word}`) ? '…' : word));
 }

@@ -57,3 +57,57 @@ test('a name that is but near to hers is taken out of quotes and prose too, and 
     assert.deepEqual(withholding([entry]).records(page, [hers, other])[1], other);
   }
 });
+
+const shows = (abstract: string, name = 'Tobias Renfield', title = 'Soft anchors for all') => ({
+  ...talk(title, name),
+  abstract,
+});
+const abstracts = (...talks: TalkRecord[]) =>
+  withholding([entry])
+    .records(page, talks)
+    .map((record) => ('abstract' in record ? record.abstract : undefined));
+
+test('in the text of her own talk her given or family name alone is hers, there and nowhere else', () => {
+  const other = shows('Toby, Tobias and Renfield are names.', 'Bo Fenwick', 'Ropes');
+  assert.deepEqual(
+    abstracts(
+      shows('Renfield shows how. Tobias walks us through; Toby’s and Tobias’ anchors: https://code.example/trenfield'),
+      shows('Rennfield pulls, Tobias too', 'Tobias Renfeld'),
+      other,
+    ),
+    [
+      '███ shows how. ███ walks us through; ███ and ███ anchors: https://code.example/███',
+      'Rennfield pulls, ███ too',
+      other.abstract,
+    ],
+  );
+});
+
+test('a given name stays where it is that of somebody beside her, a topic, or a word of grammar', () => {
+  const beside = shows('Tobias Lund asks, Tobias and Renfield answer.');
+  const lund = talk('', 'Tobias Lund').people[0]!;
+  assert.deepEqual(abstracts({ ...beside, people: [...beside.people, lund] }), [
+    'Tobias Lund asks, Tobias and ███ answer.',
+  ]);
+  const evidence = { quote: 'Tobias' };
+  const tagged = {
+    ...shows('Tobias is a language, Renfield says.'),
+    topics: [{ label: 'Tobias', kind: 'primary' as const, evidence }],
+  };
+  assert.deepEqual(abstracts(tagged), ['Tobias is a language, ███ says.']);
+  const will = { id: 'd2', ...forgetEntry(['Will Renfield'], [], [], 'everywhere', []) } as ForgetDecision;
+  const [left] = withholding([will]).records(page, [shows('Will it hold? Renfield tells.', 'Will Renfield')]);
+  assert.equal((left as TalkRecord).abstract, 'Will it hold? ███ tells.');
+});
+
+test('a name near to hers is blacked out of the address of the page that prints it, alike for the page and its records', () => {
+  const url = 'https://reef.test/2020/renfeld-tobias/trenfeld';
+  const other = { key: url, url };
+  const hers = { ...talk('Soft anchors for all', 'Tobias Renfeld'), url };
+  const without = withholding([entry]);
+  const left = without.records(other, [hers]);
+  assert.equal(left[0]!.url, 'https://reef.test/2020/███/███');
+  assert.equal(without.address(url, left), left[0]!.url);
+  const elsewhere = 'https://reef.test/2020/list/all/';
+  assert.equal(without.address(elsewhere, left), elsewhere);
+});

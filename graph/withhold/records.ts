@@ -4,6 +4,7 @@ import type { ForgetDecision } from '../decisions.ts';
 import { foldKey } from '../fold.ts';
 import { addressKey } from '../link/titles.ts';
 import { type ContextPage, contextsIn } from './contexts.ts';
+import { formsOf, givenNames } from './name-forms.ts';
 import { BLACKED_OUT, findNames, hashNames, type NameFinder, saltedHash } from './names.ts';
 
 export interface Withholding {
@@ -36,10 +37,12 @@ export function withholding(forgotten: readonly ForgetDecision[]): Withholding {
   const ofHers = (text: string) => blackOut(text, () => true);
   return {
     records(page, records) {
-      const left = each.reduce((rest, one) => withoutOne(one, page, rest), records);
+      const asPrinted: NameFinder[] = [];
+      const left = each.reduce((rest, one) => withoutOne(one, page, rest, (names) => asPrinted.push(names)), records);
       if (page.url === undefined) return left;
       // Every record prints the page's address alike, or it would look like that of one of its talks.
-      const url = left === records ? plain(page.url) : ofHers(page.url);
+      const hashed = left === records ? plain(page.url) : ofHers(page.url);
+      const url = asPrinted.reduce((rest, names) => names.blackOut(rest, true), hashed);
       return url === page.url ? left : mapTexts(left, (text) => (text === page.url ? url : text));
     },
     text: plain,
@@ -47,10 +50,21 @@ export function withholding(forgotten: readonly ForgetDecision[]): Withholding {
       if (records.length === 0) return blackOut(text, ({ entry }) => entry.scope === 'everywhere');
       const hers = ofHers(text);
       const print = (address: string) => records.some(({ url, file }) => url === address || file === address);
-      if (hers === text || print(hers)) return hers;
+      if (print(hers)) return hers;
+      const printed = print(text) ? undefined : blackedOutIn(records, text);
+      if (printed !== undefined || hers === text) return printed ?? text;
       return !print(text) && JSON.stringify(records).includes(BLACKED_OUT) ? hers : plain(text);
     },
   };
+}
+
+/** The address that the records print with names blacked out, of which only the page told that they are hers. */
+function blackedOutIn(records: readonly PageRecord[], text: string): string | undefined {
+  const addresses = new Set(records.flatMap(({ url, file }) => [url ?? '', file ?? '']));
+  return [...addresses].find((address) => {
+    const parts = address.split(BLACKED_OUT).map((part) => part.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
+    return parts.length > 1 && new RegExp(`^${parts.join('[^/?&#=]+')}$`, 'u').test(text);
+  });
 }
 
 interface One {
@@ -62,7 +76,12 @@ interface One {
 /** Contexts that tell her from colleagues and kin of nearly the same name. */
 const ofOneAlone = /^(?:key|mail|url|title|item)\|/;
 
-function withoutOne({ entry, names, contexts }: One, page: ContextPage, records: PageRecord[]): PageRecord[] {
+function withoutOne(
+  { entry, names, contexts }: One,
+  page: ContextPage,
+  records: PageRecord[],
+  tellPrinted: (names: NameFinder) => void,
+): PageRecord[] {
   const everywhere = entry.scope === 'everywhere';
   const inContext = (record: PageRecord, who: PersonRef | PersonRecord, tells: RegExp = /./) =>
     contextsIn(page, record, who).some(
@@ -79,6 +98,7 @@ function withoutOne({ entry, names, contexts }: One, page: ContextPage, records:
   };
   const named = records.map((record) => peopleOf(record).filter((who) => isHer(record, who)));
   const isNamed = named.some((people) => people.length > 0);
+  if (isNamed) tellPrinted(printedNames(entry.salt, named.flat(), records.flatMap(peopleOf)));
   // A page of one thing is about it in all its records; one of many talks only where it names her.
   const one = records.filter(({ kind }) => kind === 'talk' || kind === 'session').length <= 1;
   let changed = false;
@@ -93,8 +113,8 @@ function withoutOne({ entry, names, contexts }: One, page: ContextPage, records:
     }
     const left = hers.length > 0 && 'people' in record ? withoutPeople(record, hers as PersonRef[]) : record;
     const isOther = (text: string) => text !== page.url;
-    const asPrinted = here ? printedNames(entry.salt, one ? named.flat() : hers, peopleOf(left)) : undefined;
-    const kept = asPrinted ? mapTexts(left, (text) => (isOther(text) ? asPrinted.blackOut(text, false) : text)) : left;
+    const asPrinted = here ? printedNames(entry.salt, one ? named.flat() : hers, peopleOf(left), left) : undefined;
+    const kept = asPrinted ? mapTexts(left, (text) => (isOther(text) ? asPrinted.blackOut(text, true) : text)) : left;
     // Somebody beside her may share her family name: that one's name has to stay.
     const shared = peopleOf(kept).some((who) => names.blackOut(who.name, true) !== who.name);
     const plain = mapTexts(kept, (text) => (isOther(text) ? names.blackOut(text, false) : text));
@@ -107,15 +127,29 @@ function withoutOne({ entry, names, contexts }: One, page: ContextPage, records:
   return changed ? result : records;
 }
 
-/** Finds names as the page prints them for her, which may be but near to those hashed; none that is part of `others`'. */
-function printedNames(salt: string, hers: readonly Person[], others: readonly Person[]): NameFinder {
-  const keysOf = (people: readonly Person[]) =>
-    people.flatMap(({ name, statedName }) => [name, statedName ?? '']).map(foldKey);
-  const kept = keysOf(others.filter((who) => !hers.includes(who))).map((key) => ` ${key} `);
-  // Single words may be of anybody's name; hers are known by their hashes.
-  const full = keysOf(hers).filter((key) => key.includes(' ') && !kept.some((name) => name.includes(` ${key} `)));
-  const none = new Set<string>();
-  return findNames(hashNames(salt, { full: new Set(full), short: none, handles: none, anyMiddle: false, near: [] }));
+/**
+ * Finds names as the page prints them for her, which may be but near to those hashed, in all their forms, and her given
+ * name alone: there is no doubt whom a text about her calls so. None that may be that of `others`, nor what the record has
+ * for a topic.
+ */
+function printedNames(
+  salt: string,
+  hers: readonly Person[],
+  others: readonly Person[],
+  record?: PageRecord,
+): NameFinder {
+  const printed = (people: readonly Person[]) => people.flatMap(({ name, statedName }) => [name, statedName ?? '']);
+  const own = printed(hers);
+  const theirs = printed(others.filter((who) => !hers.includes(who)));
+  const { full, short, handles, anyMiddle } = formsOf(own);
+  const other = formsOf(theirs);
+  const topics = record && 'topics' in record ? (record.topics ?? []).map(({ label }) => label) : [];
+  const spoken = new Set([...theirs, ...topics].flatMap((text) => foldKey(text).split(' ')));
+  const isHers = (form: string) => ![other.full, other.short, other.handles].some((forms) => forms.has(form));
+  const alone = [...short, ...own.flatMap(givenNames)].filter((form) => form.includes(' ') || !spoken.has(form));
+  const kept = (forms: Iterable<string>) => new Set([...forms].filter(isHers));
+  const forms = { full: kept(full), short: kept(alone), handles: kept(handles) };
+  return findNames(hashNames(salt, { ...forms, anyMiddle, near: [] }));
 }
 
 type Person = PersonRef | PersonRecord;

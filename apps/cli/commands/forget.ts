@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { InvalidArgumentError } from 'commander';
 import { type ForgetDecision, readDecisions, rewriteNotes } from '../../../graph/decisions.ts';
 import { foldKey } from '../../../graph/fold.ts';
@@ -56,9 +57,10 @@ export default defineCommand<ForgetOptions>({
     const finder = findNames(entry as ForgetDecision);
     const notes = rewriteNotes(workspace.decisionsFile, (note) => finder.blackOut(note, true));
     const { scope } = entry as ForgetDecision;
-    const inConfig = existsSync(workspace.configFile) && readFileSync(workspace.configFile, 'utf8');
-    if (inConfig && finder.blackOut(inConfig, false) !== inConfig) {
-      context.output.warn('confgraph.yaml holds the name: it is yours to change.');
+    for (const file of [workspace.configFile, workspace.topicsFile]) {
+      const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+      if (finder.blackOut(text, false) !== text)
+        context.output.warn(`${basename(file)} holds the name: it is yours to change.`);
     }
     const report = { decision: id, scope, namesakes: namesakes.map((other) => other.id), notes };
     const noted = [`Noted as ${id}, without the name; the graph still holds it.`];

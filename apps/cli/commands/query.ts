@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
 import { canonicalAddress } from '../../../crawlers/addresses.ts';
+import { readDecisions } from '../../../graph/decisions.ts';
+import { withholding } from '../../../graph/withhold/records.ts';
 import { checkParameters, type ParameterForm, parameterForms } from '../../../queries/parameters.ts';
 import type { AnswerRow, Audience, EvidencePage, Query } from '../../../queries/query.ts';
 import { queries, queryByName } from '../../../queries/registry.ts';
@@ -51,7 +53,14 @@ export default defineCommand<{ evidence?: boolean; table?: boolean; help?: boole
 function missedIn(context: Context): MissedPage[] {
   const { sources } = context.config();
   const byAddress = new Map(sources.map((source) => [canonicalAddress(source.url) ?? source.url, source]));
-  return missedPages(context.workspace().database, byAddress);
+  const workspace = context.workspace();
+  const { text } = withholding(readDecisions(workspace.decisionsFile).forgotten);
+  return missedPages(workspace.database, byAddress).map((page) => ({
+    ...page,
+    url: text(page.url),
+    reason: text(page.reason),
+    foundOn: page.foundOn && text(page.foundOn),
+  }));
 }
 
 const namesHint = 'Without a name, "confgraph query" lists all queries with their parameters.';

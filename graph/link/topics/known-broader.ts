@@ -1,13 +1,12 @@
 /**
- * Broader topics that no text needs to say: general knowledge (`known-kinds.ts`, `known-fields.ts`), and the tree of the classifiers Topic,
+ * Broader topics that no text needs to say: general knowledge (`known-tables.ts`), and the tree of the classifiers Topic,
  * Operating System and Programming Language of trove-classifiers 2026.9.21.13 (PyPI, Apache-2.0), in the names that talks use;
  * its general roots ("Software Development", "Internet") are left out. They hold where a collection has both as topics.
  */
 
 import { type Broader, isName } from './broader.ts';
 import { debianKinds, debianRelease } from './debian-kinds.ts';
-import { knownFields } from './known-fields.ts';
-import { knownKinds } from './known-kinds.ts';
+import { ownKinds } from './known-tables.ts';
 import type { TopicAssignment } from './read-documents.ts';
 import type { Study } from './study.ts';
 import { phraseKey } from './tokens.ts';
@@ -63,7 +62,7 @@ let known: ReadonlyMap<string, readonly KnownKind[]> | undefined;
 /** What the tables know, by the phrase keys of names. Read when it is first asked for. */
 function knownByName(): ReadonlyMap<string, readonly KnownKind[]> {
   if (known) return known;
-  const all = [...readTable(tree, source), ...readDebian(), ...readTable(knownKinds), ...readTable(knownFields)];
+  const all = [...readTable(tree, source), ...readDebian(), ...readTable(ownKinds)];
   known = Map.groupBy(all, ({ name }) => phraseKey(name));
   return known;
 }

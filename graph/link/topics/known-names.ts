@@ -1,11 +1,10 @@
 /** Names of things that the tables know the kind of: where a title has one as the tables do, it is a topic. */
 import { debianKinds } from './debian-kinds.ts';
-import { knownFields } from './known-fields.ts';
-import { knownKinds } from './known-kinds.ts';
+import { ownKinds } from './known-tables.ts';
 import { phraseKey } from './tokens.ts';
 
 /** The names of what we wrote ourselves, by kind. */
-const ownTables: readonly string[] = [...Object.values(knownKinds), ...Object.values(knownFields)];
+const ownTables: readonly string[] = Object.values(ownKinds);
 
 /** As the tables print them, by phrase key; without those that are everyday words. */
 let known: ReadonlyMap<string, readonly string[]> | undefined;

@@ -2,7 +2,7 @@
  * What talks are mostly on or in, rather than about: a game in Ada, a player for Android. Such a talk is on the thing itself
  * (talks on Ada, on Android), but on the kind (programming languages, operating systems) only where the thing is what its title is about.
  */
-import { knownKinds } from './known-kinds.ts';
+import { ownKinds } from './known-tables.ts';
 import { edgeWords, grammarWords } from './stop-words.ts';
 import { phraseKey, tokenize } from './tokens.ts';
 import type { Topic } from './vocabulary.ts';
@@ -18,7 +18,7 @@ export function isPlatformKind(key: string): boolean {
 }
 
 const kindsOfThings: ReadonlySet<string> = new Set(
-  Object.keys(knownKinds)
+  Object.keys(ownKinds)
     .filter((kind) => /^\p{Ll}| /u.test(kind))
     .map(phraseKey),
 );

@@ -1,7 +1,6 @@
 /** What is known of phrases from talks that people gave tags to, and the weights learned on them. */
 import { debianKinds } from './debian-kinds.ts';
-import { knownFields } from './known-fields.ts';
-import { knownKinds } from './known-kinds.ts';
+import { ownKinds } from './known-tables.ts';
 import { learnedTable } from './learned-table.ts';
 import { type Lexicon, lexicon, namesOfSubjects } from './lexicon.ts';
 import { phraseKey } from './tokens.ts';
@@ -99,7 +98,7 @@ export function isKnownTag(phrase: string): boolean {
 }
 
 /** Kinds of things that tables know. */
-const kinds = [...Object.keys(knownKinds), ...Object.keys(knownFields), ...Object.keys(debianKinds)];
+const kinds = [...Object.keys(ownKinds), ...Object.keys(debianKinds)];
 
 /** As texts print them, but for plurals: "virtualized" is not virtualization. */
 const subjectKeys: ReadonlySet<string> = new Set([...kinds, ...namesOfSubjects()].map(phraseKey));

@@ -85,13 +85,23 @@ export interface Rename {
 }
 
 /** Looked for first: few texts have one of these. */
-const tellsOfRename = /renamed|rebranded|evolved into|succe(?:ssor|eded)|superseded|known as|called|named/;
+const tellsOfRename = /renamed|rebranded|evolved into|succe(?:ssor|eded)|superseded|known as|called|named/i;
+
+/** The words of such a sentence as a headline prints them. */
+const inCapitals =
+  /\b(?:Has|Have|Had|Is|Are|Was|Were|Been|Now|Today|Since|Later|Then|Formerly|Previously|Originally|Known|Called|Named|Renamed|Rebranded|Evolved|Superseded|Succeeded|Successor|As|By|Into|To|Of|The|An?)\b/g;
+
+/** Where every word has a capital, these alone are surely names: TideBus, LXC, v2. */
+const evidentName = /\p{Ll}\p{Lu}|\p{Lu}{2}|\p{N}/u;
 
 /** As `readRenames`, in a text of sentences. */
 export function renamesIn(text: string, asOf?: string): Rename[] {
   if (!tellsOfRename.test(text)) return [];
   return shortSentences(text).flatMap((sentence) => {
-    const found = findRename(sentence);
+    const plain = sentence.replace(inCapitals, (word) => word.toLowerCase());
+    const stated = findRename(sentence);
+    const found = stated ?? (plain === sentence ? undefined : findRename(plain));
+    if (found && !stated && ![found.from, found.to].every((name) => evidentName.test(name))) return [];
     if (!found || fold(found.from) === fold(found.to)) return [];
     const told = asOf ?? new RegExp(`\\bin (${year})\\b`).exec(sentence)?.[1];
     return [{ ...found, ...(told ? { asOf: told } : {}), text: sentence }];

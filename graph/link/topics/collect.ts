@@ -9,7 +9,7 @@ import { findSession } from '../people/mentions.ts';
 import { bareSessionTitle } from '../titles.ts';
 import { isPrimary, isSubtitle, type TopicDocument, type TopicField, type TopicText } from './documents.ts';
 import { phraseKey } from './tokens.ts';
-import { lineagesTold } from './told-lineages.ts';
+import { lineagesTold, renamedPeople } from './told-lineages.ts';
 
 export interface Lineage {
   from: string;
@@ -73,6 +73,7 @@ export function collectDocuments(
   }
 
   const lineages: Lineage[] = [];
+  const ofPeople = renamedPeople(pages);
   for (const page of pages) {
     for (const record of page.records) {
       if (record.kind === 'event' && record.topics) {
@@ -80,6 +81,7 @@ export function collectDocuments(
         if (event) addTags(document('event', event.key, event), record, page);
       }
       if (record.kind !== 'relation' || record.subject !== 'topic' || !record.to || record.type === 'outcome') continue;
+      if (record.type === 'renamed' && ofPeople({ from: record.from, to: record.to, text: record.text })) continue;
       lineages.push({
         from: phraseKey(record.from),
         to: phraseKey(record.to),
@@ -101,7 +103,7 @@ export function collectDocuments(
     }
   }
   const all = [...documents.values()];
-  lineages.push(...lineagesTold(all, lineages));
+  lineages.push(...lineagesTold(all, lineages, ofPeople));
   return { documents: all, lineages };
 }
 

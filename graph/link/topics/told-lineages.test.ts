@@ -57,3 +57,26 @@ test('names that no title has become no topics by it, and what is denied is none
   assert.deepEqual(lineages(edition(2016, [['Boats at sea', told]])), []);
   assert.deepEqual(lineages(edition(2016, [['WaveBus at sea', 'TideBus was never renamed to WaveBus.']])), []);
 });
+
+test('what a person was called before is no lineage of topics, though a title has the name', () => {
+  const of = (title: string, abstract: string) => lineages(edition(2016, [[title, abstract]]));
+  assert.deepEqual(of('Tea with Anna Brandt', 'Anna Brandt, formerly known as Anna Oak, builds ropes.'), []);
+  assert.deepEqual(of('Tea with Zoraya Brandt', 'Zoraya Brandt, formerly known as Zoraya Oak, shows her ropes.'), []);
+  const speaking = edition(2016, [
+    ['Tea with Zoraya Brandt', 'Zoraya Brandt, previously called Zoraya Oak, builds ropes.'],
+  ]);
+  assert.equal(lineages(speaking).length, 1, 'nothing tells that it is somebody');
+  const [, talk] = speaking.records as [unknown, Extract<LinkPage['records'][number], { kind: 'talk' }>];
+  const evidence = { quote: 'Zoraya Brandt' };
+  talk.people.push({ name: 'Zoraya Brandt', statedName: 'Zoraya Brandt', role: 'speaker', evidence });
+  assert.deepEqual(lineages(speaking), []);
+  const office = 'Green Office, formerly known as Tide Office, is fast.';
+  assert.equal(of('Green Office for all', office).length, 1);
+});
+
+test('a headline tells a lineage where its names are surely names', () => {
+  const of = (abstract: string) => lineages(edition(2016, [['WaveBus and Harbour at sea', abstract]])).length;
+  assert.equal(of('TideBus Has Evolved Into WaveBus'), 1);
+  assert.equal(of('How TideBus has Evolved Into WaveBus'), 1);
+  assert.equal(of('A Quay Has Evolved Into Harbour'), 0);
+});

@@ -1,5 +1,9 @@
 /** What the texts of talks and sessions tell of topics that became others, whatever platform printed them. */
 import { recordOf, renamesIn } from '../../../parsers/reading/lineage.ts';
+import { looksLikePersonName } from '../../../parsers/reading/names.ts';
+import { foldKey } from '../../fold.ts';
+import type { LinkPage } from '../input.ts';
+import { nicknameGroups } from '../people/nicknames.ts';
 import type { Lineage } from './collect.ts';
 import { isPrimary, isProse, type TopicDocument } from './documents.ts';
 import { phraseKey } from './tokens.ts';
@@ -9,9 +13,14 @@ import { phraseKey } from './tokens.ts';
  * other: what a subject was called before, and since, is looked for. Such names are added to the documents' texts.
  *
  * @param known what records say of it already.
+ * @param ofPeople whether a renaming is somebody's, see `renamedPeople`.
  * @returns the earliest edition's first.
  */
-export function lineagesTold(documents: readonly TopicDocument[], known: readonly Lineage[]): Lineage[] {
+export function lineagesTold(
+  documents: readonly TopicDocument[],
+  known: readonly Lineage[],
+  ofPeople: (rename: Renaming) => boolean,
+): Lineage[] {
   const before = new Set(known.map(pairOf));
   const told: { lineage: Lineage; year: number }[] = [];
   let subjects: string | undefined;
@@ -27,6 +36,7 @@ export function lineagesTold(documents: readonly TopicDocument[], known: readonl
     for (const { field, text, page } of [...document.texts]) {
       if (!isProse(field)) continue;
       for (const rename of renamesIn(text)) {
+        if (ofPeople(rename)) continue;
         const record = recordOf(rename, rename.text);
         const lineage: Lineage = {
           from: phraseKey(rename.from),
@@ -53,4 +63,41 @@ function pairOf({ from, to }: Lineage): string {
 
 function orderOf({ from, to, source }: Lineage): string {
   return `${source.page.key}|${from}|${to}|${source.record.text}`;
+}
+
+/** One name that became another, in a sentence. */
+interface Renaming {
+  from: string;
+  to: string;
+  text: string;
+}
+
+/**
+ * Tells renamings of people ("Ada Brandt, formerly known as Ada Oak") from those of subjects: one of the names is that of
+ * somebody on these pages, or begins with a given name that has short forms, or the sentence goes on as of a person.
+ */
+export function renamedPeople(pages: readonly LinkPage[]): (rename: Renaming) => boolean {
+  let people: Set<string> | undefined;
+  const isKnown = (name: string) => {
+    people ??= namesOfPeople(pages);
+    return people.has(foldKey(name)) || people.has(foldKey(name.replace(/^\S+ /, '')));
+  };
+  return ({ from, to, text }) => {
+    const names = [from, to];
+    const like = names.filter(looksLikePersonName);
+    if (like.length === 0) return false;
+    if (like.some((name) => isKnown(name) || nicknameGroups(foldKey(name).split(' ')[0]!).length > 0)) return true;
+    return like.length === names.length && /\b(?:s?he|her|hers|him|his|who|whose)\b/i.test(text);
+  };
+}
+
+/** Names of two words and more: one word is that of many things too. */
+function namesOfPeople(pages: readonly LinkPage[]): Set<string> {
+  const names = pages.flatMap(({ records }) =>
+    records.flatMap((record) => {
+      if (record.kind === 'person') return [record.name];
+      return 'people' in record ? (record.people ?? []).map(({ name }) => name) : [];
+    }),
+  );
+  return new Set(names.map(foldKey).filter((key) => key.includes(' ')));
 }

@@ -69,7 +69,9 @@ function assembleEvents(
     const id = eventIds[index]!;
     ids.set(event, id);
     const records = event.sources.map(({ record }) => record);
-    const editions = event.series.variants.map((name) => (event.edition ? `${name} ${event.edition}` : name));
+    const editions = event.series.variants
+      .filter((name) => !event.series.numbers.has(seriesKey(name)))
+      .map((name) => (event.edition ? `${name} ${event.edition}` : name));
     const variants = [...new Set([event.name, ...event.variants, ...editions])];
     graph.node('Event', {
       id,

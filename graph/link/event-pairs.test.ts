@@ -67,6 +67,21 @@ const pairs: [Told, Told, Outcome][] = [
   ['Reef Days 2022, held in conjunction with TideCon 2022', 'TideCon 2022', 'two series'],
   ['First Workshop on Tides', 'Workshop on Tides 2019', 'one series'],
   ['Second Workshop on Tides', 'Third Workshop on Tides', 'one series'],
+  ['Second Lake Forum', 'Third Lake Forum', 'one series'],
+  ['Second Lake Forum', '3rd Lake Forum', 'one series'],
+  ['Third Lake Forum', 'Lake Forum 3', 'one edition'],
+  ['III Lake Forum', 'Lake Forum 3', 'one edition'],
+  ['Third Lake Forum', 'Lake Forum IV', 'one series'],
+  ['First Lake Forum', 'Lake Forum, 2nd edition', 'one series'],
+  ['Third Lake Forum (2019)', 'Lake Forum #2 (2018)', 'one series'],
+  ['Zweites Seeforum', 'Drittes Seeforum', 'one series'],
+  ['Vierte Seetage', 'IV. Seetage', 'one edition'],
+  ['Deuxième Rencontre du Lac', '3e Rencontre du Lac', 'one series'],
+  ['Segundas Charlas del Lago', 'III Charlas del Lago', 'one series'],
+  ['Seconda Serata del Lago', 'Terza Serata del Lago', 'one series'],
+  ['Primeiro Dia do Lago', 'Segundo Dia do Lago', 'one series'],
+  ['Third Space Symposium 2019', 'Space Symposium 2019', 'two series'],
+  ['Second Life Days 2018', 'Life Days 2019', 'two series'],
 ];
 
 function pageOf(told: Told, host: string): LinkPage {

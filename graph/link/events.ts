@@ -58,10 +58,12 @@ export function linkEvents(pages: LinkPage[]): EventBook {
     const found = series.get(seriesKey(claim.series));
     if (!found) return undefined;
     // The 12th that another page says was that of 2012.
-    const counted = claim.year === undefined ? yearOfNumber(found, claim.number) : undefined;
+    const number = claim.number ?? found.numbers.get(seriesKey(claim.series));
+    const counted = claim.year === undefined ? yearOfNumber(found, number) : undefined;
     const year = claim.year ?? counted;
+    const said = year ?? number;
     const edition =
-      counted === undefined ? (claim.edition ?? (year === undefined ? undefined : String(year))) : String(counted);
+      counted === undefined ? (claim.edition ?? (said === undefined ? undefined : String(said))) : String(counted);
     const key = `${found.key}|${edition ?? ''}`;
     let event = events.get(key);
     if (!event) {

@@ -1,6 +1,7 @@
 /** Series of events: which names are those of one. */
 import type { EventRecord } from '../../parsers/records.ts';
 import { Clusters } from './clusters.ts';
+import { doubtfulNumber } from './edition-numbers.ts';
 import { type Claim, claimOfEventRecord } from './event-claims.ts';
 import { abbreviates, comparableSeries, seriesKey, splitEventName } from './event-names.ts';
 import { groupBy, type LinkPage } from './input.ts';
@@ -9,6 +10,8 @@ export interface LinkedSeries {
   key: string;
   name: string;
   variants: string[];
+  /** Of variants that turned out to count editions ("Third Lake Forum"): the number, by their keys. */
+  numbers: Map<string, number>;
 }
 
 /**
@@ -29,6 +32,7 @@ export function linkSeries(pages: LinkPage[], claims: Map<LinkPage, Claim>): Map
     return index;
   };
   const joins: [number, number][] = [];
+  const printed: PrintedName[] = [];
   const shorts: [number, number][] = [];
   for (const page of pages) {
     const claim = claims.get(page);
@@ -38,13 +42,23 @@ export function linkSeries(pages: LinkPage[], claims: Map<LinkPage, Claim>): Map
       const named = claimOfEventRecord(record);
       const index = add(named.series, 1);
       const year = named.year ?? claim?.year;
+      printed.push({ series: named.series, number: named.number, year });
       const { alias } = splitEventName(record.name);
       if (alias && !record.series) shorts.push([index, add(alias, 1)]);
       if (own !== undefined && page.series && records.length === 1 && year === claim!.year) joins.push([own, index]);
     }
     for (const record of page.records) {
-      if ('event' in record && record.event) add(splitEventName(record.event).series, 1);
+      if (!('event' in record) || !record.event) continue;
+      const split = splitEventName(record.event);
+      add(split.series, 1);
+      printed.push(split);
     }
+  }
+  const counted = new Map<number, number>();
+  for (const { series, rest, number } of countedNames(printed)) {
+    const index = add(series, 0);
+    counted.set(index, number);
+    joins.push([add(rest, 0), index]);
   }
   const clusters = new Clusters(names.length);
   for (const [a, b] of joins) clusters.union(a, b);
@@ -64,13 +78,48 @@ export function linkSeries(pages: LinkPage[], claims: Map<LinkPage, Claim>): Map
   const result = new Map<string, LinkedSeries>();
   for (const group of clusters.groups()) {
     const members = group.map((index) => names[index]!);
-    const best = members.reduce((a, b) =>
+    const whole = group.filter((index) => !counted.has(index)).map((index) => names[index]!);
+    const best = whole.reduce((a, b) =>
       b.weight > a.weight || (b.weight === a.weight && b.name.length > a.name.length) ? b : a,
     );
-    const linked = { key: best.key, name: best.name, variants: members.map((member) => member.name) };
+    const numbers = new Map(
+      group.filter((index) => counted.has(index)).map((index) => [names[index]!.key, counted.get(index)!]),
+    );
+    const linked = { key: best.key, name: best.name, variants: members.map((member) => member.name), numbers };
     for (const member of members) result.set(member.key, linked);
   }
   return result;
+}
+
+/** A series as one name prints it. */
+interface PrintedName {
+  series: string;
+  number?: number | undefined;
+  year?: number | undefined;
+}
+
+/**
+ * Names whose first word counts the edition, since the same series is printed with a number elsewhere too: "Second Lake Forum"
+ * and "Third Lake Forum", or "Lake Forum 3". Not a name that stays what it is from year to year.
+ */
+function countedNames(printed: readonly PrintedName[]): { series: string; rest: string; number: number }[] {
+  const sure = new Set<string>();
+  const numbers = new Map<string, Set<number>>();
+  const years = new Map<string, Set<number>>();
+  const doubtful = new Map<string, { series: string; rest: string; number: number }>();
+  for (const { series, number, year } of printed) {
+    const may = number === undefined ? doubtfulNumber(series) : undefined;
+    const key = comparableSeries(may?.rest ?? series);
+    if (number !== undefined) sure.add(key);
+    if (!may) continue;
+    doubtful.set(series, { series, ...may });
+    numbers.set(key, (numbers.get(key) ?? new Set()).add(may.number));
+    if (year !== undefined) years.set(series, (years.get(series) ?? new Set()).add(year));
+  }
+  return [...doubtful.values()].filter(({ series, rest }) => {
+    const key = comparableSeries(rest);
+    return (years.get(series)?.size ?? 0) < 2 && (sure.has(key) || numbers.get(key)!.size > 1);
+  });
 }
 
 /** Which year pages give to a counted edition of a series, where all agree. */
@@ -84,8 +133,9 @@ export function countedYears(
       if (record.kind !== 'event') continue;
       const claim = claimOfEventRecord(record);
       const of = series.get(seriesKey(claim.series));
-      if (!of || claim.number === undefined || claim.year === undefined) continue;
-      const key = `${of.key}|${claim.number}`;
+      const number = of && (claim.number ?? of.numbers.get(seriesKey(claim.series)));
+      if (!of || number === undefined || claim.year === undefined) continue;
+      const key = `${of.key}|${number}`;
       years.set(key, years.has(key) && years.get(key) !== claim.year ? undefined : claim.year);
     }
   }

@@ -49,3 +49,26 @@ test('a table is read as lines of JSON are, and so is what comes through a pipe'
   assert.equal(piped.stdout, (await confgraph(['topics', 'talks.jsonl'], { cwd: folder })).stdout);
   assert.equal(piped.stdout, table.stdout);
 });
+
+test('of texts under one id the first is told, and the others are named, in a file and through a pipe alike', async (t) => {
+  const folder = emptyFolder(t);
+  const rows = ['Ropes of hemp', 'Anchors of iron', 'Boats'].map((text, index) => ({
+    id: index < 2 ? 'a' : 'b',
+    text,
+  }));
+  const list = rows.map((row) => JSON.stringify(row)).join('\n');
+  writeFileSync(join(folder, 'talks.jsonl'), list);
+  execFileSync('mkfifo', [join(folder, 'pipe')]);
+  const [piped] = await Promise.all([
+    confgraph(['topics', 'pipe'], { cwd: folder }),
+    writeFile(join(folder, 'pipe'), list),
+  ]);
+  const run = await confgraph(['topics', 'talks.jsonl'], { cwd: folder });
+  assert.equal(run.stdout, piped.stdout);
+  assert.deepEqual([run.code, piped.code], [3, 3]);
+  assert.deepEqual(
+    [...run.stdout.matchAll(/"id":"(.)"/g)].map(([, id]) => id),
+    ['a', 'b'],
+  );
+  assert.match(run.stderr, /talks\.jsonl line 2: the id "a" was used in line 1\. Give each text its own\./);
+});

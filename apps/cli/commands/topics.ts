@@ -31,19 +31,29 @@ export default defineCommand<{ limit: number }>({
     const model = shippedModel();
     const collection = new CollectionCounter(model.table);
     const unusable = new UnusableLines();
+    const lineOf = new Map<string, number>();
     let line = 0;
     for await (const row of readRows(open(), texts)) {
       line = row.line;
       if (signal.aborted) return;
       if ('reason' in row) unusable.add(`${named} line ${line}`, row.reason);
-      else collection.add(row.value.text);
-      if (!again) kept.push(row);
+      else {
+        const { id, text } = row.value;
+        const before = lineOf.get(id);
+        if (before !== undefined)
+          unusable.add(`${named} line ${line}`, `the id "${id}" was used in line ${before}. Give each text its own.`);
+        else {
+          lineOf.set(id, line);
+          collection.add(text);
+          if (!again) kept.push(row);
+        }
+      }
       if (line % 1000 === 0) output.progress.update('topics', `${count(line, 'line')} read`);
     }
     let done = 0;
     for await (const row of again ? readRows(open(), texts) : kept) {
       if (signal.aborted) return;
-      if ('reason' in row) continue;
+      if ('reason' in row || lineOf.get(row.value.id) !== row.line) continue;
       const { id, text, series } = row.value;
       const keys = rankKeyphrases(text, model, collection, {
         isTalk: Boolean(series),

@@ -6,30 +6,42 @@ import { defineCommand } from '../command.ts';
 import type { Context } from '../context.ts';
 import { count } from '../crawl-text.ts';
 import { conclude, type DecidingOptions, decidingOptions, writeDecision } from '../deciding/deciding.ts';
+import { overruledBy } from '../deciding/overruled.ts';
 import { stillJoinedBy } from '../deciding/still-joined.ts';
-import { Failure } from '../failure.ts';
+import { Failure, usageFailure } from '../failure.ts';
 import { formatTable } from '../table.ts';
 
 export default defineCommand<DecidingOptions & { list?: boolean }>({
   summary: 'take back the last decision, decision N, or a link that confgraph made; --list shows decisions',
   configure: (command) =>
     decidingOptions(command)
-      .argument('[N]', 'its number or id in the list: 7, or d7-x2k9; or a link, as "confgraph why" prints it: link-…')
+      .argument(
+        '[N...]',
+        'its number or id in the list: 7, or d7-x2k9, or several; or a link, as "confgraph why" prints it: link-…',
+      )
       .option('--list', 'all decisions, and which of them hold'),
-  async run(context, [which], options) {
-    if (which?.startsWith('link-')) return undoLink(context, options, which);
+  async run(context, which, options) {
+    if (which.some((one) => one.startsWith('link-'))) {
+      if (which.length > 1)
+        throw usageFailure('links are taken back one by one: what hangs on one may hang on another');
+      return undoLink(context, options, which[0]!);
+    }
     const lines = readDecisionLines(context.workspace().decisionsFile);
     if (options.list) return list(context, lines);
-    const undone = which === undefined ? last(lines) : find(lines, which);
-    const { id } = writeDecision(context, options, { decision: 'undo', undoes: undone.id });
-    const names = await namesOf(context, [undone]);
-    const joinedBy = stillJoinedBy(lines, undone);
-    const them = joinedBy.length === 1 ? 'it' : 'them';
-    await conclude(context, options, { decision: id, undoes: undone.id, joinedBy }, [
-      `Taken back: ${undone.id}, ${words(undone, names)}.`,
+    // All are found before one is taken back: a wrong number must not leave half of it done.
+    const undone = which.length === 0 ? [last(lines)] : [...new Set(which.map((one) => find(lines, one)))];
+    const taken = undone.map(({ id }) => ({
+      decision: writeDecision(context, options, { decision: 'undo', undoes: id }).id,
+      undoes: id,
+    }));
+    const names = await namesOf(context, undone);
+    const left = lines.filter(({ decision }) => !undone.includes(decision));
+    const joinedBy = [...new Set(undone.flatMap((one) => stillJoinedBy(left, one)))];
+    await conclude(context, options, { ...taken[0], taken, joinedBy }, [
+      ...undone.map((one) => `Taken back: ${one.id}, ${words(one, names)}.`),
       ...(joinedBy.length > 0
         ? [
-            `Both are still one by ${joinedBy.join(' and ')}: to part them take ${them} back too, or use confgraph split.`,
+            `Both are still one by ${joinedBy.join(' and ')}. To part them: confgraph undo ${joinedBy.join(' ')}, or confgraph split`,
           ]
         : []),
     ]);
@@ -96,20 +108,32 @@ async function list(context: Context, lines: DecisionLine[]): Promise<void> {
     context,
     lines.map(({ decision }) => decision),
   );
-  const decisions = lines.map((line) => ({ ...line.decision, line: line.line, holds: holds(line) }));
+  const overruled = overruledBy(lines);
+  const decisions = lines.map((line) => ({
+    ...line.decision,
+    line: line.line,
+    holds: holds(line),
+    overruledBy: overruled.get(line.decision.id) ?? [],
+  }));
   const rows = lines.map((line) => ({
     id: line.decision.id,
     when: line.decision.at?.slice(0, 10),
     by: line.decision.by,
     decision: words(line.decision, names),
     why: line.decision.note,
-    holds: line.decision.decision === 'undo' ? '' : holds(line) ? 'yes' : `no: ${line.undoneBy}`,
+    holds: line.decision.decision === 'undo' ? '' : holding(line, overruled.get(line.decision.id) ?? []),
   }));
   await context.output.result({ decisions }, () =>
     rows.length === 0
       ? 'Nothing was decided yet.'
       : formatTable(['id', 'when', 'by', 'decision', 'why', 'holds'], rows, context.output.width, context.output.bold),
   );
+}
+
+/** Whether a decision holds, in words; one that a later one contradicts can be taken back all the same. */
+function holding({ undoneBy }: DecisionLine, overruled: readonly string[]): string {
+  if (undoneBy !== undefined) return `no: ${undoneBy}`;
+  return overruled.length === 0 ? 'yes' : `overruled: ${overruled.join(', ')}`;
 }
 
 /** What a decision says; with names, where the graph has them. */

@@ -64,3 +64,11 @@ test('a decision on one of them alone, or that keeps apart, does not join them',
   );
   assert.deepEqual(stillJoinedBy([{ decision: merge, line: 1 }], { ...merge, decision: 'different' }), []);
 });
+
+test('who is joined by way of a third is told with the whole way', () => {
+  const same = (id: string, a: string, b: string): Decision => ({ id, decision: 'same', of: [[a], [b]] });
+  assert.deepEqual(
+    joined(same('d2', 'person:4', 'person:9'), same('d3', 'person:2', 'person:3'), same('d4', 'person:3', 'person:1')),
+    ['d3', 'd4'],
+  );
+});

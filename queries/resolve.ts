@@ -62,6 +62,9 @@ export async function tellNamesakesApart(
 export async function resolveTopic(ask: Ask, name: string): Promise<Named> {
   const select = 'n.label AS name, n.primaryCount AS talks';
   const found = await candidates<Named & { label?: string; talks: number }>(ask, 'Topic', select, name);
+  // .NET is no net.
+  if (/^\.\p{L}/u.test(name))
+    found.fitting = found.fitting.filter(({ id, keys }) => id === name || keys.some((key) => key.startsWith('.')));
   if (found.fitting.length > 1) {
     const wider = namesHolding(name, await everything<Named & { talks: number }>(ask, 'Topic', select));
     const all = new Map([...found.fitting, ...wider].map((one) => [one.id, one]));

@@ -91,7 +91,10 @@ function talksOf({ nodes }: Graph): Map<string, Talk> {
 function answersOf(ask: string): { label: string; kinds: Map<string, Kind> } {
   const topic = graph.nodes.find(
     ({ label, properties }) =>
-      label === 'Topic' && [phraseKey(ask), foldKey(ask)].some((key) => (properties.keys as string[]).includes(key)),
+      label === 'Topic' &&
+      [phraseKey(ask), ...(ask.startsWith('.') ? [] : [foldKey(ask)])].some((key) =>
+        (properties.keys as string[]).includes(key),
+      ),
   );
   const kinds = new Map<string, Kind>();
   if (!topic) {

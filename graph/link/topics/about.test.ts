@@ -101,13 +101,32 @@ test('a welcome to the room of a subject is not about it', () => {
 });
 
 test('breaks are known by their titles', () => {
-  for (const title of ['Lunch', 'Opening note', 'Lightning Talks', 'Audience-driven discussion', 'Q & A'])
+  for (const title of [
+    ...[
+      'Lunch',
+      'Opening note',
+      'Lightning Talks',
+      'Audience-driven discussion',
+      'Q & A',
+      'Ad-hoc lightning talk session',
+    ],
+    ...['Arrival & Informal Discussions', 'Wrap Up & Future Plans', 'Sails 2026 Welcome - Sunday'],
+  ])
     assert.ok(isBreak(title), title);
-  for (const title of ['Introduction to TideKit', 'Opening: what TideKit is', 'Discussions in free software'])
+  for (const title of [
+    ...['Introduction to TideKit', 'Opening: what TideKit is', 'Discussions in free software'],
+    ...['Arrival times: a model', 'You are welcome to TideKit', 'Informal specifications of boats'],
+  ])
     assert.ok(!isBreak(title), title);
-  for (const title of ['TideKit devroom opening', 'Introduction to the boats dev-room'])
+  for (const title of [
+    'TideKit devroom opening',
+    'Introduction to the boats dev-room',
+    'TideKit Room Welcome',
+    'TideKit exam session 2',
+  ])
     assert.ok(isOfRoom(title), title);
-  assert.ok(!isOfRoom('Tracking welcome mats'));
+  for (const title of ['Tracking welcome mats', 'Opening doors: room sensors', 'Examining boats'])
+    assert.ok(!isOfRoom(title), title);
 });
 
 test('a subtitle is one line and at most one sentence', () => {

@@ -2,10 +2,10 @@
 import { isKnownSubject } from './tag-table.ts';
 import type { Topic } from './vocabulary.ts';
 
-/** Endings of subjects, and what stands in their place in forms that mean nothing else. Plain verbs ("debug", "monitor") mostly say what else is done. */
+/** Endings of subjects, and what stands in their place in forms that mean nothing else. Plain verbs ("debug", "monitor") mostly say what else is done, but for those made of a subject ("virtualize"). */
 const endings: readonly { of: RegExp; forms: readonly string[] }[] = [
   { of: /(?<=\p{L}{3}graph)y$/u, forms: ['ic', 'ical'] },
-  { of: /(?<=\p{L}{3}iz)ation$/u, forms: ['ing'] },
+  { of: /(?<=\p{L}{3}iz)ation$/u, forms: ['ing', 'e'] },
   { of: /(?<=\p{L}{3}pt)ion$/u, forms: ['ing'] },
 ];
 

@@ -36,6 +36,13 @@ test('initials are no program that is written small, an everyday word only where
   assert.deepEqual(kindsOf('tor'), []);
 });
 
+test('a name of capitals alone is not what others write with small letters', () => {
+  const named = { partOf: () => 'name' as const };
+  const kinds = (...variants: string[]) => knownAbove(...topic('SPARK', { variants }), named).map(({ kind }) => kind);
+  assert.deepEqual(kinds('SPARK'), ['Ada']);
+  assert.deepEqual(kinds('SPARK', 'Spark'), []);
+});
+
 test('what only looks like a plural is not its singular', () => {
   assert.ok(!kindsOf('NAT').includes('message broker'));
   assert.ok(kindsOf('NATS').includes('message broker'));

@@ -109,15 +109,19 @@ function isSaidAsName(name: string, { variants }: Topic, { partOf }: Words): boo
   return variants.includes(name) && partOf(name) === 'name';
 }
 
-/** An everyday word that the collection's prose prints with a capital, and titles as the table does: Orca, not ORCA. */
+/** An everyday word that the collection's prose prints with a capital, and titles as the table does: Orca, not ORCA; SPARK, not Spark. */
 function isPrintedAsName(name: string, { variants }: Topic, { partOf }: Words): boolean {
   const capitalized = name[0]!.toUpperCase() + name.slice(1);
   const last = variants.map((variant) => variant.split(' ').at(-1)!);
   return (
     partOf(name) === 'name' &&
     last.includes(capitalized) &&
-    last.every((word) => word === capitalized || word !== word.toUpperCase())
+    last.every((word) => word === capitalized || (word !== word.toUpperCase() && !isShouted(name)))
   );
+}
+
+function isShouted(name: string): boolean {
+  return name === name.toUpperCase();
 }
 
 /** The kinds that the tables know of a topic under one of its keys, where the name is meant. */

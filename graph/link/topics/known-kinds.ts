@@ -14,6 +14,8 @@ export const knownKinds: { readonly [kind: string]: string } = {
   'configuration management':
     'Puppet, Chef, SaltStack, CFEngine, ncf, Rudder!, Quattor, Aquilon, NixOps, bcfg2, Razor!, config management, Hiera, Foreman!, infrastructure as code',
   'infrastructure as code': 'Terraform, Pulumi, CloudFormation, Ansible, Puppet',
+  'software update':
+    'OTA update, over-the-air update, firmware update, firmware upgrade, security update, system update, system upgrade, atomic update, live update, transactional update, automatic update, incremental update, image-based update, delta update, in-place upgrade, rolling upgrade, zero-downtime upgrade, live upgrade, distribution upgrade, unattended upgrade, update framework, The Update Framework, update server, update system, live patching, kernel live patching, live kernel patching, hot patching, kpatch, kGraft, Ksplice, OSTree, SWUpdate, Mender, RAUC, hawkBit, Uptane, fwupd, dm-verity update, Omaha!',
   'continuous integration':
     'CI, CI/CD, Jenkins, Buildbot, Travis CI, GitLab CI, CircleCI, GitHub Actions, TeamCity, GoCD, continuous delivery, Jenkins plugin, Zuul, Buildtime Trend, nightly build, CentOS CI, kernelci.org, build automation',
   'desktop environment':
@@ -339,7 +341,7 @@ export const knownKinds: { readonly [kind: string]: string } = {
   'PCB design': 'KiCad, gEDA, Fritzing, LibrePCB, pcb-rnd, PCB',
   'hardware description language': 'VHDL, Verilog, SystemVerilog, Chisel!, MyHDL, Migen, SpinalHDL, Bluespec, SystemC',
   CPU: 'RISC-V, OpenRISC, lowRISC, CHERI, BERI, instruction set, softcore, processor design, AAP, soft processor, instruction set simulator, Altruistic Processor',
-  ARM: 'AArch64, ARM64, ARM32, ARMv7, ARMv8, AArch32, Cortex-M, Cortex-A, big.LITTLE, TrustZone, armv7hl',
+  ARM: 'AArch64, ARM64, ARM32, ARMv7, ARMv8, AArch32, Cortex-M, Cortex-A, big.LITTLE, TrustZone, armv7hl, mbed, Mali!, ARM Mali, Cortex-R, ARM big.LITTLE, ARM TrustZone',
   'operating system':
     'MINIX, MINIX 3, Haiku, ReactOS, Plan 9, HelenOS, DeforaOS, illumos, SmartOS, Genode, Redox OS, AROS, FreeDOS, Unix, RTEMS, RIOT OS, Tizen, Firefox OS, Qubes OS, Linux distribution, mobile operating system, microkernel, unikernel, FreeNAS, microkernel OS, Escape!, TORO, FLK, Frosted!, Lepton!, library operating system, RTOS, Windows, macOS, GNU/Hurd, EdgeBSD, ElectroBSD, L4Re',
   'platform as a service': 'OpenShift, Cloud Foundry, Heroku, Deis, Dokku, Google App Engine',
@@ -356,8 +358,10 @@ export const knownKinds: { readonly [kind: string]: string } = {
   caching: 'memcached, Varnish, Squid!, Cache2k, Infinispan, Ehcache, Hazelcast',
   ORM: 'Hibernate, SQLAlchemy, ActiveRecord, Doctrine!, jOOQ',
   'query language': 'SQL, Cypher!, SPARQL, Gremlin!, GraphQL, XQuery, Datalog, openCypher',
-  'semantic web': 'RDF, SPARQL, Wikidata, DBpedia, JSON-LD, linked data',
-  'linked data': 'RDF, SPARQL, Wikidata, DBpedia, JSON-LD, linked open data',
+  'semantic web':
+    'RDF, SPARQL, Wikidata, DBpedia, JSON-LD, linked data, OWL ontology, ontology, RDF database, triple store, semantic graph',
+  'linked data':
+    'RDF, SPARQL, Wikidata, DBpedia, JSON-LD, linked open data, RDF database, RDF store, RDF data, triple store, triplestore, quad store, semantic graph, SPARQL endpoint, Apache Jena, Stardog, Openlink Virtuoso, Blazegraph, Linked Data Platform, Linked Data Fragments, RDFa, SHACL, ontology engineering',
   'open data': 'linked open data, CKAN, open government data, GTFS, Wikidata, public data, OpenStreetMap data',
   'machine translation': 'OpenNMT',
   'speech recognition': 'CMU Sphinx, PocketSphinx, Kaldi, DeepSpeech, Vosk',
@@ -422,7 +426,8 @@ export const knownKinds: { readonly [kind: string]: string } = {
   'presentation software': 'Impress!, Sozi, reveal.js, Prezi, LibreOffice Impress, Impress Remote',
   publishing: 'desktop publishing, Scribus, e-book, EPUB, Booktype, typesetting',
   government: 'public administration, e-government, public sector, municipality, open government',
-  'public administration': 'municipality, public sector, local government',
+  'public administration':
+    'municipality, public sector, local government, regional government, European institution, EU institution, Government Digital Service, public library, ministry, ministry of defence, ministry of justice, defence administration, federal administration',
   'knowledge base': 'Wikidata, DBpedia, Freebase, knowledge graph, semantic wiki',
   'cultural heritage': 'GLAM, Europeana, digital preservation, archaeology, digital humanities',
   navigation:

@@ -11,6 +11,7 @@ import { withSpellings } from './spellings.ts';
 import type { Study } from './study.ts';
 import { studyTexts } from './study-texts.ts';
 import { TextReader } from './text-facts.ts';
+import { withFramed } from './title-frames.ts';
 import { phraseKey } from './tokens.ts';
 import { findExpansions, mergeVariants, type TopicProposal } from './variants.ts';
 import { chooseTopics, type Topic } from './vocabulary.ts';
@@ -46,7 +47,9 @@ export function linkTopics(
   const others = new Set(excluded.map(phraseKey));
   const chosen = chooseTopics(documents, others, employers, reader, study);
   const definitions = new Definitions(file);
-  const topicsAndKinds = withKinds(definitions.applyTo(chosen), new Set([...others, ...definitions.keys]), study);
+  const spokenFor = new Set([...others, ...definitions.keys]);
+  const framed = withFramed(definitions.applyTo(chosen), documents, spokenFor);
+  const topicsAndKinds = withKinds(framed, spokenFor, study);
   const merged = mergeVariants(topicsAndKinds, findExpansions(documents, reader), definitions.keys);
   const spelled = withSpellings(merged.topics, documents, reader, definitions.keys);
   const topics = decideTopics(withDerived(spelled, definitions.keys), decided);

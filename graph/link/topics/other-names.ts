@@ -29,7 +29,7 @@ export const otherNames: { readonly [name: string]: string } = {
   'customer relationship management': 'CRM',
   'data analysis': 'data analytics',
   'data center': 'datacenter, data centre',
-  'data visualization': 'information visualization',
+  'data visualization': 'visualization, information visualization, dataviz',
   database: 'database management system, database system',
   'database administration': 'database administrator, DBA',
   desktop: 'Linux desktop, free desktop',

@@ -13,6 +13,7 @@ import { PhraseIndex } from './phrase-index.ts';
 import { isPlatformIn } from './platforms.ts';
 import { sentenceAround } from './sentences.ts';
 import type { TextReader } from './text-facts.ts';
+import { framedBy } from './title-frames.ts';
 import { bareTopic, phraseKey, tokenize } from './tokens.ts';
 import type { Topic } from './vocabulary.ts';
 
@@ -100,6 +101,11 @@ function foundIn(
       said.set(topic.key, [...(said.get(topic.key) ?? []), { text, places }]);
     }
     counted.add(text.text);
+    if (text.field !== 'title' || ofRoom || document.kind !== 'talk') continue;
+    for (const key of framedBy(text.text)) {
+      const topic = topics.get(key);
+      if (topic && definitions.holds(topic, document)) add(found, document, topic, text, text.text);
+    }
   }
   for (const { topic, text } of ownAcronyms(texts, topics, reader))
     if (!ofRoom && definitions.holds(topic, document)) add(found, document, topic, text, text.evidence.quote);

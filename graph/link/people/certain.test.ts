@@ -80,3 +80,31 @@ test('the hash of a mail address that pictures show joins a person of two names,
   talks.records.push(profile('Vera Marlow', 'ab12'), profile('Vera Marlow', 'cd34'));
   assert.deepEqual(people(talks).names, ['Vera Marlow']);
 });
+
+test('one name twice on one talk is two people where the list tells them apart, else one entered twice', () => {
+  const lund = (more: Partial<PersonRef>): PersonRef => ({
+    ...{ name: 'John Lund', statedName: 'John Lund', role: 'speaker', evidence: quote('John Lund'), ...more },
+  });
+  const count = (...listed: PersonRef[]) => {
+    const one = page('list', { Ropes: [] });
+    const [talk] = one.records as [Extract<PageRecord, { kind: 'talk' }>];
+    talk.people.push(...listed);
+    return people(one).names.length;
+  };
+  assert.equal(count(lund({}), lund({})), 1);
+  assert.equal(count(lund({ affiliation: 'Elm Ltd' }), lund({})), 1);
+  assert.equal(count(lund({ affiliation: 'Elm Ltd' }), lund({ affiliation: 'Elm' })), 1);
+  assert.equal(count(lund({ affiliation: 'Elm Ltd' }), lund({ affiliation: 'Oak Works' })), 2);
+  assert.equal(count(lund({ url: 'https://reef.test/u/1' }), lund({ url: 'https://reef.test/u/2' })), 2);
+  assert.equal(count(lund({ photoHash: 'ab12' }), lund({ photoHash: 'cd34' })), 2);
+  assert.equal(
+    count(lund({ affiliation: 'Elm Ltd', emailHash: 'ab' }), lund({ affiliation: 'Oak Works', emailHash: 'ab' })),
+    1,
+  );
+  // Who speaks may be printed as the author too, from another place.
+  assert.equal(count(lund({ affiliation: 'Elm Ltd' }), lund({ role: 'author', affiliation: 'Oak Works' })), 1);
+  assert.equal(
+    count(lund({ affiliation: 'Elm Ltd' }), lund({ affiliation: 'Oak Works' }), lund({ affiliation: 'Ash Ltd' })),
+    3,
+  );
+});

@@ -42,6 +42,7 @@ export function joinCertain(
   joinBy('the same number or address of theirs on the site', (mention) => mention.handles, shareAWord);
   joinBy('the same hash of a mail address', mailHashesOf, shareAWord);
   keepApart(mentions, clusters);
+  keepListedApart(mentions, clusters, organizationOf);
   const tones = mentions.flatMap(({ name }, index) => {
     const marks = tonesOf(name);
     return marks === undefined ? [] : [[index, marks] as const];
@@ -94,5 +95,38 @@ function keepApart(mentions: Mention[], clusters: Clusters): void {
   for (const sides of partings.values()) {
     const distinct = [...new Set(sides.values())].map((side) => [...side]);
     if (distinct.length > 1) clusters.part(...distinct);
+  }
+}
+
+/**
+ * One name twice in one role of one talk's list is two people where the list tells them apart: by employer, own page, or the
+ * hash of an address. Where it does not, it is one, entered twice.
+ */
+function keepListedApart(
+  mentions: Mention[],
+  clusters: Clusters,
+  organizationOf: (mention: Mention) => string | undefined,
+): void {
+  const lists = new Map<Mention['said']['record'], number[]>();
+  for (const [index, { said, role }] of mentions.entries()) {
+    if (role === undefined) continue;
+    const list = lists.get(said.record);
+    if (list) list.push(index);
+    else lists.set(said.record, [index]);
+  }
+  const differ = (a: Mention, b: Mention) => {
+    const told = (tell: (mention: Mention) => string | undefined) => [tell(a), tell(b)];
+    const pairs = [told(organizationOf), told(({ said }) => said.who.url), told(({ emailHash }) => emailHash)];
+    pairs.push(told(({ photoHash }) => photoHash));
+    return pairs.some(([one, other]) => one !== undefined && other !== undefined && one !== other);
+  };
+  for (const list of lists.values()) {
+    const keyOf = (index: number) => `${mentions[index]!.role}|${mentions[index]!.nameKey}`;
+    for (const group of groupBy(list, keyOf).values())
+      for (const [at, one] of group.entries())
+        for (const other of group.slice(0, at)) {
+          const same = clusters.find(one) === clusters.find(other);
+          if (!same && differ(mentions[one]!, mentions[other]!)) clusters.part([one], [other]);
+        }
   }
 }

@@ -168,10 +168,11 @@ export const markWords = {
   link: 'the same page of their own',
   site: 'the same number or page on a site',
   other: 'other handles on one service',
+  otherMail: 'other hashes of mail addresses in one year',
 };
 
 /** So many names, spellings of one among them, may print what belongs to one person. */
-const mostOfOneMark = 4;
+export const mostOfOneMark = 4;
 
 function weighMarks({ corpus, statistics, weights }: Scales, a: Profile, b: Profile): Weighed {
   if (a.marks.size === 0 || b.marks.size === 0) return ['marks', 0, ''];
@@ -181,11 +182,33 @@ function weighMarks({ corpus, statistics, weights }: Scales, a: Profile, b: Prof
   if (kinds.includes('handle')) return ['marks', weights.sharedMark, markWords.handle];
   if (kinds.includes('link')) return ['marks', weights.sharedMark, markWords.link];
   if (kinds.length > 0) return ['marks', weights.sharedMark, markWords.site];
+  if (haveOtherMails(corpus, a, b)) return ['marks', weights.otherMail, markWords.otherMail];
   const services = (marks: ReadonlySet<number>) =>
-    new Set([...marks].flatMap((mark) => serviceOf(corpus.markNames[mark]!) ?? []));
+    new Set(
+      [...marks]
+        .filter((mark) => statistics.markNames.get(mark)! <= mostOfOneMark)
+        .flatMap((mark) => serviceOf(corpus.markNames[mark]!) ?? []),
+    );
   const others = services(b.marks);
   const both = [...services(a.marks)].some((service) => others.has(service));
   return both ? ['marks', weights.otherMark, markWords.other] : ['marks', 0, ''];
+}
+
+/** Whether other hashes of addresses stand with each in one year. Over the years people change their addresses. */
+export function haveOtherMails(corpus: Corpus, a: Profile, b: Profile): boolean {
+  if (sharedOf(a.marks, b.marks).some((mark) => isMail(corpus, mark))) return false;
+  const years = new Set(yearsOfMails(corpus, a));
+  return years.size > 0 && yearsOfMails(corpus, b).some((year) => years.has(year));
+}
+
+function isMail({ markNames }: Corpus, mark: number): boolean {
+  return markNames[mark]!.startsWith('mail ');
+}
+
+function yearsOfMails(corpus: Corpus, { sample, marks }: Profile): number[] {
+  if (![...marks].some((mark) => isMail(corpus, mark))) return [];
+  const hashed = sample.filter((mention) => corpus.marks.of(mention).some((mark) => isMail(corpus, mark)));
+  return hashed.map((mention) => corpus.year[mention]!).filter((year) => year >= 0);
 }
 
 function weighCompanions({ corpus, statistics, weights }: Scales, a: Profile, b: Profile): Weighed {

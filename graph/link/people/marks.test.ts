@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { marksOfPage } from './marks.ts';
+import { calledAs, marksOfPage } from './marks.ts';
 
 test('of the links that a page prints of a person, profiles and own sites are marks; products and employers are not', () => {
   const marks = (...links: string[]) => marksOfPage(links, ['maren', 'tolliver']);
@@ -36,4 +36,33 @@ test('a site is a mark where its name is made of the words of a name, not where 
 test('many like words of a name are tried in no more orders than can be', () => {
   const words = Array.from({ length: 40 }, () => 'a'.repeat(8));
   assert.deepEqual(marksOfPage([`https://${'a'.repeat(60)}.example/`], words), []);
+});
+
+test('accounts of an event, a project or an employer are known by its name, in full, cut short or as initials', () => {
+  const around = ['linux plumbers conference', 'reef days', 'reef days 2021', 'elm works'];
+  for (const mark of [
+    'handle reefdays',
+    'handle reefconf',
+    'handle thereefdays',
+    'link twitter/reefdays_eu',
+    'handle reefdays2021',
+    'handle linuxplumbers',
+    'handle lpc',
+    'handle lpc2021',
+    'link reefdays.example',
+    'link reefdays.example/2021',
+    'link github/elmworks',
+    'handle elmworkshq',
+  ])
+    assert.ok(calledAs(mark, around), mark);
+  for (const mark of [
+    'handle reefer',
+    'handle lp',
+    'handle abrandt',
+    'link elmworks.example/~ada',
+    'handle elmar',
+    'mail ab12',
+    'handle ada2021',
+  ])
+    assert.ok(!calledAs(mark, around), mark);
 });

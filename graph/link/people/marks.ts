@@ -74,14 +74,31 @@ export function serviceOf(mark: string): string | undefined {
   return service && services.some(([one]) => one === service) ? service : undefined;
 }
 
-/** Whether a mark has one of these names (letters without spaces): "link elmworks.example" and "elmworks". */
+/** What accounts of events, projects and companies add to their names. */
+const added =
+  /^(?:the|get|go|team|official)(?=\p{L}{3})|(?:conf(?:erence)?|con|events?|official|hq|news|org|com|dev|io|team|community|meetup|europe|eu|usa?|na|asia)$|\d+$/gu;
+
+/**
+ * Whether a mark has one of these names, or short for it: "link elmworks.example", "handle theelmworks" and "handle elmconf" of
+ * "elm works", "handle ewc" of "elm works conference".
+ *
+ * @param names folded.
+ */
 export function calledAs(mark: string, names: readonly string[]): boolean {
   if (mark.startsWith('mail ')) return false;
   const text = mark.replace(/^\w+ /, '');
-  // The host's own name, or what stands last in the path.
-  const own = text.includes('/') ? text.slice(text.lastIndexOf('/') + 1) : text.replace(/\.[a-z]+$/, '');
+  // The host's own name, or what stands last in the path; a year there is an event's.
+  const own = text.replace(/(?:\/\d+)+$/, '').replace(/^.*\/|\.[a-z]+$/g, '');
   const letters = foldKey(own).replaceAll(' ', '');
-  return names.some((name) => name === letters || (letters.length > 4 && name.startsWith(letters)));
+  const bare = letters.replace(added, '');
+  return names.some((name) => {
+    const words = name.split(' ');
+    const whole = words.join('');
+    if (whole === letters || (letters.length > 4 && whole.startsWith(letters))) return true;
+    const initials = words.map((word) => word[0]).join('');
+    if (initials.length > 2 && (initials === letters || initials === bare)) return true;
+    return bare !== letters && bare.length > 2 && (whole.startsWith(bare) || whole.replace(added, '') === bare);
+  });
 }
 
 /**

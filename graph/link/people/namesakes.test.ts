@@ -115,3 +115,25 @@ test('one name printed in two ways, which look as if they came from different pl
   const { clusters } = resolvePeople(builder.finish());
   assert.equal(clusters.find(1), clusters.find(2));
 });
+
+test('a common name with two hashes of addresses in one year is asked about, a rare one has two addresses', () => {
+  const elm = (year: number, title: string, mail?: string) =>
+    reef('Elm Works', year, { title, ...(mail ? { marks: [`mail ${mail}`] } : {}) });
+  const { same, asked, notes } = resolve([
+    { name: 'Wei Zhang', ...elm(2015, 'Kelp in winter', 'aa') },
+    { name: 'Wei Zhang', ...elm(2015, 'Sluice gates', 'bb') },
+    { name: 'Wei Zhang', ...elm(2016, 'Sluice gates again', 'bb') },
+    { name: 'Thaddeus Quillfeather', ...elm(2015, 'Kelp in winter', 'cc') },
+    { name: 'Thaddeus Quillfeather', ...elm(2015, 'Sluice gates', 'dd') },
+    // Years later the address is another, and tells nothing.
+    { name: 'Li Chen', ...elm(2012, 'Kelp in winter', 'ee') },
+    { name: 'Li Chen', ...elm(2016, 'Sluice gates', 'ff') },
+    { name: 'Jing Wu', ...elm(2015, 'Kelp in winter', 'gg') },
+    { name: 'Jing Wu', ...elm(2015, 'Sluice gates') },
+  ]);
+  assert.ok(!same(0, 1) && asked(0, 1) && same(1, 2));
+  assert.ok(same(3, 4));
+  assert.ok(same(5, 6));
+  assert.ok(same(7, 8));
+  assert.ok(notes.every((note) => !note.includes('other hashes')));
+});

@@ -4,7 +4,7 @@
  */
 import { Clusters } from '../clusters.ts';
 import { weighEmployer } from './employers.ts';
-import { OwnSeries, type Scales, weighCommonness, weighProfiles } from './evidence.ts';
+import { haveOtherMails, mostOfOneMark, OwnSeries, type Scales, weighCommonness, weighProfiles } from './evidence.ts';
 import { type LastJoin, Linkage } from './linkage.ts';
 import type { NameForm } from './name-form.ts';
 import { isNameOfMany, namesakesElsewhere } from './namesakes-elsewhere.ts';
@@ -64,11 +64,16 @@ export function joinNamesakes(
       evidence: [{ kind: 'name', weight: prior, words: nameWords(prior) }, ...evidence],
     };
   };
-  const [only, ...more] = form.words;
-  const isCommon = (more.length > 0 || isNameOfMany(only!)) && namesakesElsewhere(form.words) >= weights.commonFrom;
+  const isCommon = isCommonName(scales, form);
+  const partsOf = (i: number) => {
+    const root = clusters.find(list[i]!.mentions[0]!);
+    return list.filter(({ mentions }) => clusters.find(mentions[0]!) === root);
+  };
+  const areTwoAccounts = (i: number, j: number) =>
+    partsOf(i).some((one) => partsOf(j).some((other) => haveOtherMails(scales.corpus, one, other)));
   const apart = linkage.join((i, j, weight, { employer = 0, own }) => {
     // However long the list is, many more are called so than it has: other employers are theirs as well as one's who moved.
-    if (isCommon && employer < 0 && own < weights.commonSupport) return false;
+    if (isCommon && own < weights.commonSupport && (employer < 0 || areTwoAccounts(i, j))) return false;
     const joined = clusters.union(list[i]!.mentions[0]!, list[j]!.mentions[0]!);
     if (joined) scales.note?.(explain(i, j, weight));
     return joined;
@@ -96,6 +101,12 @@ export function joinNamesakes(
     .map(({ i, j, weight }) => explain(i, j, weight));
 }
 
+/** Whether so many are called so that one more on the list may be another. */
+function isCommonName({ weights }: Scales, { words }: NameForm): boolean {
+  const [only, ...more] = words;
+  return (more.length > 0 || isNameOfMany(only!)) && namesakesElsewhere(words) >= weights.commonFrom;
+}
+
 /** How sure it is by the name itself, and by the last two groups, that the mentions are one person's; undefined where nothing tells. */
 export function weighOnePerson(
   scales: Scales,
@@ -117,7 +128,8 @@ function partNamesakes(scales: Scales, form: NameForm, mentions: number[], clust
   const employers = new Set(mentions.map((mention) => corpus.organization[mention]!).filter((number) => number >= 0));
   const priorAt = (count: number) => bias + scale.name * weighCommonness(scales, form, count);
   const prior = priorAt(employers.size === 1 ? 0 : employers.size) + crowd * Math.log(Math.max(2, employers.size) / 2);
-  joinByKeys(scales, mentions, clusters, { anywhere: prior, atOne: priorAt(1) });
+  const contested = isCommonName(scales, form) ? contestedKeys(scales, mentions, clusters) : none;
+  joinByKeys(scales, mentions, clusters, { anywhere: prior, atOne: priorAt(1) }, contested);
   const parts = new Map<number, number[]>();
   for (const mention of mentions) {
     const root = clusters.find(mention);
@@ -148,6 +160,7 @@ function joinByKeys(
   mentions: number[],
   clusters: Joins,
   { anywhere, atOne }: { anywhere: number; atOne: number },
+  contested: ReadonlySet<string>,
 ): void {
   const { corpus, statistics, weights } = scales;
   const first = new Map<string, number>();
@@ -161,6 +174,7 @@ function joinByKeys(
   ) => {
     if (prior + weight < weights.apart) return;
     const key = `${kind}${value}`;
+    if (contested.has(key)) return;
     const known = first.get(key);
     if (known === undefined) first.set(key, mention);
     else if (clusters.union(known, mention)) {
@@ -190,9 +204,40 @@ function joinByKeys(
     if (title >= 0 && statistics.titleNames.get(title)! <= 4)
       join('title', title, mention, weights.sharedTitle, 'a talk of the same title');
     for (const mark of corpus.marks.of(mention))
-      if (Number.isFinite(statistics.markNames.get(mark)))
+      if (statistics.markNames.get(mark)! <= mostOfOneMark)
         join('marks', mark, mention, weights.sharedMark, 'the same address, handle, number or page of their own');
   }
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/**
+ * Employers and co-speakers that two have beside one name, by the hashes of their addresses in one year: whose a mention without
+ * such a hash is they do not tell, nor that all are one person's.
+ */
+function contestedKeys({ corpus }: Scales, mentions: number[], clusters: Joins): Set<string> {
+  const hashed = mentions.flatMap((mention) => {
+    const mails = [...corpus.marks.of(mention)].filter((mark) => corpus.markNames[mark]!.startsWith('mail '));
+    return mails.length > 0 && corpus.year[mention]! >= 0 ? [{ mention, mails }] : [];
+  });
+  const contested = new Set<string>();
+  const before = new Map<string, { mention: number; mails: number[] }>();
+  for (const one of hashed) {
+    const { mention, mails } = one;
+    const keys = [...corpus.companions.of(mention)].map((companion) => `companions${companion}`);
+    if (corpus.organization[mention]! >= 0) keys.push(`organization${corpus.organization[mention]}`);
+    for (const key of keys) {
+      const inYear = `${corpus.year[mention]} ${key}`;
+      const known = before.get(inYear);
+      if (!known) before.set(inYear, one);
+      else if (
+        clusters.find(known.mention) !== clusters.find(mention) &&
+        !mails.some((mail) => known.mails.includes(mail))
+      )
+        contested.add(key);
+    }
+  }
+  return contested;
 }
 
 /** What joining by keys needs of clusters. */

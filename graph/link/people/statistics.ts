@@ -82,7 +82,6 @@ export function measure(corpus: Corpus, mentionsOf: MentionsOfNames): Statistics
 /** Marks that are called as an employer, a series or an event of those who print them: "github.com/elmworks" of Elm Works. */
 function commonMarks(corpus: Corpus): Set<number> {
   const common = new Set<number>();
-  const letters = (text: string) => foldKey(text).replaceAll(' ', '');
   for (let mention = 0; mention < corpus.count; mention++) {
     const marks = corpus.marks.of(mention);
     if (marks.length === 0) continue;
@@ -92,9 +91,9 @@ function commonMarks(corpus: Corpus): Set<number> {
       corpus.event[mention]!,
     ];
     const around = [
-      ...(organization >= 0 ? [letters(corpus.organizationNames[organization]!)] : []),
-      ...(series >= 0 ? [letters(corpus.seriesNames[series]!)] : []),
-      ...(event >= 0 ? [letters(corpus.eventNames[event]!)] : []),
+      ...(organization >= 0 ? [foldKey(corpus.organizationNames[organization]!)] : []),
+      ...(series >= 0 ? [foldKey(corpus.seriesNames[series]!)] : []),
+      ...(event >= 0 ? [foldKey(corpus.eventNames[event]!)] : []),
     ].filter((name) => name.length > 2);
     for (const mark of marks) if (calledAs(corpus.markNames[mark]!, around)) common.add(mark);
   }

@@ -42,6 +42,8 @@ export interface Weights {
   sharedMark: number;
   /** Two that have pages or handles of their own on one service, and none in common. */
   otherMark: number;
+  /** Other hashes of mail addresses in one year: an account for each. */
+  otherMail: number;
   /** People of one name by chance beyond what counting words says, and the count given to a word never met elsewhere. */
   chance: number;
   wordChance: number;

@@ -54,6 +54,13 @@ test('fields outside computing are known by the ways in which titles say them, b
   assert.ok(!kindsOf('MRI').includes('healthcare'));
 });
 
+test('methods and problems of software are known as well as its programs', () => {
+  assert.ok(kindsOf('register allocation').includes('compiler'));
+  assert.ok(kindsOf('Cross-site scripting').includes('web security'));
+  // Valgrind houses a profiler, and is none.
+  assert.ok(!kindsOf('Valgrind').includes('profiling'));
+});
+
 test('no kind has a name twice or its own, and what is shipped of Debian stays small', () => {
   for (const table of [ownKinds, debianKinds])
     for (const [kind, names] of Object.entries(table)) {

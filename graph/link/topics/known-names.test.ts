@@ -27,6 +27,10 @@ test('a thing that the tables know is a topic where one title names it', () => {
 
 test('a known name counts as the tables print it', () => {
   assert.ok(isKnownName('graph mining', 'Graph Mining') && isKnownName('xilinx', 'Xilinx'));
+  assert.ok(isKnownName('time based release', 'Time Based Releases'));
+  assert.ok(
+    isKnownName('extending python', 'Extending Python') && !isKnownName('extending python', 'extending python'),
+  );
   // A word with marks over its letters, an everyday word, and a program whose name others have too.
   assert.ok(!isKnownName('love', 'Love') && !isKnownName('titan', 'Titan') && !isKnownName('nano', 'Nano'));
 });
@@ -35,4 +39,6 @@ test('an everyday word that is an area is a topic in titles, by itself', () => {
   const [audio, again, high] = aboutTitles('Audio of the sea', 'What is seen and its audio', 'High performance boats');
   assert.deepEqual([audio, again], [['Audio'], ['Audio']]);
   assert.ok(!high!.includes('performance'));
+  const [, deed] = aboutTitles('Fuzzing of boats', 'Testing the boats');
+  assert.deepEqual(deed, ['testing']);
 });

@@ -31,7 +31,7 @@ function ownNames(): ReadonlySet<string> {
 }
 
 /**
- * Whether a phrase is the name of a thing that the tables know, printed as they print it: "graph mining" in any case, Xilinx with a
+ * Whether a phrase is the name of a thing that the tables know, printed as they print it: "graph mining" in any case, with or without hyphens, Xilinx with a
  * capital, perf without one.
  *
  * @param key its phrase key.
@@ -42,9 +42,20 @@ export function isKnownName(key: string, printed: string): boolean {
     (name) =>
       printed === name ||
       printed.replace(/s$/, '') === name ||
-      (name === name.toLowerCase() && name.includes(' ') && printed.toLowerCase().replace(/s$/, '') === name) ||
-      (ownNames().has(name) && printed === `${name[0]!.toUpperCase()}${name.slice(1)}`),
+      (name === name.toLowerCase() && /[ -]/.test(name) && apart(printed).replace(/s$/, '') === apart(name)) ||
+      // "extending Python", at the head of a title.
+      (name.includes(' ') && printed === capitalized(name)) ||
+      (ownNames().has(name) && printed === capitalized(name)),
   );
+}
+
+/** "Time Based" and "time-based". */
+function apart(printed: string): string {
+  return printed.toLowerCase().replaceAll('-', ' ');
+}
+
+function capitalized(name: string): string {
+  return `${name[0]!.toUpperCase()}${name.slice(1)}`;
 }
 
 /** The same with a capital that the tables do not print: Meson, which is filed as meson. */

@@ -77,7 +77,9 @@ feature level side angle decision helper implication bingo venture brand empire 
 `);
 
 /** Of the weak words, those that are subjects by themselves where a title says them outside of longer ones: "Audio identification", not "audio" in prose. */
-export const areaWords = words('audio desktop driver game hardware kernel license licence mobile music performance');
+export const areaWords = words(
+  'audio deployment desktop driver game hardware kernel license licence mobile music performance scaling teaching testing',
+);
 
 /** What is said among people, and of no subject. */
 export const slangWords = words('irl n00b noob newbie lol wtf tl;dr imho fyi asap');

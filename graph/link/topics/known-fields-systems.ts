@@ -72,4 +72,51 @@ export const knownFieldsSystems: { readonly [kind: string]: string } = {
   'high availability':
     'failover, automatic failover, Pacemaker, Corosync, Keepalived, Heartbeat!, DRBD, Galera, Galera Cluster, XtraDB Cluster, Percona XtraDB Cluster, Patroni, repmgr, Linux-HA, HAProxy, VRRP, split-brain, fencing!, MySQL high availability, PostgreSQL high availability, database failover, MySQL failover, disaster recovery, redundancy!, group replication, active-active, Orchestrator!, fault tolerance, quorum!, cluster resource manager, hot standby, booth!, STONITH, multi-master replication, HA cluster, CARP, high-availability cluster, zero downtime, MySQL InnoDB Cluster, Ganeti',
   'connection pooling': 'connection pool, PgBouncer, pgpool, Pgpool-II, HikariCP, ProxySQL, c3p0',
+  // Analytics, search and data formats
+  'big data':
+    'Hive!, Pig!, Spark!, Apache Spark, Apache Hive, Apache Pig, Apache Drill, Apache Tez, Apache Apex, Apache Beam, Apache Kudu, Apache NiFi, Apache Sqoop, Apache Flume, Apache Oozie, Apache Ambari, Apache Zeppelin, Apache Kylin, Apache Crunch, Apache Mahout, Apache Phoenix, Apache Accumulo, Apache Storm, Apache Samza, Apache Impala, Apache Presto, Apache Iceberg, Delta Lake, Spark SQL, Spark Streaming, GraphX, PySpark, MLlib, Cascading!, Cloudera, Hortonworks, MapR, big data analytics, big data analysis, big data processing, big data platform, big graph, large-scale data, large-scale data processing, large-scale data analysis, massive data, distributed data processing, data-intensive computing, lambda architecture, Kappa architecture, batch processing, data lake, data warehouse, data pipeline, Parquet, Avro, ORC file, Elastic MapReduce, petabyte, terabyte, Trino, Dask, Disco!, SQL on Hadoop, Hue!, real-time analytics, Hadoop cluster, Hadoop ecosystem, Pivotal HD, Alluxio, Tachyon!, ODPi, data processing',
+  Hadoop:
+    'Apache Hive, Apache Pig, Apache Tez, Apache Sqoop, Apache Flume, Apache Oozie, Apache Ambari, Apache Crunch, MapReduce, HBase, HDFS, YARN, Hive!, Pig!, Hue!, Cloudera, Hortonworks, MapR, Hadoop cluster, SQL on Hadoop, Bigtop, Elastic MapReduce, Apache Slider, Hadoop ecosystem, Hadoop MapReduce, ODPi, Hadoop security, Impala!',
+  Spark: 'Spark SQL, Spark Streaming, GraphX, PySpark, MLlib, SparkR, Spark MLlib',
+  'data processing':
+    'data pipeline, batch processing, stream processing, MapReduce, Spark!, Apache Spark, Flink, Apache Beam, Dask, pandas, distributed data processing, data-intensive computing, data transformation, ETL, Apache NiFi, real-time data processing, dataflow programming, Apache Arrow',
+  'stream processing':
+    'Apache Flink, Apache Storm, Apache Spark Streaming, Apache Beam, Apache Apex, Apache Samza, Apache Heron, Kafka, complex event processing, event processing, event stream processing, event streaming, streaming data, data stream, data streaming, stream analytics, streaming analytics, streaming SQL, streaming query, continuous query, real-time analytics, real-time data, real-time data processing, Siddhi, Drools Fusion, Hazelcast Jet, KSQL, Kafka Connect, Riemann, stream reasoning, StreamSQL, streaming graph, Apache Pulsar, Akka Streams, windowing semantics, Heron!, Beam!',
+  'complex event processing': 'Esper, Siddhi, Drools Fusion, event processing, event stream processing, EventDB',
+  'event sourcing': 'CQRS, Axon Framework, event store, EventStoreDB, event-driven architecture',
+  'data pipeline':
+    'ETL, Apache NiFi, Apache Airflow, Luigi!, Apache Sqoop, Apache Flume, Fluentd, Logstash, Kafka Connect, change data capture, Debezium, Embulk, data ingestion, workflow scheduler, Spring Cloud Data Flow, Prefect!, Dagster',
+  'data integration':
+    'ETL, extract transform load, Pentaho Data Integration, Talend, Kettle!, Apache Camel, enterprise integration, OpenRefine, data cleaning, data cleansing, data federation, data virtualization, master data management, entity resolution, record linkage, ontology matching, schema mapping, change data capture, Debezium, Apache NiFi, data exchange, data migration, data wrangling, data interoperability, Teiid, Foreign Data Wrapper, linked data integration',
+  'data quality':
+    'data cleaning, data cleansing, data validation, OpenRefine, data profiling, data curation, entity resolution, record linkage, Great Expectations, quality of data',
+  'data management':
+    'master data management, data governance, data catalog, metadata management, data lifecycle, research data management, CKAN, DataLad, data versioning, data curation, data lineage, data provenance, data lake, iRODS, Dataverse, data archiving, data retention, data platform, git-annex, data catalogue, data stewardship',
+  metadata:
+    'Dublin Core, metadata extraction, metadata management, metadata standard, EXIF, XMP metadata, schema.org, DCAT, data catalog, metadata schema, MusicBrainz, metadata harvesting, OAI-PMH, AppStream metadata, metadata tagging, Apache Tika, ID3',
+  'business intelligence':
+    'Pentaho, JasperReports, BIRT, Metabase, Apache Superset, SpagoBI, Saiku!, Mondrian!, OLAP, OLAP cube, data warehouse, data warehousing, Apache Kylin, business analytics, reporting tool, Redash, Eclipse BIRT, JasperServer, KPI dashboard',
+  'data warehouse':
+    'OLAP, Apache Hive, Amazon Redshift, Greenplum, Vertica, star schema, dimensional modeling, ETL, data warehousing, data lake, MonetDB, Snowflake!, Apache Kylin, data vault modeling, data mart, Mondrian!',
+  'data modeling':
+    'dimensional modeling, database design, schema design, entity-relationship model, graph data modeling, data model, star schema, graph data model, domain model, domain modeling, logical data model, conceptual model, conceptual modeling, ontology modeling, data vault modeling, ER diagram',
+  'query language':
+    'SPARQL, SQL, Cypher!, Gremlin!, GraphQL, XQuery, XPath, Datalog, LINQ, GQL standard, graph query language, jq, SQL dialect, CQL, openCypher, JSONiq, PRQL, N1QL, Apache Pig Latin',
+  'full-text search':
+    'Elasticsearch, Solr, Lucene, Xapian, Sphinx Search, Manticore Search, inverted index, relevance ranking, faceted search, text search, autocomplete suggestion, text indexing, search index, search relevance, PostgreSQL full-text search, OpenSearch, Tantivy, Whoosh, Meilisearch, Typesense, Recoll, Notmuch, search server, search platform, fuzzy search, stemming!, tokenizer, Lucene index',
+  'search engine':
+    'Apache Solr, Apache Lucene, Apache Nutch, SolrCloud, Sphinx Search, Manticore Search, desktop search, faceted search, semantic search, distributed search, search relevance, search index, search indexing, relevance ranking, code search, Elastic Stack, ELK stack, Whoosh, Tantivy, Recoll, Searx, DuckDuckGo, MetaGer, search platform, federated search, web crawler, crawler, document indexing, inverted index, image search, Qwant, search server, metasearch engine, hybrid search, vector search, Common Crawl, Apache Tika, personal search, search technology',
+  'information retrieval':
+    'relevance ranking, search relevance, learning to rank, semantic search, inverted index, faceted search, document retrieval, content-based image retrieval, music information retrieval, recommender system, search engine, query expansion, cross-language retrieval, question answering, TF-IDF, Terrier!, Lemur Project, full-text search, near-duplicate detection, text mining',
+  'web crawling':
+    'web crawler, Nutch, Apache Nutch, Scrapy, StormCrawler, Heritrix, Common Crawl, web archiving, web scraping, web scraper, web spider',
+  'desktop search': 'Recoll, Tracker!, Beagle!, Baloo, NEPOMUK, Strigi, personal search, Zeitgeist!',
+  'data format':
+    'Protocol Buffers, Avro, Apache Parquet, Parquet, JSON, XML, YAML, CSV, HDF5, NetCDF, BSON, CBOR, MessagePack, Apache Arrow, ASN.1, JSON-LD, JSON Schema, ORC file, file format, binary format, binary file format, data serialization, GeoJSON, FlatBuffers, TOML, EXI!, XML Schema, data interchange, tabular data, comma-separated values, columnar format, Kaitai Struct, FITS!, DFDL',
+  serialization:
+    'Apache Thrift, Avro, Apache Avro, BSON, CBOR, ASN.1, data serialization, object serialization, deserialization, MessagePack, EXI!, zero-copy serialization, binary serialization, Java serialization, Pickle!, JSON serialization, SBE encoding, Kaitai Struct, marshalling, Boost.Serialization, protobuf',
+  JSON: 'JSON Schema, JSON-LD, JSONB, jq, JSON parser, BSON, JSON API, GeoJSON, JSON database, JSONiq, JSON Web Token, JSON-RPC, JSONPath, JSON format',
+  XML: 'XSLT, XPath, XQuery, XML Schema, RELAX NG, libxml2, Schematron, DocBook, BaseX, eXist-db, XML database, XML processing, XML parser, XForms, XProc, SAX parser, DITA!, XInclude, XML Signature, Saxon!, XML format, EXI!, SVG, XMLStarlet',
+  compression:
+    'data compression, gzip, zstd, Zstandard, Brotli, LZ4, LZMA, bzip2, zlib, deflate, LZO, Snappy!, xz, lossless compression, delta compression, Huffman coding, entropy coding, arithmetic coding, image compression, HTTP compression, compressed data, text compression, lzip, p7zip, filesystem compression, memory compression, zram, time series compression, texture compression, genomic data compression, LZHAM, Squash compression',
 };

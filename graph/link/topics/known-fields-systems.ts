@@ -119,4 +119,44 @@ export const knownFieldsSystems: { readonly [kind: string]: string } = {
   XML: 'XSLT, XPath, XQuery, XML Schema, RELAX NG, libxml2, Schematron, DocBook, BaseX, eXist-db, XML database, XML processing, XML parser, XForms, XProc, SAX parser, DITA!, XInclude, XML Signature, Saxon!, XML format, EXI!, SVG, XMLStarlet',
   compression:
     'data compression, gzip, zstd, Zstandard, Brotli, LZ4, LZMA, bzip2, zlib, deflate, LZO, Snappy!, xz, lossless compression, delta compression, Huffman coding, entropy coding, arithmetic coding, image compression, HTTP compression, compressed data, text compression, lzip, p7zip, filesystem compression, memory compression, zram, time series compression, texture compression, genomic data compression, LZHAM, Squash compression',
+  // Distributed systems, as databases and storage need them
+  'distributed systems':
+    'consensus algorithm, consensus protocol, distributed consensus, Raft, Paxos, ZooKeeper, Apache ZooKeeper, etcd, CRDT, conflict-free replicated data type, eventual consistency, CAP theorem, causal consistency, strong consistency, Jepsen, vector clock, gossip protocol, leader election, distributed lock, distributed locking, distributed transaction, distributed hash table, Byzantine fault tolerance, distributed algorithm, distributed application, distributed operating system, distributed database, distributed storage, distributed file system, distributed cache, distributed ledger, consistent hashing, service discovery, microservices, message passing, network partition, distributed architecture, distributed tracing, Apache Mesos, Akka, actor model, Erlang distribution, JGroups, grid computing, volunteer computing, BOINC, state machine replication, quorum system, load balancing, fog computing, edge computing, Serf!, distributed Erlang, clock skew, distributed computation, Apache Helix, fault tolerance',
+  'distributed consensus':
+    'Raft, Paxos, ZooKeeper, Apache ZooKeeper, etcd, Zab protocol, leader election, Byzantine fault tolerance, consensus algorithm, consensus protocol, proof of work, proof of stake, Multi-Paxos, rqlite, Nakamoto consensus',
+  'eventual consistency':
+    'CRDT, conflict-free replicated data type, CAP theorem, causal consistency, vector clock, conflict resolution in replication, Riak, AntidoteDB, Dynamo paper, Automerge, Yjs',
+  'service discovery':
+    'Consul, etcd, ZooKeeper, Avahi, mDNS, DNS-SD, Zeroconf, Bonjour!, SSDP, UPnP, Eureka!, SmartStack, SLP protocol, multicast DNS, SkyDNS, registrator',
+  caching:
+    'Varnish, Varnish Cache, memcached, Squid cache, Squid proxy, cache invalidation, Infinispan, Hazelcast, Ehcache, Cache2k, JCache, distributed cache, HTTP caching, web caching, caching proxy, proxy cache, content delivery network, in-memory cache, Caffeine cache, Apache Traffic Server, page caching, database caching, opcode cache, bcache, dm-cache, mcrouter, cache coherence, Redis caching',
+  'content delivery network':
+    'CDN, Varnish, Apache Traffic Server, edge caching, Fastly, Akamai, Cloudflare, mirror network, anycast, peer-assisted CDN, content distribution',
+  // Storage and file systems
+  storage:
+    'block device, storage management, storage virtualization, storage server, network-attached storage, NAS server, storage area network, Fibre Channel, NVMe over Fabrics, logical volume manager, LVM thin provisioning, thin provisioning, solid-state drive, hard disk, shingled magnetic recording, zoned storage, open-channel SSD, disk array, software RAID, data deduplication, deduplication, erasure coding, storage tiering, tiered storage, storage performance, storage benchmarking, fio!, storage stack, multipath I/O, multipath, tape storage, tape library, LTFS, object store, OpenStack Cinder, OpenStack Swift, Ceph, Ceph RBD, MinIO, FreeNAS, TrueNAS, OpenMediaVault, Rockstor, NAS4Free, XigmaNAS, openATTIC, OpenEBS, Longhorn!, Rook!, storage provisioning, container storage, persistent volume, Container Storage Interface, libStorageMgmt, Stratis, udisks, blk-mq, multi-queue block layer, I/O scheduler, bcache, dm-cache, data integrity, hyperconvergence, hyperconverged storage, disk encryption, SPDK, LIO target, SCSI target, tcmu-runner, storage device, storage management API, archival storage, data tiering, hierarchical storage management, ZFS, mdadm, disk scheduler, EMC storage, VDO deduplication, blivet, disk partitioning, SMART monitoring, smartmontools, Samba, storage orchestration, storage array, NetApp, SAN storage, persistent storage, swift object storage, snapshot management, USB mass storage, DRBD',
+  'distributed storage':
+    'scale-out NAS, erasure coding, replicated storage, Ceph RBD, CephFS, RADOS, Ceph OSD, librados, object storage, RiakCS, Riak CS, Skylable SX, SeaweedFS, Rook!, OpenEBS, Longhorn!, LeoFS, LINSTOR, clustered storage, hyperconvergence, Quobyte, OpenIO, GlusterFS volume, Filecoin, Storj, Infinit, Garage!, Open vStorage, dCache, Openstack Swift, Hadoop Distributed File System, Cluster file system, iRODS, PVFS, pNFS, parallel file system, storage cluster',
+  Ceph: 'CephFS, Ceph RBD, RADOS, RADOS Gateway, Ceph OSD, librados, BlueStore, Rook!, Calamari!, CRUSH map, ceph-deploy, cephadm, Ceph cluster, Ceph storage, Inktank, RBD mirroring',
+  'object storage':
+    'OpenStack Swift, MinIO, RADOS Gateway, Amazon S3, S3 API, RiakCS, Riak CS, SeaweedFS, OpenIO, LeoFS, Garage!, Ceph, object store, Skylable SX, S3QL, Swift object storage, Swift3, s3cmd',
+  'distributed file system':
+    'GlusterFS, CephFS, HDFS, Lustre, XtreemFS, LizardFS, MooseFS, OrangeFS, BeeGFS, OpenAFS, AFS!, Coda!, OCFS2, GFS2, RozoFS, Tahoe-LAFS, IPFS, SeaweedFS, JuiceFS, Alluxio, PVFS, parallel file system, GPFS, FhGFS, Quantcast File System, pNFS, CernVM-FS, CVMFS, clustered file system, shared-disk file system, POHMELFS, Intermezzo!',
+  'network file system':
+    'NFS, Samba, CIFS, SMB protocol, SMB3, NFSv4, NFSv3, pNFS, NFS Ganesha, NFS-Ganesha, OpenAFS, 9P, SSHFS, WebDAV, DAVfs, NFS server, ksmbd, AFP protocol, Netatalk, network share, virtio-fs, kNFSd, vfs_glusterfs',
+  'file system':
+    'Btrfs, ext2, FAT32, NTFS, NTFS-3G, HFS+, APFS, UFS, FFS!, HAMMER2, HAMMER!, YAFFS, LogFS, SquashFS, CramFS, ISO 9660, UDF!, bcachefs, file system design, filesystem development, filesystem check, fsck, file system fuzzing, file system testing, xfstests, journaling file system, log-structured file system, copy-on-write file system, flash file system, union file system, union mount, unionfs, read-only file system, versioning file system, encrypted file system, eCryptfs, EncFS, fscrypt, user-space file system, FUSE file system, virtual file system, VFS layer, extended attribute, file system snapshot, parallel file system, disk quota, file locking, inotify, fanotify, file system hierarchy, Filesystem Hierarchy Standard, POSIX ACL, 9P, virtio-fs, procfs, sysfs, debugfs, SSHFS, rump file system, SnapRAID, Snapper!, mhddfs, mergerfs, semantic file system, tag-based file system, database file system, gitfs, network file system, OpenAFS, OCFS2, GFS2, MTD!, UBI!, file metadata, hard link, symbolic link, ZFS on Linux, ext4 encryption, littlefs',
+  ZFS: 'OpenZFS, ZFS on Linux, FreeNAS, TrueNAS, zpool, ZFS replication, ZFS snapshot, RAID-Z',
+  Btrfs: 'Snapper!, btrfs snapshot, btrfs-progs, Rockstor',
+  RAID: 'software RAID, mdadm, RAID-Z, SnapRAID, erasure coding, RAID 5, RAID 6, MD RAID, unRAID, hardware RAID',
+  'volume management':
+    'LVM, logical volume manager, device mapper, thin provisioning, LVM2, Stratis, ZFS, disk partitioning, dm-thin, blivet, mdadm, udisks, snapshot management',
+  'block storage':
+    'iSCSI, Ceph RBD, OpenStack Cinder, DRBD, NVMe over Fabrics, block device, block layer, LIO target, Sheepdog, Archipelago, network block device, NBD, blk-mq, bcache, dm-cache, open-iscsi, block device driver, io_uring, I/O scheduler, tgt!, SCSI target, LINSTOR, qcow2, device mapper',
+  'block layer':
+    'blk-mq, multi-queue block layer, I/O scheduler, device mapper, io_uring, bcache, blktrace, block device, bio!, BFQ, zoned block device, block device driver, network block device',
+  'flash memory':
+    'NAND flash, NOR flash, MTD!, UBI!, UBIFS, JFFS2, YAFFS, F2FS, flash file system, flash storage, wear leveling, SSD, NVMe, open-channel SSD, eMMC, SD card, flash translation layer, LightNVM, memory technology device, raw flash, littlefs, LogFS, MLC NAND, solid-state drive',
+  'persistent memory':
+    'DAX!, NVDIMM, NVML, PMDK, 3D XPoint, storage class memory, storage-class memory, pmem!, NVM programming, Intel Optane, non-volatile memory programming',
 };

@@ -323,4 +323,20 @@ export const knownFieldsSystems: { readonly [kind: string]: string } = {
   coreboot:
     'Libreboot, me_cleaner, flashrom, SeaBIOS, coreboot payload, Chromebook firmware, Intel FSP, ChromeOS firmware, FILO!, TianoCore payload',
   UEFI: 'EDK II, EDK2, TianoCore, UEFI Secure Boot, shim bootloader, rEFInd, gummiboot, OVMF, UEFI firmware, EFI stub, UEFI testing, UEFI capsule',
+  'device driver':
+    'device model, driver model, Linux device driver, Wi-Fi driver, wireless driver, network driver, block device driver, GPIO driver, PCI driver, PCI Express driver, FPGA driver, touchscreen driver, input subsystem, reverse engineered driver, reverse-engineering driver, nouveau!, lima driver, freedreno, open source driver, proprietary driver, driver backport, kernel backports, driver upstreaming, out-of-tree driver, printer driver, scanner driver, webcam driver, DVB driver, ALSA driver, V4L2 driver, camera driver, sensor driver, I2C driver, SPI driver, Industrial I/O, IIO subsystem, USB gadget, USB stack, hotplug, udev, NDISwrapper, DDEKit, device driver development, driver porting, driver domain, VFIO, driver architecture, GPU driver, DMA engine, regmap, pinctrl, Ethernet driver, virtio driver, bus driver, MTD driver, Linux media subsystem, Remoteproc, DMAEngine',
+  USB: 'libusb, USB gadget, USB driver, USB OTG, USB 3.0, USB-C, USB Type-C, USB stack, USB device, USB host, USB mass storage, USBGuard, BadUSB, USB redirection, USB armory, usbmon, USB/IP, USB Power Delivery, usbip, USB audio, USB sniffing, FunctionFS, USB protocol, USB security',
+  'device tree': 'devicetree, device tree overlay, device tree compiler, flattened device tree, DT bindings, capebus',
+  tracing:
+    'trace-cmd, KernelShark, strace, ltrace, BPF Compiler Collection, BCC!, eBPF tracing, ktap, sysdig, uftrace, blktrace, LTTng-UST, tracepoint, static tracepoint, USDT, Common Trace Format, Babeltrace, trace analysis, trace visualization, trace format, event tracing, hardware tracing, CoreSight, Intel Processor Trace, Intel PT, system tracing, system call tracing, user-space tracing, userspace tracing, function tracing, execution trace, ETW, OpenZipkin, barectf, latency tracer, SystemTap script, perf_events, Perfetto, HTrace',
+  profiling:
+    'perf, OProfile, gprof, flame graph, CPU profiling, memory profiling, heap profiling, sampling profiler, statistical profiler, Java Flight Recorder, VisualVM, VTune, Callgrind, Cachegrind, Massif, Scalasca, HPCToolkit, Extrae, Paraver, Score-P, gperftools, cProfile, pprof, async-profiler, Sysprof, perf_events, PAPI!, LIKWID, hardware performance counter, XHProf, Blackfire, heaptrack, GPU profiling, JVM profiling, profiler, energy profiling, power profiling',
+  'power management':
+    'suspend and resume, hibernation, suspend to RAM, cpufreq, cpuidle, DVFS, runtime PM, runtime power management, thermal management, ACPI, PowerTOP, TLP!, UPower, wake lock, wakelock, dynamic voltage scaling, frequency scaling, energy-aware scheduling, battery life, power consumption, power saving, idle power, power domain, PMIC, low-power mode, battery management, laptop mode, system suspend, clock gating, power capping, RAPL, s2idle',
+  'inter-process communication':
+    'D-Bus, kdbus, dbus-broker, Binder!, Android Binder, POSIX message queue, Unix domain socket, nanomsg, ZeroMQ, bus1, Varlink, IPC mechanism, ubus, SOME/IP, CommonAPI, DCOP, Sun RPC, System V IPC',
+  'process isolation':
+    'cgroups, namespaces!, jails, FreeBSD jail, chroot, Linux namespace, seccomp, sandboxing, Capsicum, PID namespace, user namespace, container isolation, privilege separation, Solaris zone, Linux container, software isolation, process sandbox, Bubblewrap, Firejail',
+  'Windows compatibility':
+    'ReactOS, Wine, Proton!, CrossOver, Cygwin, MinGW, MSYS2, DXVK, WineHQ, Wine Staging, Winetricks, Vkd3d, PlayOnLinux, Lutris',
 };

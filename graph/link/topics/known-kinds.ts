@@ -80,7 +80,7 @@ export const knownKinds: { readonly [kind: string]: string } = {
   storage:
     'file system, RAID, LVM, NVMe, SCSI, iSCSI, SSD, device mapper, block layer, object storage, distributed storage, block storage, Cinder!, persistent memory, flash memory, network file system, cloud storage, software-defined storage, storage cluster, LINSTOR, DRBD',
   'init system': 'systemd, upstart, OpenRC, launchd, GNU Shepherd, s6',
-  'boot loader': 'GRUB, coreboot, systemd-boot, LILO, barebox, iPXE, Petitboot',
+  'boot loader': 'GRUB, systemd-boot, LILO, barebox, iPXE, Petitboot',
   firmware:
     'coreboot, UEFI, BIOS, OpenBMC, U-Boot, libreboot, Tianocore, TF-A, OpenSBI, ACPI, OpenBIOS, SeaBIOS, Open Firmware, Barebox, microcode, embedded controller, Intel ME, firmware update',
   compiler:

@@ -133,7 +133,6 @@ export const otherNames: { readonly [name: string]: string } = {
   multithreading: 'threading, multi-threading',
   'natural language processing': 'NLP, language technology, computational linguistics, human language technology',
   'network function virtualization': 'NFV',
-  'network monitoring': 'network measurement',
   'neural network': 'artificial neural network, neural net',
   OCR: 'optical character recognition',
   'office suite': 'office productivity suite, office software',

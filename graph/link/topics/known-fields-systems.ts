@@ -28,7 +28,7 @@ export const knownFieldsSystems: { readonly [kind: string]: string } = {
   'document database':
     'PouchDB, RethinkDB, Couchbase, ArangoDB, BaseX, MarkLogic, FerretDB, ToroDB, document store, JSON database',
   'key-value store':
-    'LevelDB, LMDB, Berkeley DB, memcached, Riak, Voldemort, FoundationDB, TiKV, etcd, Kyoto Cabinet, Tokyo Cabinet, Aerospike, DynamoDB, KeyDB, Valkey, BoltDB, BadgerDB, LedisDB, key/value store, UnQLite, Tarantool, GDBM, TDB!',
+    'LevelDB, LMDB, Berkeley DB, memcached, Riak, Voldemort, FoundationDB, TiKV, etcd, Kyoto Cabinet, Tokyo Cabinet, Aerospike, DynamoDB, KeyDB, Valkey, BoltDB, BadgerDB, LedisDB, UnQLite, Tarantool, GDBM, TDB!',
   'time series database':
     'InfluxDB, OpenTSDB, KairosDB, TimescaleDB, QuestDB, VictoriaMetrics, RRDtool, Prometheus TSDB, Warp 10, Gnocchi, Druid!, Graphite!, time series data, time-series storage, TSDB, IoTDB, Heroic!, Thanos!, Whisper!',
   'column store':
@@ -166,7 +166,7 @@ export const knownFieldsSystems: { readonly [kind: string]: string } = {
     'TCP, UDP!, QUIC, SCTP, DCCP, TCP/IP, HTTP/2, HTTP/3, SPDY, WebSocket, MQTT, CoAP, AMQP, BGP, OSPF, SNMP, DHCP, SOCKS, Telnet, FTP!, SSH protocol, Multipath TCP, MPTCP, protocol design, protocol implementation, protocol specification, protocol parser, protocol analysis, protocol stack, network protocol design, Gopher protocol, NTP, PTP, IETF, STUN!, application protocol, routing protocol, wire protocol, TLS 1.3, ZeroMQ, WAMP!, Radius protocol, 9P',
   TCP: 'TCP Fast Open, TCP congestion control, congestion control, Multipath TCP, MPTCP, TCP tuning, TCP performance, Tcpcrypt, TCP stack, BBR!, bufferbloat, TCP offload',
   IPv6: 'NAT64, DNS64, DHCPv6, SLAAC, 6rd, 464XLAT, IPv6 deployment, IPv6 transition, IPv6 security, IPv6 address, IPv6-only network, 6to4, IPv6 migration, Teredo, Jool, DS-Lite, Happy Eyeballs, Neighbor Discovery, IPv6 multicast',
-  HTTP: 'HTTP/2, HTTP/3, QUIC, SPDY, HTTPS, WebSocket, HTTP server, HTTP client, HTTP proxy, HTTP caching, HTTP header, libcurl, cURL, Server-Sent Events, HTTP API, nghttp2, HTTP library, HTTP cookie, WebDAV',
+  HTTP: 'HTTP/2, HTTP/3, QUIC, SPDY, WebSocket, HTTP server, HTTP client, HTTP proxy, HTTP caching, HTTP header, libcurl, cURL, Server-Sent Events, HTTP API, nghttp2, HTTP library, HTTP cookie, WebDAV',
   'packet processing':
     'DPDK, XDP!, AF_XDP, netmap, PF_RING, Snabb, Snabb Switch, VPP!, FD.io, packet generator, packet capture, packet filtering, packet forwarding, OpenDataPlane, user-space networking, traffic generator, deep packet inspection, packet I/O, P4 language, fast path networking, data plane, high-speed packet, 10 Gigabit Ethernet, 40 Gigabit Ethernet, MoonGen, Scapy, network processor, nDPI, flow classification, packet switching, software router',
   'traffic control':
@@ -279,7 +279,7 @@ export const knownFieldsSystems: { readonly [kind: string]: string } = {
     'illumos, OpenSolaris, OpenIndiana, OmniOS, SmartOS, SunOS, Nexenta, Solaris zone, Schillix, OpenSXCE, Tribblix, DilOS',
   illumos: 'OpenIndiana, OmniOS, SmartOS, Nexenta, Tribblix, DilOS, illumos kernel, NexentaStor',
   'Plan 9': '9front, Inferno!, 9P, Plan 9 from Bell Labs, plan9port, Harvey OS, HarveyOS, Jehanne, Acme editor',
-  'GNU Hurd': 'GNU Mach, Debian GNU/Hurd, GNU/Hurd, Hurd translator',
+  'GNU Hurd': 'GNU Mach, Debian GNU/Hurd, Hurd translator',
   'command line':
     'Bash!, Zsh, fish shell, Unix shell, shell script, shell scripting, PowerShell, command-line interface, command-line tool, command line interface, command line tool, terminal emulator, tmux, GNU Screen, terminal multiplexer, readline, ncurses, coreutils, busybox, dotfiles, xonsh, tab completion, Midnight Commander, Toybox, curses interface, text user interface, awk!, sed!, jq, ripgrep, one-liner, Mosh!, mosh shell, console application, ANSI escape, command line application, CLI tool, oil shell, POSIX shell, Powerline!',
   shell:

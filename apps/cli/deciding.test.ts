@@ -230,6 +230,7 @@ test('what cannot be decided is told with a hint, and a broken line is named', a
     [['merge', 'Chidi Okoro', 'Nobody Atall'], 1, /There is no person, organization, topic or talk "Nobody Atall"/],
     [['split', 'Chidi Okoro', '9'], 2, /there is no part 9.*See the parts/s],
     [['split', 'Chidi Okoro', '1-2'], 1, /one at least has to stay/],
+    [['forget', 'Chidi'], 1, /"Chidi" is only a part of a name.*confgraph forget person-/s],
     [['undo', '7'], 1, /no decision "7".*undo --list/s],
     [['review', '--kind', 'boat'], 2, /person, organization, topic, talk/],
   ];

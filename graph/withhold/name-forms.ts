@@ -19,7 +19,7 @@ export function formsOf(printed: readonly string[]): NameForms {
     const initials = given.map((word) => word[0]!);
     const isWhole = given.length > 0 && given[0]!.length > 1;
     // A bare word, or initials, are many people's.
-    (isWhole ? full : short).add(words.join(' '));
+    (isWhole || isWholeWord(name) ? full : short).add(words.join(' '));
     if (given.length === 0) continue;
     if (given.length > 1) forms.anyMiddle = false;
     if (isWhole) {
@@ -48,11 +48,22 @@ export function formsOf(printed: readonly string[]): NameForms {
   return forms;
 }
 
+/** Whether one word is a whole name: Chinese, Korean and Japanese ones are written without a space. */
+export function isWholeWord(name: string): boolean {
+  return /^(?:[\p{sc=Han}\p{sc=Hangul}][\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]{1,7}|\p{sc=Hangul}{2,5})$/u.test(
+    name.trim(),
+  );
+}
+
 /**
  * Given names by themselves, as a text about her calls her after the first sentence, and nicknames made of them; none that
  * is a word of grammar too ("Will", "May"): at the beginning of a sentence nobody could tell them apart.
  */
 export function givenNames(printed: string): string[] {
+  const signs = isWholeWord(printed) ? [...printed.trim()] : [];
+  // 小明 of 王小明; of four signs mostly two are the family's, as in 山田太郎.
+  if (signs.length === 3) return [foldKey(signs.slice(1).join(''))];
+  if (signs.length === 4) return [signs.slice(0, 2), signs.slice(2)].map((some) => foldKey(some.join('')));
   const { given } = readName(printed);
   const first = given === undefined ? '' : (foldKey(given).split(' ')[0] ?? '');
   return first.length < 2 ? [] : [first, ...nicknamesOf(first)].filter((name) => !grammarWords.has(name));

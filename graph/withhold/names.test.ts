@@ -68,3 +68,14 @@ test('a nickname, another script and a slip of the pen are short forms, or nearl
   );
   assert.equal(finder('Ян Ким').isName('Yan Kin'), undefined, 'short names have too many neighbours');
 });
+
+test('a whole name written without a space is a full name, a single word of letters is not', () => {
+  for (const [name, kind] of [
+    ['王小明', 'full'],
+    ['김철수', 'full'],
+    ['山田太郎', 'full'],
+    ['Zenobia', 'short'],
+    ['王', 'short'],
+  ] as const)
+    assert.equal(finder(name).isName(name), kind, name);
+});

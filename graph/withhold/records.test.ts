@@ -111,3 +111,9 @@ test('a name near to hers is blacked out of the address of the page that prints 
   const elsewhere = 'https://reef.test/2020/list/all/';
   assert.equal(without.address(elsewhere, left), elsewhere);
 });
+
+test('of a name written without a space the given name alone is hers too in her own talk', () => {
+  const xiaoming = { id: 'd2', ...forgetEntry(['王小明'], [], [], 'everywhere', []) } as ForgetDecision;
+  const [left] = withholding([xiaoming]).records(page, [shows('王小明 builds, 小明 tells.', '王小明')]);
+  assert.equal((left as TalkRecord).abstract, '███ builds, ███ tells.');
+});

@@ -6,6 +6,7 @@ import { foldKey } from '../../../graph/fold.ts';
 import type { GraphReader } from '../../../graph/stores/store.ts';
 import { forgetEntry } from '../../../graph/withhold/entry.ts';
 import { findMentions } from '../../../graph/withhold/mentions.ts';
+import { formsOf, isWholeWord } from '../../../graph/withhold/name-forms.ts';
 import { findNames } from '../../../graph/withhold/names.ts';
 import type { Profile } from '../../../queries/reading/profiles.ts';
 import { runBuild } from '../building.ts';
@@ -13,7 +14,7 @@ import { defineCommand } from '../command.ts';
 import { count } from '../crawl-text.ts';
 import { writeDecision } from '../deciding/deciding.ts';
 import { findThings } from '../deciding/things.ts';
-import { usageFailure } from '../failure.ts';
+import { Failure, usageFailure } from '../failure.ts';
 import { finish, goOn } from '../outcome.ts';
 
 interface ForgetOptions {
@@ -41,12 +42,13 @@ export default defineCommand<ForgetOptions>({
     let entry: ReturnType<typeof forgetEntry>;
     let namesakes: Profile[] = [];
     if (options.ahead) {
-      if (foldKey(name!).split(' ').length < 2)
+      if (foldKey(name!).split(' ').length < 2 && !isWholeWord(name!))
         throw usageFailure('--ahead needs a full name: one word is many people');
       entry = forgetEntry([name!], [], [], 'everywhere', forgotten);
     } else {
       const reader = await context.reader();
       const [person] = await findThings(reader, [name!], 'Person');
+      mustBeNamed(name!, person!);
       namesakes = await namesakesOf(reader, person!);
       const [own, theirs] = findMentions(workspace, [mentionsOf([person!]), mentionsOf(namesakes)]);
       const names = [...new Set([person!.name, ...person!.printed])];
@@ -56,7 +58,7 @@ export default defineCommand<ForgetOptions>({
     const { id } = writeDecision(context, options, entry);
     const finder = findNames(entry as ForgetDecision);
     const notes = rewriteNotes(workspace.decisionsFile, (note) => finder.blackOut(note, true));
-    const { scope } = entry as ForgetDecision;
+    const { scope, full } = entry as ForgetDecision;
     for (const file of [workspace.configFile, workspace.topicsFile]) {
       const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
       if (finder.blackOut(text, false) !== text)
@@ -70,7 +72,7 @@ export default defineCommand<ForgetOptions>({
       report: { ...report, build: built.report },
       lines: () => [
         `Forgotten, noted as ${id} without the name: ${count(built.report.withheld, 'record')} changed, and the graph is built anew.`,
-        scope === 'everywhere'
+        scope === 'everywhere' && full.length > 0
           ? 'The name is withheld wherever it stands, also from what is crawled later.'
           : 'The name is withheld where talk, employer, people beside it or addresses say who is meant, also from what is crawled later.',
         ...(scope === 'context' && namesakes.length > 0
@@ -88,6 +90,20 @@ export default defineCommand<ForgetOptions>({
 function scopeOption(given: string): ForgetDecision['scope'] {
   if (given === 'everywhere' || given === 'context') return given;
   throw new InvalidArgumentError('It must be "everywhere" or "context".');
+}
+
+/**
+ * A part of a name may be enough to look at somebody, not to take somebody out for good.
+ *
+ * @throws Failure where what was given is neither the person's id nor a name as pages print it.
+ */
+function mustBeNamed(given: string, { id, name, printed }: Profile): void {
+  const names = [name, ...printed];
+  if (/^person-[0-9a-f]{16}$/.test(given) || names.some((one) => foldKey(one) === foldKey(given))) return;
+  if (formsOf(names).full.has(foldKey(given))) return;
+  throw new Failure('ambiguous-name', `"${given}" is only a part of a name, or near to it: ${name} (${id})`, {
+    hint: `If that is who is meant: confgraph forget ${id}`,
+  });
 }
 
 /** Others who are called so too. */

@@ -36,6 +36,8 @@ test('a line that is no decision is named, not skipped', () => {
   const wrong: [string, RegExp][] = [
     ['{"id":', /line 2: not valid JSON/],
     ['{"id":"x","decision":"marry","of":[["a"],["b"]]}', /line 2: not a decision/],
+    ['<<<<<<< HEAD', /line 2: a mark of a conflict in git. Keep the lines of both sides/],
+    ['{"id":"d2","note":"\0"}', /decisions.jsonl is no text in UTF-8, or was damaged/],
     ['{"id":"x","decision":"same","of":[["a"]]}', /line 2: not a decision/],
     ['{"id":"d1","decision":"same","of":[["talk-1"],["talk-2"]]}', /line 2: the id "d1" was used before/],
     ['{"id":"x","decision":"undo","undoes":"d9"}', /line 2: there is no decision "d9"/],
@@ -48,6 +50,21 @@ test('a line that is no decision is named, not skipped', () => {
       () => reading([same, line]),
       (error) => error instanceof DecisionError && message.test(error.message),
     );
+});
+
+test('a mark before UTF-8, ends of lines of Windows, and what two took back in two clones are understood', () => {
+  const undo = (id: string) => `{"id":"${id}","decision":"undo","undoes":"d1"}`;
+  const ids = reading([`\uFEFF${same}`, `${different}\r`, undo('d3-aaaa'), undo('d3-bbbb')]).map(({ id }) => id);
+  assert.deepEqual(ids, ['d2']);
+});
+
+test('what is no file is named', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'decisions-'));
+  assert.throws(
+    () => readDecisions(folder),
+    (error) => error instanceof DecisionError && error.message.includes(folder),
+  );
+  rmSync(folder, { recursive: true });
 });
 
 const merge: NewDecision = { decision: 'same', of: [['talk-1', 'talk:aa'], ['talk-2']], by: 'ada' };
@@ -80,7 +97,10 @@ test(
       ],
     );
     assert.deepEqual(lines[1]!.decision, { id: written.id, at: '2026-02-03T04:05:06Z', ...merge });
-    assert.throws(() => appendDecision(file, { decision: 'undo', undoes: written.id }, 'now') && readDecisions(file));
+    assert.throws(
+      () => appendDecision(file, { decision: 'undo', undoes: 'd9' }, 'now') && readDecisions(file),
+      /no decision "d9"/,
+    );
   }),
 );
 

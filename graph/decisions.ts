@@ -12,6 +12,7 @@
  * decision holds in a clone too, where the graph is built anew and ids may differ. Names are left out on purpose: git forgets
  * nothing, and people can ask to be forgotten.
  */
+import { isUtf8 } from 'node:buffer';
 import { randomInt } from 'node:crypto';
 import {
   closeSync,
@@ -113,9 +114,8 @@ export function labelOf(itemOfSide: string): DecidedLabel {
  * @throws DecisionError for a line that is no decision: nothing is built on decisions that were not understood.
  */
 export function readDecisionLines(file: string): DecisionLine[] {
-  if (!existsSync(file)) return [];
   const lines = new Map<string, DecisionLine>();
-  readFileSync(file, 'utf8')
+  textOf(file)
     .split('\n')
     .forEach((text, index) => {
       if (text.trim() === '') return;
@@ -125,11 +125,12 @@ export function readDecisionLines(file: string): DecisionLine[] {
         throw new DecisionError(`${where}: the id "${decision.id}" was used before. Give each decision its own.`);
       if (decision.decision === 'undo') {
         const undone = lines.get(decision.undoes);
-        if (!undone || undone.undoneBy || undone.decision.decision === 'undo')
+        if (!undone || undone.decision.decision === 'undo')
           throw new DecisionError(
             `${where}: there is no decision "${decision.undoes}" above it to undo. Correct the line or delete it.`,
           );
-        undone.undoneBy = decision.id;
+        // Two may take back the same in two clones, which git then joins.
+        undone.undoneBy ??= decision.id;
       }
       lines.set(decision.id, { decision, line: index + 1 });
     });
@@ -171,7 +172,7 @@ function append(file: string, decision: NewDecision, now: string): Decision {
   const { decision: kind, by, note, ...what } = decision;
   const written = { id, decision: kind, ...what, at: now, by, note };
   const checked = decisionSchema.parse(JSON.parse(JSON.stringify(written)));
-  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const text = textOf(file);
   // A file edited by hand may lack its last line feed.
   const line = Buffer.from(`${text === '' || text.endsWith('\n') ? '' : '\n'}${JSON.stringify(written)}\n`);
   const descriptor = openSync(file, 'a');
@@ -214,7 +215,7 @@ function oneAtATime<T>(file: string, write: () => T): T {
 const patience = 10_000;
 
 function rewriteAll(file: string, rewrite: (note: string) => string): number {
-  const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
+  const lines = textOf(file).split('\n');
   let changed = 0;
   const rewritten = lines.map((line, index) => {
     if (line.trim() === '') return line;
@@ -230,7 +231,32 @@ function rewriteAll(file: string, rewrite: (note: string) => string): number {
   return changed;
 }
 
+/** What the file holds, without the mark that some editors put before UTF-8; nothing where there is none. */
+function textOf(file: string): string {
+  if (!existsSync(file)) return '';
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(file);
+  } catch (cause) {
+    throw new DecisionError(`${file} cannot be read: ${(cause as Error).message}. It has to be a file of yours.`, {
+      cause,
+    });
+  }
+  if (!isUtf8(bytes) || bytes.includes(0))
+    throw new DecisionError(
+      `${file} is no text in UTF-8, or was damaged. Save it as UTF-8, or take it from git again.`,
+    );
+  return bytes.toString('utf8').replace(/^\uFEFF/, '');
+}
+
+/** What git leaves where two sides changed the same lines. */
+const conflictMark = /^(?:<{7}|={7}|>{7}|\|{7})(?:\s|$)/;
+
 function parseLine(line: string, where: string): Decision {
+  if (conflictMark.test(line))
+    throw new DecisionError(
+      `${where}: a mark of a conflict in git. Keep the lines of both sides, and delete the marks.`,
+    );
   let value: unknown;
   try {
     value = JSON.parse(line);

@@ -128,6 +128,12 @@ describe('forget', () => {
     assertWithheld(run.stdout + readFileSync(decisionsFile, 'utf8'), 'on stdout or in decisions.jsonl');
     assert.equal(readDecisions(decisionsFile).identity.length, 1, 'earlier decisions stay valid');
 
+    const note = ['--note', 'as Zenobia Q. Thistlewood says'];
+    const parted = await confgraph(['merge', 'Gwen Pryce', 'Björn Ask', ...note, '--workspace', directory]);
+    assert.equal(parted.code, 0, parted.stderr);
+    assert.equal((await confgraph(['undo', '--workspace', directory])).code, 0);
+    assert.match(readFileSync(decisionsFile, 'utf8'), /"as ███ says"/);
+
     const again = await workspace.again();
     assert.equal(again[0]!.changed, false);
     const fresh = await workspace.reopen();
@@ -225,6 +231,12 @@ test('a name can be withheld before any page holds it; hashes tell nothing', asy
 
 test('an address that holds the name is blacked out alike for the page and for all it tells, so that talks stay apart', async () => {
   const workspace = await built([], { onNeo4j: false });
+  // As from another clone, where somebody noted the name before it was to be forgotten here.
+  appendDecision(
+    workspace.workspace.decisionsFile,
+    { decision: 'different', of: [['person:a'], ['person:b']], note: 'one is Zenobia Thistlewood' },
+    '2026-01-01T00:00:00Z',
+  );
   appendDecision(
     workspace.workspace.decisionsFile,
     forgetEntry(['Zenobia Thistlewood'], [], [], 'everywhere', []),
@@ -241,6 +253,7 @@ test('an address that holds the name is blacked out alike for the page and for a
   const url = 'https://moor.example/2021/zthistlewood/';
   assert.deepEqual((await importPaths(workspace.workspace, [file], { url })).failed, []);
   await workspace.again();
+  assertWithheld(readFileSync(workspace.workspace.decisionsFile, 'utf8'), 'in a note');
   const [reader] = await workspace.reopen();
   const talks = await reader!.query('MATCH (t:Talk) RETURN t.title AS title ORDER BY title');
   assert.deepEqual(

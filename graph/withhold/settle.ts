@@ -3,8 +3,9 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { PageRecord } from '../../parsers/records.ts';
 import { transaction } from '../../workspace/store.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
-import type { ForgetDecision } from '../decisions.ts';
+import { type ForgetDecision, rewriteNotes } from '../decisions.ts';
 import type { Graph } from '../model.ts';
+import { findNames } from './names.ts';
 import { withholding } from './records.ts';
 
 /** Keys of `meta`: whom the records, and whom all else in the file, were cleared of. */
@@ -17,11 +18,13 @@ const restKey = 'forgotten for good';
  *
  * @returns how many records were changed or removed.
  */
-export function settleForgotten({ database }: Workspace, forgotten: readonly ForgetDecision[]): number {
+export function settleForgotten({ database, decisionsFile }: Workspace, forgotten: readonly ForgetDecision[]): number {
   const before = readIds(database, recordsKey);
   const now = forgotten.map(({ id }) => id);
   if (before.join() === now.join()) return 0;
   const fresh = forgotten.filter(({ id }) => !before.includes(id));
+  // Who was forgotten in another clone, or where "forget" was stopped, may stand in notes still.
+  for (const entry of fresh) blackOutNotes(decisionsFile, entry);
   database.exec('PRAGMA secure_delete = ON');
   return transaction(database, () => {
     const count = fresh.length > 0 ? withhold(database, fresh) : 0;
@@ -29,6 +32,16 @@ export function settleForgotten({ database }: Workspace, forgotten: readonly For
     writeIds(database, recordsKey, now);
     return count;
   });
+}
+
+/**
+ * Blacks a forgotten person's names out of the notes that people gave to decisions.
+ *
+ * @returns how many notes were changed.
+ */
+export function blackOutNotes(decisionsFile: string, entry: ForgetDecision): number {
+  const { blackOut } = findNames(entry);
+  return rewriteNotes(decisionsFile, (note) => blackOut(note, true));
 }
 
 /** What identities of these labels are frozen under is plain text: phrases, names of organizations, titles of sessions. */

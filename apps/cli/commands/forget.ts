@@ -1,13 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { InvalidArgumentError } from 'commander';
-import { type ForgetDecision, readDecisions, rewriteNotes } from '../../../graph/decisions.ts';
+import { type ForgetDecision, readDecisions } from '../../../graph/decisions.ts';
 import { foldKey } from '../../../graph/fold.ts';
 import type { GraphReader } from '../../../graph/stores/store.ts';
 import { forgetEntry } from '../../../graph/withhold/entry.ts';
 import { findMentions } from '../../../graph/withhold/mentions.ts';
 import { formsOf, isWholeWord } from '../../../graph/withhold/name-forms.ts';
 import { findNames } from '../../../graph/withhold/names.ts';
+import { blackOutNotes } from '../../../graph/withhold/settle.ts';
 import type { Profile } from '../../../queries/reading/profiles.ts';
 import { runBuild } from '../building.ts';
 import { defineCommand } from '../command.ts';
@@ -57,7 +58,7 @@ export default defineCommand<ForgetOptions>({
     }
     const { id } = writeDecision(context, options, entry);
     const finder = findNames(entry as ForgetDecision);
-    const notes = rewriteNotes(workspace.decisionsFile, (note) => finder.blackOut(note, true));
+    const notes = blackOutNotes(workspace.decisionsFile, entry as ForgetDecision);
     const { scope, full } = entry as ForgetDecision;
     for (const file of [workspace.configFile, workspace.topicsFile]) {
       const text = existsSync(file) ? readFileSync(file, 'utf8') : '';

@@ -1,7 +1,8 @@
 /** What the commands share that decide who is who: writing decisions, and bringing them into the graph. */
 import { userInfo } from 'node:os';
 import type { Command } from 'commander';
-import { appendDecision, type Decision, type NewDecision } from '../../../graph/decisions.ts';
+import { appendDecision, type Decision, type NewDecision, readDecisions } from '../../../graph/decisions.ts';
+import { withholding } from '../../../graph/withhold/records.ts';
 import type { Profile } from '../../../queries/reading/profiles.ts';
 import { runBuild } from '../building.ts';
 import type { Context } from '../context.ts';
@@ -27,12 +28,11 @@ export function writeDecision(
   options: DecidingOptions,
   decision: NewDecision extends infer D ? (D extends NewDecision ? Omit<D, 'by' | 'note'> : never) : never,
 ): Decision {
-  const who = { by: options.by ?? userInfo().username, ...(options.note ? { note: options.note } : {}) };
-  return appendDecision(
-    context.workspace().decisionsFile,
-    { ...decision, ...who } as NewDecision,
-    new Date().toISOString(),
-  );
+  const file = context.workspace().decisionsFile;
+  // Who was forgotten does not come back by a note.
+  const note = options.note && withholding(readDecisions(file).forgotten).text(options.note);
+  const who = { by: options.by ?? userInfo().username, ...(note ? { note } : {}) };
+  return appendDecision(file, { ...decision, ...who } as NewDecision, new Date().toISOString());
 }
 
 /** Mentions that are noted beside an id: enough to find it again where ids differ. */

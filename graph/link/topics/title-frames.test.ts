@@ -18,7 +18,15 @@ test('a title frames a subject by what is done', () => {
     education: ['Teaching TideKit', 'Teaching boats to kids', 'Connecting design students & projects'],
     migration: ['How we moved from Nets to Shoal', 'Migrating a harbour from paper to TideKit'],
     scalability: ['Lessons learned running tides at scale', 'Scaling out harbours'],
-    debugging: ['Hunting the bug from the deep'],
+    debugging: ['Hunting the bug from the deep', 'Using a lamp to debug nets'],
+    testing: ['How to test nets', 'Make your tests float'],
+    performance: ['Optimizing nets', 'Nets: tuning them by hand', 'How TideKit makes your boat run fast'],
+    security: ['Writing secure sailing applications', 'Securing the harbour', 'Nets secure by default'],
+    'language binding': [
+      'Extending Python, with what?',
+      'Integrating Lua and C',
+      'How to write Ruby extensions at sea',
+    ],
     diversity: ['Women in sailing'],
   };
   for (const [key, titles] of Object.entries(framed))
@@ -31,6 +39,10 @@ test('a title frames a subject by what is done', () => {
       'Fish scale counting at last',
       'The bug report form',
       'Capacity metrics',
+      'Self-optimizing boats',
+      'A secure place at sea',
+      'Extending the harbour in C',
+      'Harbour extensions',
     ],
   ])
     assert.deepEqual(framedBy(title), [], title);

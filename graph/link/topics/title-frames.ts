@@ -11,6 +11,13 @@ const peoples = '(?:contributors?|contributions?|volunteers?|newcomers?|maintain
 const asHead =
   '(?=\\s*(?:[^\\p{L}\\s]|$)|\\s+(?:and|are|around|as|at|behind|by|for|from|in|is|of|on|or|that|through|to|using|via|who|with|without)\\b)';
 
+const secured =
+  '(?:apps?|applications?|browsing|clouds?|code|coding|communications?|computing|containers?|devices?|environments?|messaging|networks?|platforms?|programming|software|storage|systems?|updates?|web)';
+const language =
+  '(?:C|C\\+\\+|Fortran|Go|Guile|Haskell|Java|JavaScript|Julia|Lua|Node\\.js|OCaml|Perl|PHP|Python|R|Ruby|Rust|Scheme|Tcl)';
+/** Not C in C++. */
+const asWord = '(?![\\p{L}\\p{N}+#])';
+
 const frames: { readonly [subject: string]: string } = {
   'community management':
     '\\b(?:build|creat|cultivat|engag|foster|grow|lead|maintain|manag|nurtur|reviv|shap|sustain)(?:e|ing)?\\b[^:;.?!]{0,50}\\bcommunit(?:y|ies)\\b' +
@@ -23,7 +30,12 @@ const frames: { readonly [subject: string]: string } = {
     '^(?:how (?:we|i|to) )?(?:convert|migrat|mov|switch|transition)(?:e|ed|ing)?\\b.*\\b(?:from\\b.*\\bto|away from)\\b',
   scalability:
     '\\bat (?:(?:large|massive|planet|web|internet|global)[- ])?scale\\W*(?:$|:|with\\b|using\\b)|\\bscal(?:e|ing) (?:out|up)\\b',
-  debugging: '\\b(?:chasing|hunting|squashing|tracking down)\\b[^:;.?!]{0,40}\\bbugs?\\b',
+  debugging: '\\b(?:chasing|hunting|squashing|tracking down)\\b[^:;.?!]{0,40}\\bbugs?\\b|\\bto debug\\b',
+  testing: '\\bto test\\b|\\b(?:your|our|running|writing) (?:\\S+ )?tests\\b',
+  performance:
+    '^(?:[^:]{0,40}: )?(?:\\S+ and )?(?:(?:micro|macro)-)?(?:optimi[sz]|tun|tweak)ing\\b|\\bspeed(?:ing)? ?up\\b|\\brun(?:s|ning)?\\b[^:;.?!]{0,20} fast(?:er)?\\b|\\bhotspots\\b',
+  security: `\\bsecuring\\b(?! fund)|\\bsecure by (?:default|design)\\b|\\bsecured? (?:\\S+ )?${secured}\\b`,
+  'language bindings': `\\b(?:embed|extend)(?:ding|ing) ${language}${asWord}|\\b(?:bridg|call|integrat|mix)ing ${language} (?:and|from|in|into|with) ${language}${asWord}|\\b${language} extensions?\\b`,
   diversity: '\\bwomen (?:and|in|of|who)\\b',
 };
 

@@ -12,21 +12,12 @@
  * decision holds in a clone too, where the graph is built anew and ids may differ. Names are left out on purpose: git forgets
  * nothing, and people can ask to be forgotten.
  */
-import { isUtf8 } from 'node:buffer';
 import { randomInt } from 'node:crypto';
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { lockWorkspace } from '../workspace/lock.ts';
+import { readUserText } from '../workspace/user-text.ts';
 
 export const decidedLabels = ['person', 'organization', 'topic', 'talk'] as const;
 export type DecidedLabel = (typeof decidedLabels)[number];
@@ -115,7 +106,7 @@ export function labelOf(itemOfSide: string): DecidedLabel {
  */
 export function readDecisionLines(file: string): DecisionLine[] {
   const lines = new Map<string, DecisionLine>();
-  textOf(file)
+  readUserText(file, DecisionError)
     .split('\n')
     .forEach((text, index) => {
       if (text.trim() === '') return;
@@ -172,7 +163,7 @@ function append(file: string, decision: NewDecision, now: string): Decision {
   const { decision: kind, by, note, ...what } = decision;
   const written = { id, decision: kind, ...what, at: now, by, note };
   const checked = decisionSchema.parse(JSON.parse(JSON.stringify(written)));
-  const text = textOf(file);
+  const text = readUserText(file, DecisionError);
   // A file edited by hand may lack its last line feed.
   const line = Buffer.from(`${text === '' || text.endsWith('\n') ? '' : '\n'}${JSON.stringify(written)}\n`);
   const descriptor = openSync(file, 'a');
@@ -215,7 +206,7 @@ function oneAtATime<T>(file: string, write: () => T): T {
 const patience = 10_000;
 
 function rewriteAll(file: string, rewrite: (note: string) => string): number {
-  const lines = textOf(file).split('\n');
+  const lines = readUserText(file, DecisionError).split('\n');
   let changed = 0;
   const rewritten = lines.map((line, index) => {
     if (line.trim() === '') return line;
@@ -229,24 +220,6 @@ function rewriteAll(file: string, rewrite: (note: string) => string): number {
   writeFileSync(`${file}.new`, rewritten.join('\n'), { flush: true });
   renameSync(`${file}.new`, file);
   return changed;
-}
-
-/** What the file holds, without the mark that some editors put before UTF-8; nothing where there is none. */
-function textOf(file: string): string {
-  if (!existsSync(file)) return '';
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(file);
-  } catch (cause) {
-    throw new DecisionError(`${file} cannot be read: ${(cause as Error).message}. It has to be a file of yours.`, {
-      cause,
-    });
-  }
-  if (!isUtf8(bytes) || bytes.includes(0))
-    throw new DecisionError(
-      `${file} is no text in UTF-8, or was damaged. Save it as UTF-8, or take it from git again.`,
-    );
-  return bytes.toString('utf8').replace(/^\uFEFF/, '');
 }
 
 /** What git leaves where two sides changed the same lines. */

@@ -3,7 +3,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
+import { ConfigError } from '../workspace/config.ts';
+import { readUserText } from '../workspace/user-text.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { DecisionError } from './decisions.ts';
 import { hashOfPages } from './read.ts';
 import type { LoadReport } from './stores/store.ts';
 
@@ -33,11 +36,15 @@ export function hashOfInputs(workspace: Workspace, files = hashOfFiles(workspace
   return createHash('sha256').update(hashOfCode()).update(hashOfPages(workspace)).update(files).digest('base64url');
 }
 
-/** Of what people decided and defined. */
+/**
+ * Of what people decided and defined.
+ *
+ * @throws DecisionError, ConfigError where one of the files is no text.
+ */
 export function hashOfFiles({ decisionsFile, topicsFile }: Workspace): Buffer {
   const all = createHash('sha256');
-  for (const file of [decisionsFile, topicsFile])
-    all.update(existsSync(file) ? createHash('sha256').update(readFileSync(file)).digest() : 'none');
+  for (const text of [readUserText(decisionsFile, DecisionError), readUserText(topicsFile, ConfigError)])
+    all.update(createHash('sha256').update(text).digest());
   return all.digest();
 }
 

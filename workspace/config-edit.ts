@@ -2,9 +2,10 @@
  * Changes to the list of sources in a `confgraph.yaml` that leave everything else in the file as its writer laid it
  * out: the text is cut and spliced at the places that the YAML parser names, never printed anew.
  */
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { renameSync, writeFileSync } from 'node:fs';
 import { isMap, isSeq, type Node, type Pair, parseDocument, stringify, YAMLSeq } from 'yaml';
-import { parseConfig, type Source, sourceSchema } from './config.ts';
+import { ConfigError, parseConfig, type Source, sourceSchema } from './config.ts';
+import { readUserText } from './user-text.ts';
 
 /** What of a source is written to the file. */
 export type NewSource = Pick<Source, 'url' | 'series' | 'edition' | 'wayback' | 'heldUntil'>;
@@ -15,7 +16,7 @@ export type NewSource = Pick<Source, 'url' | 'series' | 'edition' | 'wayback' | 
  * @throws ConfigError where the file cannot be read as a configuration; it then stays as it is.
  */
 export function editConfig(file: string, change: (text: string) => string): void {
-  const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const before = readUserText(file, ConfigError);
   parseConfig(before);
   const after = change(before);
   if (after === before) return;

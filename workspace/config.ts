@@ -1,9 +1,9 @@
 /** `confgraph.yaml`: what to crawl, and how. */
-import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
+import { type Document, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { describeIssues, lineOf } from './config-issues.ts';
+import { readUserText } from './user-text.ts';
 
 const regularExpression = z.string().refine(compiles, { error: 'is not a regular expression that can be read' });
 
@@ -77,7 +77,7 @@ export class ConfigError extends Error {
  * @throws ConfigError that names file, line and field.
  */
 export function loadConfig(file: string): Config {
-  return existsSync(file) ? parseConfig(readFileSync(file, 'utf8'), basename(file)) : configSchema.parse({});
+  return parseConfig(readUserText(file, ConfigError), basename(file));
 }
 
 /**
@@ -110,13 +110,23 @@ export function parseSettings<S extends z.ZodType>(
         .join('\n'),
     );
   }
-  const result = schema.safeParse(withoutBlanks(document.toJS()) ?? {}, { reportInput: true });
+  const result = schema.safeParse(unfolded(document, name) ?? {}, { reportInput: true });
   if (result.success) return { value: result.data, lineOf: (path) => lineOf(path, document, lines) };
   throw new ConfigError(
     describeIssues(result.error.issues, document, lines)
       .map(({ line, text }) => `${name} line ${line}: ${text}`)
       .join('\n'),
   );
+}
+
+/** What a document says; of one that names itself within itself, or unfolds without end, only that it cannot be used. */
+function unfolded(document: Document, name: string): unknown {
+  try {
+    return withoutBlanks(document.toJS());
+  } catch (cause) {
+    const why = cause instanceof RangeError ? 'it is nested too deep' : (cause as Error).message;
+    throw new ConfigError(`${name}: ${why}. Write it without names for parts of itself (& and *).`, { cause });
+  }
 }
 
 /** A key whose value was commented out ("sources:" with nothing below) is a key that is not there. */

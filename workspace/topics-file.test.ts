@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { ConfigError } from './config.ts';
 import { parseTopicsFile, readTopicsFile } from './topics-file.ts';
@@ -18,6 +21,27 @@ test('a file that is missing or empty defines nothing; what is left out is empty
   assert.deepEqual(parseTopicsFile('topics:\n  - label: Tide tables\n').topics, [
     { label: 'Tide tables', variants: [], exclude: [], series: [] },
   ]);
+});
+
+test('what unfolds without end, names itself or is no text is told, with what to do', () => {
+  const bomb = ['a: &a [x, x, x, x, x, x, x, x, x, x]'];
+  for (const [one, next] of ['ab', 'bc', 'cd', 'de'].map((pair) => [...pair]))
+    bomb.push(`${next}: &${next} [${Array(10).fill(`*${one}`)}]`);
+  assert.match(complaints(bomb.join('\n')).join(), /Excessive alias count.*Write it without names for parts of itself/);
+  assert.match(complaints('topics: &a [*a]').join(), /nested too deep/);
+  const folder = mkdtempSync(join(tmpdir(), 'confgraph-topics-'));
+  const file = join(folder, 'topics.yaml');
+  assert.throws(() => readTopicsFile(folder), /cannot be read: it is a folder; move it away/);
+  writeFileSync(file, Buffer.from('\uFEFFtopics: [{label: Tides}]', 'utf16le'));
+  assert.throws(
+    () => readTopicsFile(file),
+    (error) => error instanceof ConfigError && /Save it as UTF-8/.test(error.message),
+  );
+  writeFileSync(file, Buffer.from('topics: [{label: Ma\u00ebl}]', 'latin1'));
+  assert.throws(() => readTopicsFile(file), /Save it as UTF-8/);
+  writeFileSync(file, '\uFEFFtopics: [{label: Tides}]');
+  assert.equal(readTopicsFile(file).topics[0]?.label, 'Tides');
+  rmSync(folder, { recursive: true });
 });
 
 test('each thing wrong is told with its line and field', () => {

@@ -10,10 +10,11 @@
  *         to: 2016
  *     ignore: [Fun]                         # no topics
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { z } from 'zod';
 import { ConfigError, parseSettings } from './config.ts';
+import { readUserText } from './user-text.ts';
 
 const phrase = z.string().refine((text) => /[\p{L}\p{N}]/u.test(text), { error: 'has no letter or digit' });
 const phrases = z.array(phrase).default([]);
@@ -44,13 +45,13 @@ export type TopicsFile = z.output<typeof topicsFileSchema>;
  * @throws ConfigError that names file, line and field.
  */
 export function readTopicsFile(file: string): TopicsFile {
-  return parseTopicsFile(existsSync(file) ? readFileSync(file, 'utf8') : '', basename(file));
+  return parseTopicsFile(readUserText(file, ConfigError), basename(file));
 }
 
 /** On which line of a file that can be read a field stands, such as `['topics', 0, 'series', 1]`. */
 export function topicsFileLines(file: string): (path: readonly PropertyKey[]) => number {
   return existsSync(file)
-    ? parseSettings(readFileSync(file, 'utf8'), topicsFileSchema, basename(file)).lineOf
+    ? parseSettings(readUserText(file, ConfigError), topicsFileSchema, basename(file)).lineOf
     : () => 1;
 }
 

@@ -14,6 +14,11 @@ export interface ContextPage {
   url?: string | undefined;
 }
 
+/** That somebody of that name has a part in the same talk or session. */
+export function besideContext(name: string): string {
+  return `with|${foldKey(name)}`;
+}
+
 /** The contexts of one person named in one record. */
 export function contextsIn(page: ContextPage, record: PageRecord, who: PersonRef | PersonRecord): string[] {
   const contexts: string[] = [];
@@ -33,7 +38,7 @@ export function contextsIn(page: ContextPage, record: PageRecord, who: PersonRef
   if (isRef && record.url && record.url !== page.url) contexts.push(`item|${addressKey(record.url)}`);
   if (isRef && 'people' in record) {
     const own = foldKey(who.name);
-    for (const { name } of record.people ?? []) if (foldKey(name) !== own) contexts.push(`with|${foldKey(name)}`);
+    for (const { name } of record.people ?? []) if (foldKey(name) !== own) contexts.push(besideContext(name));
   }
   return contexts;
 }

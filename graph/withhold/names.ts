@@ -159,6 +159,9 @@ export function findNames(hashed: HashedNames): NameFinder {
   };
 }
 
+/** Short names that sound alike are others' too: Jan, Jon and Ian Berg. */
+const surelyHeard = 12;
+
 function nearFinder({ salt, sounds = [], lacking = [] }: HashedNames): (name: string) => 'short' | 'near' | undefined {
   const [heard, lacked] = [new Set(sounds), new Set(lacking)];
   if (heard.size === 0) return () => undefined;
@@ -166,7 +169,11 @@ function nearFinder({ salt, sounds = [], lacking = [] }: HashedNames): (name: st
     let near: 'near' | undefined;
     for (const one of nearNames(name)) {
       if (one.words > 2) continue;
-      if (heard.has(saltedHash(salt, 'sound', one.sound))) return 'short';
+      if (heard.has(saltedHash(salt, 'sound', one.sound))) {
+        if (one.transcribed || one.sound.length >= surelyHeard) return 'short';
+        near = 'near';
+        continue;
+      }
       const has = (lacking: string) => lacked.has(saltedHash(salt, 'lacking', lacking));
       const isWhole = (lacking: string) => heard.has(saltedHash(salt, 'sound', lacking));
       if (!has(one.sound) && !one.lacking.some((lacking) => has(lacking) || isWhole(lacking))) continue;

@@ -117,3 +117,19 @@ test('of a name written without a space the given name alone is hers too in her 
   const [left] = withholding([xiaoming]).records(page, [shows('王小明 builds, 小明 tells.', '王小明')]);
   assert.equal((left as TalkRecord).abstract, '███ builds, ███ tells.');
 });
+
+test('who stands beside her under nearly her name is somebody else, there and where she is not named', () => {
+  const jan = talk('Peat for everyone', 'Jan Berg', 'Elm Works');
+  const ida = { ...jan.people[0]!, name: 'Ida Berg', statedName: 'Ida Berg' };
+  const both = { ...jan, people: [...jan.people, ida] };
+  const said = { page, said: { record: both, who: jan.people[0] } } as unknown as Mention;
+  const forgotten = { id: 'd3', ...forgetEntry(['Jan Berg'], [said], [], 'everywhere', []) } as ForgetDecision;
+  const left = (...talks: TalkRecord[]) =>
+    withholding([forgotten])
+      .records(page, talks)
+      .flatMap((record) => ('people' in record ? record.people!.map(({ name }) => name) : []));
+  assert.deepEqual(left(both), ['Ida Berg']);
+  assert.deepEqual(left(talk('Peat for everyone', 'Ida Berg')), ['Ida Berg']);
+  assert.deepEqual(left(talk('Mosses', 'Yan Berg', 'Elm Works')), ['Yan Berg'], 'a colleague');
+  assert.deepEqual(left(talk('Peat for everyone', 'Yan Berg', 'Elm Works')), []);
+});

@@ -3,7 +3,7 @@ import type { PageRecord, PersonRecord, PersonRef } from '../../parsers/records.
 import type { ForgetDecision } from '../decisions.ts';
 import { foldKey } from '../fold.ts';
 import { addressKey } from '../link/titles.ts';
-import { type ContextPage, contextsIn } from './contexts.ts';
+import { besideContext, type ContextPage, contextsIn } from './contexts.ts';
 import { formsOf, givenNames } from './name-forms.ts';
 import { BLACKED_OUT, findNames, hashNames, type NameFinder, saltedHash } from './names.ts';
 
@@ -88,10 +88,16 @@ function withoutOne(
       (context) => tells.test(context) && contexts.has(saltedHash(entry.salt, 'context', context)),
     );
   let others = false;
+  const kindsOf = (who: Person) => [who.name, who.statedName ?? ''].map((name) => names.isName(name));
+  const isBeside = (record: PageRecord, who: Person) =>
+    contexts.has(saltedHash(entry.salt, 'context', besideContext(who.name))) ||
+    peopleOf(record).some((other) => kindsOf(other).includes('full'));
   const isHer = (record: PageRecord, who: PersonRef | PersonRecord): boolean => {
-    const kinds = [who.name, who.statedName ?? ''].map((name) => names.isName(name));
+    const kinds = kindsOf(who);
     if (!kinds.some((kind) => kind !== undefined)) return false;
     const isNear = !kinds.includes('full') && !kinds.includes('short');
+    // Who stands beside her under nearly her name is somebody else.
+    if (isNear && isBeside(record, who)) return false;
     const hers = (everywhere && kinds.includes('full')) || inContext(record, who, isNear ? ofOneAlone : undefined);
     if (!hers && kinds.includes('full')) others = true;
     return hers;

@@ -25,7 +25,7 @@ export const anyKinds: ReadonlySet<string> = new Set(
   (
     'system tool toolkit toolset tooling toolchain library framework software project platform solution suite application app program service ' +
     'technology implementation environment utility package plugin module extension product stack infrastructure initiative technique method ' +
-    'approach standard component collection set kit api sdk effort engine dialect variant fork port binding wrapper mechanism'
+    'approach standard component collection set kit api sdk effort engine dialect variant fork port binding wrapper mechanism operation'
   ).split(' '),
 );
 

@@ -87,7 +87,7 @@ export const knownFieldsSystems: { readonly [kind: string]: string } = {
   'data pipeline':
     'ETL, Apache NiFi, Apache Airflow, Luigi!, Apache Sqoop, Apache Flume, Fluentd, Logstash, Kafka Connect, change data capture, Debezium, Embulk, data ingestion, workflow scheduler, Spring Cloud Data Flow, Prefect!, Dagster',
   'data integration':
-    'ETL, extract transform load, Pentaho Data Integration, Talend, Kettle!, Apache Camel, enterprise integration, OpenRefine, data cleaning, data cleansing, data federation, data virtualization, master data management, entity resolution, record linkage, ontology matching, schema mapping, change data capture, Debezium, Apache NiFi, data exchange, data migration, data wrangling, data interoperability, Teiid, Foreign Data Wrapper, linked data integration',
+    'ETL, extract transform load, Pentaho Data Integration, Talend, Kettle!, Apache Camel, enterprise integration, OpenRefine, data cleaning, data cleansing, data federation, data virtualization, master data management, entity resolution, record linkage, ontology matching, schema mapping, change data capture, Debezium, Apache NiFi, data exchange, data migration, data wrangling, data interoperability, Teiid, linked data integration',
   'data quality':
     'data cleaning, data cleansing, data validation, OpenRefine, data profiling, data curation, entity resolution, record linkage, Great Expectations, quality of data',
   'data management':
@@ -105,7 +105,7 @@ export const knownFieldsSystems: { readonly [kind: string]: string } = {
   'full-text search':
     'Elasticsearch, Solr, Lucene, Xapian, Sphinx Search, Manticore Search, inverted index, relevance ranking, faceted search, text search, autocomplete suggestion, text indexing, search index, search relevance, PostgreSQL full-text search, OpenSearch, Tantivy, Whoosh, Meilisearch, Typesense, Recoll, Notmuch, search server, search platform, fuzzy search, stemming!, tokenizer, Lucene index',
   'search engine':
-    'Apache Solr, Apache Lucene, Apache Nutch, SolrCloud, Sphinx Search, Manticore Search, desktop search, faceted search, semantic search, distributed search, search relevance, search index, search indexing, relevance ranking, code search, Elastic Stack, ELK stack, Whoosh, Tantivy, Recoll, Searx, DuckDuckGo, MetaGer, search platform, federated search, web crawler, crawler, document indexing, inverted index, image search, Qwant, search server, metasearch engine, hybrid search, vector search, Common Crawl, Apache Tika, personal search, search technology',
+    'Apache Solr, Apache Lucene, Apache Nutch, SolrCloud, Sphinx Search, Manticore Search, desktop search, faceted search, semantic search, distributed search, search relevance, search index, search indexing, relevance ranking, Elastic Stack, ELK stack, Whoosh, Tantivy, Recoll, Searx, DuckDuckGo, MetaGer, search platform, federated search, document indexing, inverted index, image search, Qwant, search server, metasearch engine, hybrid search, vector search, Common Crawl, Apache Tika, personal search, search technology',
   'information retrieval':
     'relevance ranking, search relevance, learning to rank, semantic search, inverted index, faceted search, document retrieval, content-based image retrieval, music information retrieval, recommender system, search engine, query expansion, cross-language retrieval, question answering, TF-IDF, Terrier!, Lemur Project, full-text search, near-duplicate detection, text mining',
   'web crawling':
@@ -170,7 +170,7 @@ export const knownFieldsSystems: { readonly [kind: string]: string } = {
   'packet processing':
     'DPDK, XDP!, AF_XDP, netmap, PF_RING, Snabb, Snabb Switch, VPP!, FD.io, packet generator, packet capture, packet filtering, packet forwarding, OpenDataPlane, user-space networking, traffic generator, deep packet inspection, packet I/O, P4 language, fast path networking, data plane, high-speed packet, 10 Gigabit Ethernet, 40 Gigabit Ethernet, MoonGen, Scapy, network processor, nDPI, flow classification, packet switching, software router',
   'traffic control':
-    'traffic shaping, quality of service, packet scheduling, bufferbloat, fq_codel, CoDel, queueing discipline, bandwidth management, network QoS, rate limiting, WAN emulation, netem, active queue management, AQM',
+    'traffic shaping, quality of service, packet scheduling, bufferbloat, fq_codel, CoDel, queueing discipline, bandwidth management, network QoS, rate limiting, WAN emulation, netem, active queue management, AQM, Linux tc, qdisc',
   routing:
     'FRRouting, BIRD!, Quagga, Babel!, BATMAN!, B.A.T.M.A.N. Advanced, batman-adv, OLSRd, OSPFv3, MPLS, BGP routing, BGPsec, RPKI, route server, Internet exchange, route reflector, routing protocol, routing daemon, routing table, policy routing, source routing, multicast routing, mesh routing, segment routing, LISP protocol, OpenBGPD, OpenOSPFD, ExaBGP, GoBGP, VRF!, anycast, IP routing, software router, Open-source routing, dynamic routing, EIGRP, RIPng, looking glass, BGP monitoring, AODV, Locator/ID Separation Protocol, XORP, VyOS, Vyatta, FIB lookup, Cumulus Linux, RPL routing',
   BGP: 'BGP routing, RPKI, BGPsec, route server, route reflector, ExaBGP, GoBGP, OpenBGPD, BIRD!, BGP monitoring, BGP hijacking, Internet exchange, BGP EVPN, flowspec',
@@ -199,7 +199,7 @@ export const knownFieldsSystems: { readonly [kind: string]: string } = {
     'OpenDNSSEC, SoftHSM, DANE, zone signing, root zone signing, NSEC3, key rollover, KSK rollover, DNSSEC validation, DNSSEC signer, TLSA record, DNSSEC-Trigger',
   'time synchronization':
     'NTP, Network Time Protocol, NTPsec, Ntimed, OpenNTPD, linuxptp, White Rabbit!, White Rabbit Project, NTP pool, NTP server, IEEE 1588, IEEE 1588v2, GPS disciplined oscillator, PPS API, leap smear, leap second, Network Time Security, Roughtime, atomic clock, time server, time protocol, stratum 1, ptpd, GPSd, chronyd, time source, clock drift, systemd-timesyncd, time transfer, time keeping, timestamping, hardware timestamping, clock skew',
-  NTP: 'NTPsec, NTPD, Ntimed, chrony, OpenNTPD, NTP pool, Network Time Protocol, NTP server, leap second, NTP reference implementation, NTPD replacement, Network Time Foundation, systemd-timesyncd, Network Time Security, stratum 1',
+  NTP: 'NTPsec, NTPD, Ntimed, chrony, OpenNTPD, NTP pool, Network Time Protocol, NTP server, NTP reference implementation, NTPD replacement, Network Time Foundation, systemd-timesyncd, Network Time Security, stratum 1',
   VPN: 'PPTP, L2TP, OpenConnect, AnyConnect, SoftEther, fastd, ZeroTier, Nebula!, Tailscale, Openswan, FreeS/WAN, OpenIKED, IKEv2, vpnc, n2n, PeerVPN, GNUnet VPN, site-to-site VPN, mesh VPN, VPN server, VPN client, SSL VPN, SSTP, freelan, LEAP Encryption, Bitmask!, decentralized VPN, cjdns, Streisand!, VPN tunnel, NetworkManager VPN, ocserv, road warrior',
   IPsec:
     'strongSwan, Libreswan, Openswan, IKEv2, OpenIKED, FreeS/WAN, racoon!, opportunistic encryption, IKE daemon, isakmpd',
@@ -233,7 +233,7 @@ export const knownFieldsSystems: { readonly [kind: string]: string } = {
   messaging:
     'message queue, message broker, instant messaging, secure messaging, JMS, AMQP, MQTT, ZeroMQ, RabbitMQ, ActiveMQ, Apache ActiveMQ, Apache Qpid, Qpid, HornetQ, Kafka, Apache Kafka, Apache Pulsar, NATS, nanomsg, STOMP!, message-oriented middleware, messaging protocol, messaging middleware, messaging system, messaging library, ActiveMQ Artemis, enterprise messaging, mosquitto, EMQ!, VerneMQ, publish/subscribe, enterprise service bus, nsq, Solace, Redis pub/sub, OpenAMQ, Malamute, XMPP, Matrix protocol, Jabber, Briar!, unified messaging, Disque, message passing library',
   'message queue':
-    'RabbitMQ, ActiveMQ, ZeroMQ, Apache Qpid, HornetQ, Kafka, NATS, nanomsg, NSQ!, beanstalkd, Gearman, Celery!, Resque, Sidekiq, Disque, Apache Pulsar, IronMQ, Amazon SQS, message broker, task queue, job queue, work queue, message-oriented middleware, AMQP, AMQP 1.0, Apache Kafka, mosquitto, ActiveMQ Artemis, Open MQ, CurveZMQ, JeroMQ, Malamute, Zaqar, RQ!, Bull!, POSIX message queue, PGQ, background job',
+    'RabbitMQ, ActiveMQ, ZeroMQ, Apache Qpid, HornetQ, Kafka, NATS, nanomsg, NSQ!, beanstalkd, Gearman, Celery!, Resque, Sidekiq, Disque, Apache Pulsar, IronMQ, Amazon SQS, message broker, task queue, job queue, message-oriented middleware, AMQP, AMQP 1.0, Apache Kafka, mosquitto, ActiveMQ Artemis, Open MQ, CurveZMQ, JeroMQ, Malamute, Zaqar, RQ!, Bull!, POSIX message queue, PGQ',
   MQTT: 'mosquitto, Paho, Eclipse Paho, Eclipse Mosquitto, HiveMQ, VerneMQ, EMQ!, MQTT broker, MQTT-SN, Moquette, RabbitMQ MQTT',
   'publish/subscribe':
     'MQTT, Kafka, Redis pub/sub, PubSubHubbub, WebSub, NATS, DDS!, Data Distribution Service, OpenDDS, OpenSplice, message bus, event bus, notification service, XMPP PubSub, Google Pub/Sub, ZeroMQ, mosquitto, push notification, Apache Pulsar',
@@ -343,4 +343,5 @@ export const knownFieldsSystems: { readonly [kind: string]: string } = {
     'RIPE Atlas, OONI, Measurement Lab, M-Lab, Internet measurement, perfSONAR, bandwidth measurement, network performance measurement, speed test, latency measurement, active measurement, iperf, network monitoring, network telemetry, traceroute, Netalyzr, CAIDA, SamKnows, network probe, Paris traceroute',
   telecommunications:
     'telco, telephone network, VoIP, IP Multimedia Subsystem, telecom operator, telecom infrastructure, SIGTRAN, O-RAN, 3GPP, telecom billing, SIM card, mobile operator, base station, ISDN, DSL modem, fiber to the home, FTTH, PSTN, telecom regulation',
+  'energy efficiency': 'energy consumption',
 };

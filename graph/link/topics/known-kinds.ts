@@ -85,9 +85,9 @@ export const knownKinds: { readonly [kind: string]: string } = {
     'coreboot, UEFI, BIOS, OpenBMC, U-Boot, libreboot, Tianocore, TF-A, OpenSBI, ACPI, OpenBIOS, SeaBIOS, Open Firmware, Barebox, microcode, embedded controller, Intel ME, firmware update',
   compiler:
     'GCC, LLVM, Clang, rustc, V8, GraalVM, TinyCC, Cranelift, javac, Graal, Truffle!, GNAT, Free Pascal, GHC, JIT compiler, compiler optimization, auto-vectorization, LLVM toolchain, LLVM IR, superoptimization, Scala compiler, GCC-MELT, Roslyn',
-  'virtual machine': 'JVM, HotSpot, Dalvik, PyPy, GraalVM, JamVM, MoarVM, Erlang VM, Java virtual machine, Rubinius',
+  'virtual machine': 'JVM, HotSpot!, Dalvik, PyPy, GraalVM, JamVM, MoarVM, Erlang VM, Java virtual machine, Rubinius',
   'just-in-time compilation':
-    'PyPy, LuaJIT, YJIT, HotSpot, GraalVM, V8, TraceMonkey, JIT, JIT compiler, microJIT, HHVM, Graal',
+    'PyPy, LuaJIT, YJIT, HotSpot!, GraalVM, V8, TraceMonkey, JIT, JIT compiler, microJIT, HHVM, Graal',
   microkernel:
     'L4, seL4, Genode, MINIX, GNU Hurd, HelenOS, QNX, Fiasco.OC, Redox, Zircon, MINIX 3, Muen, Mach!, Hurd, seL4 kernel, NOVA microhypervisor, L4Re, Escape!, TORO, MH experiment, Rump kernel, microkernel OS, uKernel, microhypervisor',
   unikernel: 'MirageOS, OSv, IncludeOS, Rumprun, HermiTux, Unikraft, NanoOS, rump kernel, ClickOS, HaLVM, Solo5',
@@ -235,8 +235,8 @@ export const knownKinds: { readonly [kind: string]: string } = {
     'MediaConch, Archivematica, BagIt, Software Heritage, web archiving, audiovisual preservation, video preservation, FFV1, long-term preservation',
   'browser engine': 'WebKit, Blink!, Gecko, Servo, QtWebKit, KHTML',
   'JavaScript engine': 'V8, SpiderMonkey, JavaScriptCore, Nashorn, Duktape, QuickJS, JerryScript, TraceMonkey, IoT.js',
-  'Java virtual machine': 'HotSpot, OpenJ9, JamVM, Jikes RVM, GraalVM, Dalvik',
-  Java: 'OpenJDK, JVM, Java virtual machine, IcedTea, Jakarta EE, Java EE, JavaFX, Spring Boot, Nashorn, HotSpot, JavaCard, Hibernate, JDK, Java 9, Jigsaw, Java Community Process, Thermostat!, Shenandoah!, IcedTea-Web, JCP!, JDK 9, Java Native Runtime, OpenJDK 8',
+  'Java virtual machine': 'HotSpot!, OpenJ9, JamVM, Jikes RVM, GraalVM, Dalvik',
+  Java: 'OpenJDK, JVM, Java virtual machine, IcedTea, Jakarta EE, Java EE, JavaFX, Spring Boot, Nashorn, HotSpot!, JavaCard, Hibernate, JDK, Java 9, Jigsaw, Java Community Process, Thermostat!, Shenandoah!, IcedTea-Web, JCP!, JDK 9, Java Native Runtime, OpenJDK 8',
   Python:
     'CPython, PyPy, Jython, IronPython, MicroPython, Django, NumPy, SciPy, asyncio, Flask, pytest, SQLAlchemy, Jupyter, Scrapy, tox, Gunicorn, Eve!, virtualenv, Twisted, Cython, Numba, PySide, Plone, PyCon, Python Software Foundation, pip, Factoryboy',
   Ruby: 'JRuby, Rubinius, mruby, TruffleRuby, Rails, Ruby on Rails, RubyGems, RSpec, Sinatra, RubyMotion, MRI!, JRuby 9000, Opal!, Concurrent Ruby, Ruby C extension',

@@ -25,6 +25,16 @@ test('a thing that the tables know is a topic where one title names it', () => {
   ]);
 });
 
+test('a known name is a topic though its words interrupt or end phrases elsewhere', () => {
+  const [second, time, apart] = aboutTitles(
+    'Aspects of leap second propagation',
+    'Buoys and network time',
+    'Leap, second buoy',
+  );
+  assert.deepEqual([second, time], [['leap second'], ['network time']]);
+  assert.ok(!apart!.includes('leap second'));
+});
+
 test('a known name counts as the tables print it', () => {
   assert.ok(isKnownName('graph mining', 'Graph Mining') && isKnownName('xilinx', 'Xilinx'));
   assert.ok(isKnownName('time based release', 'Time Based Releases'));

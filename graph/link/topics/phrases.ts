@@ -3,6 +3,7 @@
  * al. 2010, on titles), with the words cut off that only say what sort of talk it is.
  */
 
+import { anyKinds } from './callings.ts';
 import { isKnownName } from './known-names.ts';
 import { lexicon } from './lexicon.ts';
 import { closingDeeds, edgeWords, grammarWords, slangWords, weakWords } from './stop-words.ts';
@@ -74,7 +75,31 @@ export function candidatesOf(title: string, study?: Parts): Candidate[] {
         found.set(key, { key, label: part, words: 1, marked, whole: false, subject: false });
     }
   }
+  for (const { key, label } of knownNamesAcross(title)) {
+    if (!found.has(key))
+      found.set(key, { key, label, words: key.split(' ').length, marked: false, whole: false, subject: false });
+  }
   return [...found.values()];
+}
+
+/** "Leap second", "network time", "single sign-on": names that the tables know, though their words interrupt or end a phrase elsewhere. */
+function knownNamesAcross(title: string): { key: string; label: string }[] {
+  const tokens = tokenize(title);
+  const found: { key: string; label: string }[] = [];
+  for (const [start, first] of tokens.entries()) {
+    for (let size = 2; size <= longest && start + size <= tokens.length; size++) {
+      const last = tokens[start + size - 1]!;
+      if (last.breakBefore) break;
+      const part = tokens.slice(start, start + size);
+      // A tool for testing is no subject beside testing.
+      if (anyKinds.has(last.key)) continue;
+      if (!part.some((token) => trims(token) || grammarWords.has(token.text.toLowerCase()))) continue;
+      const label = title.slice(first.start, last.end);
+      const key = part.map((token) => token.key).join(' ');
+      if (isKnownName(key, label)) found.push({ key, label });
+    }
+  }
+  return found;
 }
 
 /** Whether a phrase can be a topic at all: no grammar word, no bare number, not only weak words. */

@@ -63,6 +63,7 @@ test('accounts of an event, a project or an employer are known by its name, in f
     'handle elmar',
     'mail ab12',
     'handle ada2021',
+    'handle elmwcon',
   ])
     assert.ok(!calledAs(mark, around), mark);
 });

@@ -97,7 +97,9 @@ export function calledAs(mark: string, names: readonly string[]): boolean {
     if (whole === letters || (letters.length > 4 && whole.startsWith(letters))) return true;
     const initials = words.map((word) => word[0]).join('');
     if (initials.length > 2 && (initials === letters || initials === bare)) return true;
-    return bare !== letters && bare.length > 2 && (whole.startsWith(bare) || whole.replace(added, '') === bare);
+    if (bare === letters || bare.length < 3) return false;
+    const beginnings = words.map((_, at) => words.slice(0, at + 1).join(''));
+    return beginnings.includes(bare) || whole.replace(added, '') === bare;
   });
 }
 

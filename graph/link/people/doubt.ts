@@ -4,7 +4,6 @@
  * together, and one looks how many of the names at hand are as torn as the most torn quarter of those.
  */
 import type { Scales } from './evidence.ts';
-import { weighJoin } from './linkage.ts';
 import { weighOnePerson } from './namesakes.ts';
 import { randomNumbers } from './random.ts';
 
@@ -21,7 +20,8 @@ const tails = [0.1, 0.15, 0.2, 0.25, 0.3];
  * @returns by how much the odds of two people per name are greater here than their names alone say (natural logarithm).
  */
 export function estimateDoubt(scales: Scales, blocks: number[][]): number {
-  const { namesakes } = scales.weights;
+  const { namesakes, cut } = scales.weights;
+  const { tornAnyway } = scales.statistics.visitsTold ? cut : namesakes;
   const told = blocks.filter(({ length }) => length >= fewest && length <= most);
   const step = Math.max(1, told.length / mostNames);
   const seen: { prior: number; evidence: number }[] = [];
@@ -37,7 +37,7 @@ export function estimateDoubt(scales: Scales, blocks: number[][]): number {
     return seen.filter(({ evidence }) => evidence <= limit).length / tail;
   });
   const mean = hits.reduce((sum, hit) => sum + hit, 0) / tails.length;
-  const share = shareOfTwo(mean, seen.length, namesakes.tornAnyway, namesakes.namesBefore);
+  const share = shareOfTwo(mean, seen.length, tornAnyway, namesakes.namesBefore);
   return shiftFor(
     share,
     seen.map(({ prior }) => prior),
@@ -85,7 +85,5 @@ function tearNames(scales: Scales, blocks: number[][]): number[] {
 }
 
 function weigh(scales: Scales, mentions: number[]): { prior: number; evidence: number } | undefined {
-  const { corpus, weights } = scales;
-  const weighed = weighOnePerson(scales, corpus.names[corpus.nameOf[mentions[0]!]!]!, mentions);
-  return weighed && { prior: weighed.prior, evidence: weighJoin(weights.namesakes, weighed.last) };
+  return weighOnePerson(scales, scales.corpus.names[scales.corpus.nameOf[mentions[0]!]!]!, mentions);
 }

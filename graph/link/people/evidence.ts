@@ -88,19 +88,27 @@ function wordCount(statistics: Statistics, a: string, b: string): number {
 }
 
 /** All evidence but the names. `own` tells that both print one name: what they gave to the statistics is taken out. */
-export function weighProfiles(scales: Scales, scale: Scale, a: Profile, b: Profile, own?: OwnSeries): Evidence[] {
+export function weighProfiles(
+  scales: Scales,
+  scale: Scale,
+  a: Profile,
+  b: Profile,
+  own?: OwnSeries,
+  caution = scales.weights.seriesCaution,
+): Evidence[] {
   const { corpus, statistics, weights } = scales;
   const evidence: Evidence[] = [];
   const add = (kind: Evidence['kind'], weight: number, words: string) => {
-    if (weight !== 0) evidence.push({ kind, weight: weight * scale[kind], words });
+    if (weight !== 0 && scale[kind] !== 0) evidence.push({ kind, weight: weight * scale[kind], words });
   };
   add(...weighCompanions(scales, a, b));
   add(...weighMarks(scales, a, b));
   const titles = sharedOf(a.titles, b.titles).filter((title) => statistics.titleNames.get(title)! <= 4);
   if (titles.length > 0) add('title', weights.sharedTitle, 'a talk of the same title');
-  const [series, year] = weighVisits(scales, a, b, own);
+  const [series, year, place] = weighVisits(scales, a, b, own);
   add('series', series, series > 0 ? 'series that the same people visit' : 'series that different people visit');
   add('year', year, year > 0 ? 'years close together' : 'years far apart');
+  add('place', place, place > 0 ? 'events in one country' : 'events in different parts of the world');
   add(...weighEmployers(scales, a, b));
   const similarity = cosine(a, b);
   if (similarity !== undefined) {
@@ -109,11 +117,12 @@ export function weighProfiles(scales: Scales, scale: Scale, a: Profile, b: Profi
   }
   return evidence;
 
-  function weighVisits({ statistics }: Scales, a: Profile, b: Profile, own?: OwnSeries): [number, number] {
+  function weighVisits({ statistics }: Scales, a: Profile, b: Profile, own?: OwnSeries): [number, number, number] {
     let series = 0;
     let seriesPairs = 0;
     let year = 0;
     let yearPairs = 0;
+    let place = 0;
     for (const x of a.sample) {
       for (const y of b.sample) {
         const [seriesX, seriesY] = [corpus.series[x]!, corpus.series[y]!];
@@ -122,11 +131,13 @@ export function weighProfiles(scales: Scales, scale: Scale, a: Profile, b: Profi
             seriesX,
             seriesY,
             own?.of(seriesX, seriesY) ?? 0,
-            weights.seriesCaution,
+            caution,
             weights.returning,
           );
           seriesPairs++;
         }
+        const nearness = scale.place !== 0 ? statistics.eventPlaces.nearness(x, y) : undefined;
+        if (nearness) place += weights.places[nearness];
         const [yearX, yearY] = [corpus.year[x]!, corpus.year[y]!];
         if (yearX >= 0 && yearY >= 0) {
           year += weights.year[classOf(Math.abs(yearX - yearY), weights.yearGaps)]!;
@@ -134,7 +145,11 @@ export function weighProfiles(scales: Scales, scale: Scale, a: Profile, b: Profi
         }
       }
     }
-    return [seriesPairs ? series / seriesPairs : 0, yearPairs ? year / yearPairs : 0];
+    return [
+      seriesPairs ? series / seriesPairs : 0,
+      yearPairs ? year / yearPairs : 0,
+      place / (a.sample.length * b.sample.length),
+    ];
   }
 }
 

@@ -3,13 +3,17 @@
  * nothing is no evidence.
  */
 import { Clusters } from '../clusters.ts';
+import { bestCut } from './cut.ts';
+import { weighCut } from './divide.ts';
 import { weighEmployer } from './employers.ts';
+import type { Corpus } from './encode.ts';
 import { haveOtherMails, mostOfOneMark, OwnSeries, type Scales, weighCommonness, weighProfiles } from './evidence.ts';
-import { type LastJoin, Linkage } from './linkage.ts';
+import { Linkage, weighJoin } from './linkage.ts';
 import type { NameForm } from './name-form.ts';
 import { isNameOfMany, namesakesElsewhere } from './namesakes-elsewhere.ts';
 import { doubtful, type Evidence, type EvidenceKind, probability, type Question } from './person-mention.ts';
 import { type Profile, profileOf } from './profile.ts';
+import { employersTell, joinDivided, type Namesakes, partsOf, weighForCut } from './without-employers.ts';
 
 /** More parts than this are not compared each with each: the smaller ones go to the one they fit best. */
 const mostParts = 120;
@@ -22,14 +26,6 @@ const mostAgainst = 4;
 /** What one printed name says, by its weight. */
 function nameWords(prior: number): string {
   return prior < 0 ? 'the same name, which many have' : 'the same name';
-}
-
-/** What is to be joined of one name. */
-interface Namesakes {
-  prior: number;
-  /** The parts that are certain, the largest first; those beyond `mostParts` come after. */
-  parts: Profile[];
-  own: OwnSeries;
 }
 
 /**
@@ -50,9 +46,14 @@ export function joinNamesakes(
   const { weights } = scales;
   const { prior, parts, own } = namesakes;
   const list = parts.slice(0, mostParts);
-  const linkage = linkageOf(scales, namesakes, -weights.namesakes.doubt * doubt - weights.namesakes.strictness);
+  const isCommon = isCommonName(scales, form);
+  // Of a common name two accounts part more than all else joins: that is looked at join by join.
+  const cuts =
+    scales.statistics.visitsTold && !employersTell(list) && !(isCommon && haveTwoAccounts(scales.corpus, list));
   const explain = (i: number, j: number, weight: number): Question => {
-    const evidence = weighProfiles(scales, weights.namesakes.scale, list[i]!, list[j]!, own);
+    const evidence = cuts
+      ? weighForCut(scales, list[i]!, list[j]!, own)
+      : weighProfiles(scales, weights.namesakes.scale, list[i]!, list[j]!, own);
     const against = -evidence.reduce((sum, one) => sum + one.weight, 0);
     // What only a table of names says is for a person to decide.
     const least = scales.statistics.tableShare > 0.5 && against < mostAgainst ? doubtful : 0;
@@ -64,20 +65,25 @@ export function joinNamesakes(
       evidence: [{ kind: 'name', weight: prior, words: nameWords(prior) }, ...evidence],
     };
   };
-  const isCommon = isCommonName(scales, form);
-  const partsOf = (i: number) => {
+  const groupOf = (i: number) => {
     const root = clusters.find(list[i]!.mentions[0]!);
     return list.filter(({ mentions }) => clusters.find(mentions[0]!) === root);
   };
   const areTwoAccounts = (i: number, j: number) =>
-    partsOf(i).some((one) => partsOf(j).some((other) => haveOtherMails(scales.corpus, one, other)));
-  const apart = linkage.join((i, j, weight, { employer = 0, own }) => {
-    // However long the list is, many more are called so than it has: other employers are theirs as well as one's who moved.
-    if (isCommon && own < weights.commonSupport && (employer < 0 || areTwoAccounts(i, j))) return false;
+    groupOf(i).some((one) => groupOf(j).some((other) => haveOtherMails(scales.corpus, one, other)));
+  const union = (i: number, j: number, weight: number): boolean => {
     const joined = clusters.union(list[i]!.mentions[0]!, list[j]!.mentions[0]!);
     if (joined) scales.note?.(explain(i, j, weight));
     return joined;
-  }, weights.apart);
+  };
+  const shift = -weights.namesakes.doubt * doubt - weights.namesakes.strictness;
+  const apart = cuts
+    ? joinDivided(scales, { prior, parts: list, own }, doubt, union)
+    : linkageOf(scales, namesakes, shift).join((i, j, weight, { employer = 0, own }) => {
+        // However long the list is, many more are called so than it has: other employers are theirs as well as one's who moved.
+        if (isCommon && own < weights.commonSupport && (employer < 0 || areTwoAccounts(i, j))) return false;
+        return union(i, j, weight);
+      }, weights.apart);
   for (const one of parts.slice(mostParts)) {
     let best = list[0]!;
     let most = Number.NEGATIVE_INFINITY;
@@ -101,23 +107,42 @@ export function joinNamesakes(
     .map(({ i, j, weight }) => explain(i, j, weight));
 }
 
+function haveTwoAccounts(corpus: Corpus, parts: readonly Profile[]): boolean {
+  return parts.some((one, place) => parts.slice(0, place).some((other) => haveOtherMails(corpus, one, other)));
+}
+
 /** Whether so many are called so that one more on the list may be another. */
 function isCommonName({ weights }: Scales, { words }: NameForm): boolean {
   const [only, ...more] = words;
   return (more.length > 0 || isNameOfMany(only!)) && namesakesElsewhere(words) >= weights.commonFrom;
 }
 
-/** How sure it is by the name itself, and by the last two groups, that the mentions are one person's; undefined where nothing tells. */
+/**
+ * What speaks for one person rather than two: the name by itself, and the mentions by their best cut in two, or where that is
+ * not told by the last two groups that would be joined; undefined where employers tell, or nothing is known.
+ */
 export function weighOnePerson(
   scales: Scales,
   form: NameForm,
   mentions: number[],
-): { prior: number; last: LastJoin } | undefined {
+): { prior: number; evidence: number } | undefined {
   const quiet = { ...scales, note: undefined };
   const namesakes = partNamesakes(quiet, form, mentions, new LocalClusters(mentions));
   if (!namesakes || namesakes.parts.length > mostParts) return undefined;
+  const evidence = scales.statistics.visitsTold ? weighBestCut(scales, namesakes) : weighLastJoin(scales, namesakes);
+  return evidence === undefined ? undefined : { prior: namesakes.prior, evidence };
+}
+
+function weighBestCut(scales: Scales, namesakes: Namesakes): number | undefined {
+  if (employersTell(namesakes.parts)) return undefined;
+  const { told, parts } = partsOf(scales, namesakes);
+  const { cut } = scales.weights;
+  return told.length < 2 ? undefined : weighCut(cut, bestCut(parts, cut.level));
+}
+
+function weighLastJoin(scales: Scales, namesakes: Namesakes): number | undefined {
   const last = linkageOf(scales, namesakes, 0).lastJoin();
-  return last && { prior: namesakes.prior, last };
+  return last && weighJoin(scales.weights.namesakes, last);
 }
 
 function partNamesakes(scales: Scales, form: NameForm, mentions: number[], clusters: Joins): Namesakes | undefined {

@@ -33,6 +33,7 @@ export const evidenceKinds = [
   'companions',
   'series',
   'year',
+  'place',
   'organization',
   'title',
   'text',

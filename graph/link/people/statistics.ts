@@ -3,6 +3,7 @@
 import { foldKey } from '../../fold.ts';
 import { namesBeside, tableShare } from './common-names.ts';
 import type { Corpus } from './encode.ts';
+import { EventPlaces } from './event-places.ts';
 import { calledAs } from './marks.ts';
 import { PlaceShares } from './place-shares.ts';
 
@@ -24,6 +25,10 @@ export interface Statistics {
   organizationWords: string[][];
   /** How many are employed in one place. */
   places: PlaceShares;
+  /** Whether as good as all mentions tell their series and year, so that names can be divided by all evidence at once. */
+  visitsTold: boolean;
+  /** Where the events of two mentions are held. */
+  eventPlaces: EventPlaces;
   titleNames: Map<number, number>;
   /** How many names print a mark; endless for what is called as an employer, series or event of those who do. */
   markNames: Map<number, number>;
@@ -72,11 +77,22 @@ export function measure(corpus: Corpus, mentionsOf: MentionsOfNames): Statistics
     organizationNames: namesPer(mentionsOf, (mention) => [corpus.organization[mention]!]),
     organizationWords: rareWords(corpus.organizationNames),
     places: new PlaceShares(corpus, mentionsOf),
+    visitsTold: tellVisits(corpus),
+    eventPlaces: new EventPlaces(corpus),
     titleNames: namesPer(mentionsOf, (mention) => [corpus.title[mention]!]),
     markNames,
     wordWeight: (word) => weights[word]!,
     series: measureSeries(corpus, mentionsOf),
   };
+}
+
+/** What a division is weighed with was learned where both are told: where one is missing, most real names look torn. */
+const visitsShare = 0.9;
+
+function tellVisits({ count, series, year }: Corpus): boolean {
+  let told = 0;
+  for (let mention = 0; mention < count; mention++) if (series[mention]! >= 0 && year[mention]! >= 0) told++;
+  return told >= visitsShare * count;
 }
 
 /** Marks that are called as an employer, a series or an event of those who print them: "github.com/elmworks" of Elm Works. */

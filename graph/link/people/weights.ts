@@ -1,4 +1,5 @@
 /** The frozen weights of the evidence; `weights.json` says how they were made. */
+import type { Nearness } from '../event-places.ts';
 import type { NameRelation } from './name-relations.ts';
 import type { EvidenceKind } from './person-mention.ts';
 import frozen from './weights.json' with { type: 'json' };
@@ -72,6 +73,29 @@ export interface Weights {
     tornAnyway: number;
     namesBefore: number;
   };
+  /** Mentions of one printed name of which series and years tell, and employers do not: see `cut.ts` and `divide.ts`. */
+  cut: {
+    scale: Scale;
+    /** As `seriesCaution` above. */
+    seriesCaution: number;
+    /** The weight of a pair of mentions that speaks neither for one person nor for two. */
+    level: number;
+    /** What each thing seen of the best cut in two says of one person. */
+    odds: {
+      bias: number;
+      between: number;
+      best: number;
+      few: number;
+      shared: number;
+    };
+    /** What the name's own weight, and the estimated share of such names, are multiplied by. */
+    name: number;
+    doubt: number;
+    /** See `shareOfTwo`. */
+    tornAnyway: number;
+  };
+  /** Events of two mentions in one city, one country, one continent, or farther apart. */
+  places: { [nearness in Nearness]: number };
   /** At least so much makes two names one person, or a question. */
   same: number;
   ask: number;

@@ -78,7 +78,8 @@ export function learnVariants(weights: Weights, sets: readonly GoldSet[]): Weigh
     for (const relation of nameRelations) bias[relation] -= step(relation, slopes.get(relation)!);
     for (const kind of learned) scale[kind] -= step(`by ${kind}`, slopes.get(`by ${kind}`)!);
   }
-  return { bias: rounded(bias), scale: { ...rounded(scale), organization: weights.variants.scale.organization } };
+  const { organization, place } = weights.variants.scale;
+  return { bias: rounded(bias), scale: { ...rounded(scale), organization, place } };
 }
 
 /** All pairs of the tuning half whose names fit, with their evidence unscaled. */
@@ -88,7 +89,8 @@ function observe(weights: Weights, { list, gold }: GoldSet): Observed[] {
   for (let mention = 0; mention < corpus.count; mention++) mentionsOf[corpus.nameOf[mention]!]!.push(mention);
   const plain: Weights['variants'] = {
     bias: Object.fromEntries(nameRelations.map((relation) => [relation, 0])) as typeof guess,
-    scale: Object.fromEntries(evidenceKinds.map((kind) => [kind, 1])) as Scale,
+    // Where events are held is not asked of names that differ.
+    scale: { ...(Object.fromEntries(evidenceKinds.map((kind) => [kind, 1])) as Scale), place: 0 },
   };
   const scales = {
     corpus,

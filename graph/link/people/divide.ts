@@ -1,0 +1,62 @@
+/** Into how many people the mentions of one name fall, where series and years tell, and employers do not: the best cut is kept where two are likelier than one. */
+import { bestCut, type Cut, type Parts } from './cut.ts';
+import type { Weights } from './weights.ts';
+
+/** Parts of one person, the largest first, and the logarithm of the odds that they are one's. */
+export interface Person {
+  parts: number[];
+  odds: number;
+}
+
+/** Two people by a part of each, and the logarithm of the odds that they are one. */
+export interface Parted {
+  i: number;
+  j: number;
+  odds: number;
+}
+
+/** What a cut says of one person rather than two: logarithm of odds. */
+export function weighCut({ odds }: Weights['cut'], cut: Cut): number {
+  const { bias, between, best, few, shared } = odds;
+  return bias + between * cut.between + best * cut.best + few * cut.few + shared * cut.shared;
+}
+
+/**
+ * @param before the logarithm of the odds of one person before anything but the name is known.
+ */
+export function divide(parts: Parts, weights: Weights['cut'], before: number): { people: Person[]; parted: Parted[] } {
+  const people: Person[] = [];
+  const parted: Parted[] = [];
+  const visit = (members: number[], known: number) => {
+    if (members.length < 2) {
+      people.push({ parts: members, odds: known });
+      return;
+    }
+    const cut = bestCut(someOf(parts, members), weights.level);
+    const odds = before + weighCut(weights, cut);
+    if (odds >= 0) {
+      people.push({ parts: members, odds });
+      return;
+    }
+    const [a, b] = cut.sides.map((side) => side.map((place) => members[place]!)) as [number[], number[]];
+    parted.push({ i: a[0]!, j: b[0]!, odds });
+    visit(a, odds);
+    visit(b, odds);
+  };
+  if (parts.sizes.length === 0) return { people, parted };
+  visit(
+    parts.sizes.map((_, part) => part),
+    before,
+  );
+  return { people, parted };
+}
+
+/** Some of the parts, by their places. */
+export function someOf({ sizes, weights, series }: Parts, members: readonly number[]): Parts {
+  const count = members.length;
+  const some = new Float64Array(count * count);
+  for (const [i, a] of members.entries())
+    for (const [j, b] of members.entries()) some[i * count + j] = weights[a * sizes.length + b]!;
+  const pick = <T>(of: readonly T[]) => members.map((member) => of[member]!);
+  return { sizes: pick(sizes), weights: some, series: pick(series) };
+}

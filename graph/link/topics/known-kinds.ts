@@ -374,7 +374,7 @@ export const knownKinds: { readonly [kind: string]: string } = {
   healthcare:
     'OpenMRS, GNU Health, OpenEMR, DICOM, HL7, FHIR, medical imaging, medical device, eHealth, hospital, patient monitoring, telemedicine, electronic health record, medical monitoring, health sector, DICOM viewer, health data',
   legal:
-    'GPL, copyright, software patent, trademark, licensing, copyleft, DCO, contributor license agreement, license compliance, GPL violation, license, software license, Fiduciary License Agreement, trademark law, patent law, open core, open-core licensing, intellectual property, safety-critical, patent troll, Unitary Patent, contract law, Software Freedom Conservancy, public domain, export control, data protection',
+    'GPL, copyright, software patent, trademark, licensing, copyleft, DCO, contributor license agreement, license compliance, GPL violation, license, software license, Fiduciary License Agreement, trademark law, patent law, open core, open-core licensing, intellectual property, patent troll, Unitary Patent, contract law, Software Freedom Conservancy, public domain, export control, data protection',
   diversity:
     'women in tech, gender, Outreachy, Rails Girls, Django Girls, PyLadies, inclusion!, under-represented groups, women, women in technology, codes of conduct',
   mentoring: 'Google Summer of Code, Outreachy, GSoC, mentorship, Google Summer',

@@ -62,7 +62,11 @@ function assembleEvents(
   }
   const eventIds = identity.assign(
     'event',
-    shown.map((event) => mentionsOf(event.series).map((name) => `${name}|${event.edition ?? ''}`)),
+    shown.map(({ series, edition = '' }) => [
+      ...mentionsOf(series).map((name) => `${name}|${edition}`),
+      // "Second Lake Forum" as it was known before a third one told that it is counted.
+      ...[...series.numbers].filter(([, number]) => String(number) === edition).map(([name]) => `${name}|`),
+    ]),
   );
   const ids = new Map<LinkedEvent, string>();
   shown.forEach((event, index) => {

@@ -113,3 +113,16 @@ for (const [a, b, expected] of pairs) {
     assert.equal(outcomeOf(b, a), expected, 'the other way round');
   });
 }
+
+test('an edition keeps its id when another tells that its name counts', () => {
+  const [second, third] = [pageOf('Second Lake Forum', 'alpha'), pageOf('Third Lake Forum', 'beta')];
+  const idsOf = (label: string, { nodes }: ReturnType<typeof link>['graph']) =>
+    nodes.filter((node) => node.label === label).map(({ id }) => id);
+  const before = link([second], new Map());
+  const frozen = new Map<string, Map<string, string>>();
+  for (const { label, mention, entity } of before.identity.assigned)
+    frozen.set(label, (frozen.get(label) ?? new Map()).set(mention, entity));
+  const { graph } = link([second, third], frozen);
+  assert.deepEqual(idsOf('Series', graph), idsOf('Series', before.graph));
+  assert.ok(idsOf('Event', graph).includes(idsOf('Event', before.graph)[0]!));
+});

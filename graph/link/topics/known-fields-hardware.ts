@@ -24,4 +24,52 @@ export const knownFieldsHardware: { readonly [kind: string]: string } = {
     'Rancher, OpenShift, Nomad!, k3s, MicroK8s, minikube, Kubespray, kubeadm, Helm chart, Kubernetes operator, Kubernetes cluster, HashiCorp Nomad, DC/OS, Apache Mesos, container cluster, container scheduler, container scheduling, Mesosphere, Apache Aurora',
   Kubernetes:
     'k3s, MicroK8s, minikube, Kubespray, kubeadm, kubectl, kubelet, Kubernetes operator, Helm chart, Kubernetes cluster, Cluster API, KubeVirt, Knative, CRI-O, Argo CD, Kustomize, Tekton, Kubeflow, ingress controller, Container Storage Interface, kube-proxy, KubeEdge, Rancher, OpenShift Origin',
+  // Clouds
+  'cloud computing':
+    'multi-cloud, cloud platform, cloud infrastructure, cloud security, cloud native, cloud native computing, cloud bursting, cloud deployment, cloud migration, cloud portability, cloud interoperability, cloud orchestration, cloud automation, cloud provider, cloud hosting, cloud provisioning, cloud image, cloud stack, cloud application, cloud API, elastic computing, OCCI, TOSCA, Apache Libcloud, Libcloud, jclouds, fog computing, edge computing, edge cloud, virtual private server, spot instance, autoscaling, Linode, OVH, Scaleway, Rackspace Cloud, Amazon Web Services, Google Cloud Platform, Microsoft Azure, OpenShift Origin, SlipStream!, StratusLab, Scalr, Apache Brooklyn, Apache Stratos, CloudFormation, sovereign cloud, Gaia-X, inter-cloud, federated cloud, FinOps, CloudForms, Apache CloudStack, Deltacloud, BOSH!, Cloudify, cloud-init, DevStack',
+  OpenStack:
+    'OpenStack Cinder, OpenStack Glance, OpenStack Heat, OpenStack Horizon, OpenStack Ironic, OpenStack Keystone, OpenStack Kolla, OpenStack Magnum, OpenStack Manila, OpenStack Murano, OpenStack Neutron, OpenStack Sahara, OpenStack Trove, OpenStack deployment, OpenStack cluster, OpenStack Foundation, Puppet OpenStack, Manila!, Murano!, Octavia!, Barbican!, Dragonflow, StarlingX',
+  OpenShift:
+    'OpenShift Origin, OKD, Source-to-Image, OpenShift cartridge',
+  AWS:
+    'EC2, Amazon S3, AWS Lambda, CloudFormation, Elastic Beanstalk, DynamoDB',
+  serverless:
+    'function as a service, functions as a service, Fission!, Kubeless, Serverless Framework, Fn Project, Cloudflare Workers, Apache OpenWhisk, Zappa',
+  'platform as a service':
+    'Cloudify, Flynn!, Tsuru, CapRover, Piku, Stackato, Apache Stratos, buildpack, BOSH!, Platform.sh',
+  'edge computing':
+    'fog computing, edge device, edge cloud, KubeEdge, EdgeX Foundry, StarlingX, Akraino, mobile edge computing, multi-access edge computing, cloudlet',
+  microservice:
+    'microservice architecture, service mesh, API gateway, Dapr, Istio, Linkerd, Dropwizard, Spring Cloud, WildFly Swarm, Vert.x',
+  orchestration:
+    'Docker Swarm, HashiCorp Nomad, TOSCA, Cloudify, OpenStack Heat, container cluster, cluster orchestration, infrastructure orchestration, MCollective, StackStorm, Rundeck',
+  'grid computing':
+    'Globus Toolkit, gLite, BOINC, HTCondor, Grid Engine, European Grid Infrastructure, Worldwide LHC Computing Grid, volunteer computing, desktop grid, Open Science Grid, Grid’5000, SETI@home, XtremWeb, XtreemOS',
+  'volunteer computing':
+    'BOINC, Folding@home, SETI@home',
+  mainframe:
+    's390x, z/OS, Linux on Z, System z, LinuxONE, z/VM, IBM Z',
+  // Infrastructure
+  infrastructure:
+    'infrastructure as code, IT infrastructure, server infrastructure, Fedora infrastructure, Debian infrastructure, project infrastructure, infrastructure management, infrastructure automation, infrastructure monitoring, infrastructure testing, immutable infrastructure, bare-metal provisioning, data center, server management, converged infrastructure, hyperconverged infrastructure',
+  'infrastructure as code':
+    'Ansible, OpenTofu, Crossplane, Vagrant, Chef!, SaltStack, CFEngine, NixOps, immutable infrastructure, GitOps, Test Kitchen, Serverspec, Terragrunt, infrastructure testing, infrastructure automation',
+  'configuration management':
+    'Ansible, Puppet module, PuppetDB, Puppet Server, Ansible playbook, Ansible role, Ansible Tower, AWX!, Cdist, Propellor, Augeas, LCFG, etckeeper, Chef cookbook, Chef server, Salt Stack, StackStorm, Rundeck, MCollective, desired state configuration, configuration drift, mgmt!, Salt!, Rex!, OpenLMI, configuration automation, automated configuration, test-driven infrastructure, Serverspec, Test Kitchen, infrastructure testing',
+  'immutable infrastructure':
+    'OSTree, rpm-ostree, Project Atomic, Flatcar Container Linux, Container Linux, Talos Linux, Bottlerocket, image-based OS, atomic update, Fedora Silverblue, Fedora CoreOS, immutable operating system, Atomic Host',
+  DevOps:
+    'site reliability engineering, GitOps, DevSecOps, NoOps, blue-green deployment, canary deployment, deployment pipeline, infrastructure automation, infrastructure testing, Capistrano, deployment automation, immutable infrastructure, incident management, chaos engineering, automated deployment, software deployment, DevOps culture, Terraform, SaltStack, CFEngine',
+  'site reliability engineering':
+    'incident management, incident response, postmortem, chaos engineering, error budget, service level objective, capacity planning, on-call rotation',
+  deployment:
+    'Capistrano, continuous deployment, blue-green deployment, canary deployment, rolling update, zero-downtime deployment, deployment automation, automated deployment, software deployment, application deployment, deployment tool, Kadeploy, cloud deployment, mass deployment, OpenStack deployment, deployment pipeline, WAPT, OPSI',
+  'bare-metal provisioning':
+    'MAAS, PXE, network booting, Cobbler, OpenStack Ironic, xCAT, Tinkerbell!, Kadeploy, Foreman-Discovery, Digital Rebar, Warewulf',
+  'network booting':
+    'PXE, iPXE, gPXE, Etherboot, netboot.xyz, diskless boot, PXE boot, LTSP, netboot',
+  'server management':
+    'IPMI, Redfish, OpenBMC, baseboard management controller, FreeIPMI, ipmitool, Cockpit!, Webmin, OpenLMI, out-of-band management',
+  'data center':
+    'Open Compute Project, NetBox, RackTables, OpenDCIM, data center automation, data center infrastructure, server room, power usage effectiveness, composable infrastructure, data center management, data center network, rack server',
 };

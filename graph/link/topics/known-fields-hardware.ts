@@ -72,4 +72,47 @@ export const knownFieldsHardware: { readonly [kind: string]: string } = {
     'IPMI, Redfish, OpenBMC, baseboard management controller, FreeIPMI, ipmitool, Cockpit!, Webmin, OpenLMI, out-of-band management',
   'data center':
     'Open Compute Project, NetBox, RackTables, OpenDCIM, data center automation, data center infrastructure, server room, power usage effectiveness, composable infrastructure, data center management, data center network, rack server',
+  // High performance computing and performance
+  'high performance computing':
+    'cluster computing, compute cluster, computing cluster, Beowulf cluster, MVAPICH, MPICH, Open MPI, RDMA, parallel file system, PBS Pro, OpenPBS, TOP500, GPFS, Spectrum Scale, exascale computing, burst buffer, Warewulf, Environment Modules, environment module, Guix-HPC, EESSI, ReFrame, Apptainer, Charliecloud, HPC container, HPC software, HPC software stack, HPC storage, HPC benchmark, HPC application, HPC environment, HPC user, HPC site, HPC code, HPC resource, HPC in the cloud, Omni-Path, OpenFabrics, libfabric, OpenSHMEM, partitioned global address space, Chapel!, Kokkos, HPX!, Legion!, StarPU, OmpSs, Charm++, OpenBLAS, ScaLAPACK, PETSc, Trilinos, LINPACK, performance portability, GPU cluster, Score-P, Scalasca, LIKWID, HPCToolkit, Paraver, massively parallel, job scheduling, batch system, hwloc, scientific software installation, software installation on clusters, Xeon Phi, many-core processor, MPI application',
+  'cluster computing':
+    'Beowulf cluster, compute cluster, computing cluster, HPC cluster, GPU cluster, Raspberry Pi cluster, ARM cluster, OpenMosix, Kerrighed, OpenSSI, single system image, Warewulf, OpenHPC, xCAT, Slurm, cluster management, cluster manager, high performance computing',
+  'job scheduling':
+    'batch scheduler, Torque!, OAR!, PBS Pro, OpenPBS, Moab!, Sun Grid Engine, Univa Grid Engine, Slurm Workload Manager, Open Grid Scheduler, LoadLeveler, resource scheduling, Chronos!, cluster scheduler, meta-scheduler',
+  'parallel programming':
+    'task parallelism, task-based parallelism, parallel language, Pthreads, POSIX threads, parallel runtime, automatic parallelization, automatic parallelisation, manycore, many-core processor, message passing, message passing interface, Threading Building Blocks, oneAPI, SYCL, Kokkos, HPX!, Legion!, StarPU, OmpSs, Charm++, Coarray Fortran, OpenSHMEM, partitioned global address space, parallel computation, parallel execution, parallel application, parallel code, parallel Haskell, parallel Python, parallel R, parallel pattern, parallel library, algorithmic skeleton, parallelizing, fork-join, joblib, mpi4py, C++ AMP, pocl, Rayon!, Dask, nested parallelism, multicore, multi-core, heterogeneous programming, Apache Hama',
+  MPI:
+    'Open MPI, OpenMPI, MPICH, MVAPICH, mpi4py, message passing interface, MPI application, MPI library, Boost.MPI',
+  OpenMP:
+    'OpenMP task, OpenMP offloading, libgomp, OmpSs',
+  GPGPU:
+    'GPU compute, OpenACC, ArrayFire, PyCUDA, PyOpenCL, CuPy, pocl, Beignet!, clBLAS, cuBLAS, cuDNN, Vulkan compute, ViennaCL, compute shader, VexCL, Rusticl, hipSYCL, AdaptiveCpp, ComputeCpp, OpenCL kernel, Heterogeneous System Architecture, GPU offloading, oneAPI, Aparapi, CUDA kernel, Boost.Compute, C++ AMP, CLBlast, Futhark, GPU kernel',
+  OpenCL:
+    'pocl, Beignet!, PyOpenCL, clBLAS, CLBlast, ViennaCL, VexCL, Boost.Compute, Rusticl, OpenCL kernel, OpenCL application, OpenCL C, OpenCL driver, OpenCL compiler, WebCL',
+  CUDA:
+    'PyCUDA, CuPy, cuBLAS, cuDNN, CUDA kernel, CUDA Fortran, CUDA Toolkit',
+  'heterogeneous computing':
+    'OpenCL, OpenACC, SYCL, Heterogeneous System Architecture, StarPU, oneAPI, heterogeneous programming, heterogeneous system, heterogeneous platform, hardware accelerator, accelerated computing, GPU offloading, Xeon Phi',
+  'hardware accelerator':
+    'FPGA accelerator, Xeon Phi, neural processing unit, NVDLA, Adapteva Epiphany, Google Coral, machine learning accelerator',
+  'hardware acceleration':
+    'VA-API, VDPAU, hardware video decoding, hardware video acceleration, hardware video encoding, video acceleration, hardware decoding, GPU acceleration, FPGA accelerator, OpenMAX, hardware accelerator, accelerated graphics, hardware offload, hardware offloading, hardware-accelerated graphics',
+  vectorization:
+    'AVX-512, AVX2, SSE2, AltiVec, SIMD instruction, SIMD.js, vector instruction, vector extension, RISC-V vector extension, Boost.SIMD, auto-vectorizing, NEON!',
+  SIMD:
+    'AVX-512, AVX2, SSE2, AltiVec, SIMD instruction, SIMD.js, vector instruction, Boost.SIMD, AVX, NEON!',
+  RDMA:
+    'InfiniBand, RoCE, iWARP, libfabric, OpenFabrics, Omni-Path',
+  'parallel file system':
+    'Lustre, GPFS, Spectrum Scale, BeeGFS, OrangeFS, PVFS, FhGFS',
+  NUMA:
+    'NUMA balancing, automatic NUMA balancing, libnuma, numactl, NUMA-aware scheduling, NUMA placement',
+  performance:
+    'performance monitoring, performance profiling, performance regression, performance regression testing, performance modeling, performance model, low latency, tail latency, throughput, bottleneck, flame graph, hardware performance counter, performance counter, cache locality, cache miss, CPU cache, memory bandwidth, response time, micro-optimization, performance portability, microbenchmark, performance tool, roofline model, performance comparison, performance improvement, performance bug, performance problem, performance issue, performance bottleneck, performance evaluation, performance optimisation, performance debugging, performance troubleshooting, performance observability, startup time, boot time, boot time optimization, fast boot, autotuning, auto-tuning, code tuning, systems performance, performance counters for Linux, Linux performance, database performance, network performance, storage performance, web performance, query performance, kernel performance, Java performance, Python performance, JVM performance, MySQL performance, PostgreSQL performance, garbage collection tuning, MySQL tuning, PostgreSQL tuning, JVM tuning, scalability testing, scalability',
+  'performance analysis':
+    'performance profiling, performance measurement, performance modeling, performance tool, hardware performance counter, LIKWID, HPCToolkit, Paraver, roofline model, flame graph, performance monitoring, performance troubleshooting, Intel VTune, bottleneck analysis',
+  profiling:
+    'perf_events, Linux perf, sampling profiler, CPU profiler, CPU profiling, heap profiler, memory profiler, profiler, hardware performance counter, LIKWID, gperftools, Pyroscope, continuous profiling, async-profiler, heaptrack, py-spy, cProfile, Sysprof, Intel VTune, Java Flight Recorder, HPCToolkit, performance profiling, profile-guided optimization, energy profiling, GPU profiling, off-CPU analysis, KCachegrind, XDebug profiler, Hotspot!, JProfiler',
+  benchmarking:
+    'Phoronix Test Suite, sysbench, LINPACK, TPC-H, TPC-C, pgbench, HammerDB, iperf, LMbench, OpenBenchmarking, microbenchmark, benchmark suite, performance regression, performance comparison, database benchmark, graph benchmark, HPC benchmark, LDBC, Linked Data Benchmark Council, JMH, fio!, load generator, SPEC CPU',
 };

@@ -115,4 +115,39 @@ export const knownFieldsHardware: { readonly [kind: string]: string } = {
     'perf_events, Linux perf, sampling profiler, CPU profiler, CPU profiling, heap profiler, memory profiler, profiler, hardware performance counter, LIKWID, gperftools, Pyroscope, continuous profiling, async-profiler, heaptrack, py-spy, cProfile, Sysprof, Intel VTune, Java Flight Recorder, HPCToolkit, performance profiling, profile-guided optimization, energy profiling, GPU profiling, off-CPU analysis, KCachegrind, XDebug profiler, Hotspot!, JProfiler',
   benchmarking:
     'Phoronix Test Suite, sysbench, LINPACK, TPC-H, TPC-C, pgbench, HammerDB, iperf, LMbench, OpenBenchmarking, microbenchmark, benchmark suite, performance regression, performance comparison, database benchmark, graph benchmark, HPC benchmark, LDBC, Linked Data Benchmark Council, JMH, fio!, load generator, SPEC CPU',
+  // Embedded systems
+  'embedded systems':
+    'board bring-up, bare metal, firmware update, over-the-air update, embedded board, embedded platform, embedded application, embedded GUI, embedded graphics, embedded hardware, embedded project, embedded product, embedded processor, embedded world, embedded operating system, embedded target, embedded developer, embedded build system, embedded networking, embedded Android, embedded Java, embedded Python, embedded Rust, embedded JavaScript, embedded C, embedded virtualization, deeply embedded, LVGL, JTAG, OpenOCD, device tree overlay, TinyOS, NuttX, MISRA C, cross-compilation, crosstool-NG, SWUpdate, RAUC, Mender!, BitBake, Poky!, lwIP, newlib, picolibc, CMSIS, libopencm3, Modbus, GPIO, resource-constrained device, constrained device, set-top box, single-board computer, system-on-chip, safety-critical system, board farm, hardware-in-the-loop, low-power microcontroller, PLC, industrial automation, ELBE, Emdebian, GPIO driver, tinyML, board support, consumer electronics, real-time system',
+  'embedded Linux':
+    'Yocto Project, BitBake, Poky!, Emdebian, ELBE, Isar!, OpenEmbedded, uClibc-ng, Armbian, SWUpdate, RAUC, Mender!, device tree, board support package, MontaVista, Wind River Linux, Linux4Tegra, Timesys, Civil Infrastructure Platform, automotive Linux, GENIVI, Automotive Grade Linux, LEDE, DENX, crosstool-NG, embedded distribution, Angstrom distribution, LTSI, MeeGo, Baserock, Barebox',
+  'device tree':
+    'device tree overlay, devicetree, device tree binding, device tree compiler',
+  'firmware update':
+    'fwupd, LVFS, Linux Vendor Firmware Service, SWUpdate, RAUC, Mender!, over-the-air update, OTA update, hawkBit, A/B update, MCUboot, Uptane, remote update, embedded update, updating embedded devices',
+  'cross-compilation':
+    'cross compiler, cross-compiler, crosstool-NG, cross toolchain, cross building, cross-building, cross development, cross-compiling, cross compile, Scratchbox, sysroot, cross-bootstrapping, Emdebian',
+  'bare-metal programming':
+    'libopencm3, bare-metal software, bare-metal application, CMSIS, newlib, bare-metal Rust, bare-metal C',
+  microcontroller:
+    'Arduino sketch, PIC microcontroller, 8051, ATmega, ATtiny, STM8, nRF52, nRF51, RP2040, Raspberry Pi Pico, CircuitPython, NodeMCU, Energia!, PlatformIO, TinyGo, libopencm3, avr-gcc, avr-libc, simavr, TinyUSB, V-USB, SDCC, Tock OS, ESP-IDF, XMOS, ARM Cortex-M, Cortex M0, Cortex M3, Cortex M4, 8-bit microcontroller, 32-bit microcontroller, micro-controller, Parallax Propeller, Arduino Due, Arduino Zero, Firmata, Johnny-Five, MicroPython board, Ardublock, BBC micro:bit, Mecrisp',
+  Arduino:
+    'Arduino IDE, Arduino sketch, Arduino Due, Arduino Zero, Arduino Yún, Arduboy, Ardublock, Firmata, Energia!, Arduino library, Arduino board, Gobot',
+  'Raspberry Pi':
+    'Raspbian, RetroPie, VideoCore, Raspberry Pi 2, Raspberry Pi 3, Raspberry Pi Zero, Raspberry Pi Pico, Raspberry Pi OS, Raspberry Pi camera, Raspberry Pi cluster, Compute Module, Pidora, OctoPi, Pi Zero, PiBakery, BerryBoot',
+  'single-board computer':
+    'Raspberry Pi 3, Raspberry Pi Zero, BeagleBone Black, Rock64, RockPro64, HummingBoard, CuBox, Intel Edison, Intel Galileo, OLinuXino, Orange Pi, NanoPi, Jetson TK1, Jetson Nano, HiKey, 96Boards, DragonBoard, Cubietruck, Gumstix, PC Engines, VisionFive, Radxa, Armbian, GizmoSphere, ARM board, development board, Udoo Neo, credit-card sized computer, ARM single-board computer, NextThing C.H.I.P.',
+  'system-on-chip':
+    'i.MX, i.MX8, Rockchip, Amlogic, RK3399, RK3588, AM335x, BCM2835, Marvell Armada, R-Car, ARM SoC, linux-sunxi, Allwinner A20, Allwinner A10, Allwinner SoC, Tegra K1, Tegra X1, SoC design, SoC support, MediaTek SoC, SoC FPGA',
+  'real-time system':
+    'real-time Linux, RTAI, hard real-time, real-time kernel, real-time scheduling, realtime Linux, cyclictest, RTLinux, schedulability analysis, worst-case execution time, WCET, real-time Java, EtherCAT, OSADL, real-time control, real-time task, real-time application, time-sensitive networking, Ravenscar profile, real-time programming, RT-Preempt, time-triggered',
+  'real-time operating system':
+    'RIOT OS, mbed OS, TinyOS, eCos, QNX, Apache Mynewt, Mynewt, Contiki-NG, ERIKA Enterprise, Nut/OS, MicroC/OS, ThreadX, OSEK, Tock OS, RT-Thread, Apache NuttX, Zephyr Project, Zephyr RTOS, DuinOS, MaRTE OS, PikeOS, RIOT!',
+  'industrial automation':
+    'PLC, programmable logic controller, Modbus, OPC UA, EtherCAT, PROFINET, Profibus, Eclipse 4diac, IEC 61131, IEC 61499, SCADA, LinuxCNC, OSADL, Industry 4.0, factory automation, machine control, motion control, process control, BACnet, Tango Controls, industrial control system, industrial Ethernet, process automation, ICS security, fieldbus',
+  'control system':
+    'Tango Controls, SCADA, motion control, industrial control system, PID controller, distributed control system, telescope control, machine control, process control, accelerator control, instrument control',
+  'functional safety':
+    'ISO 26262, IEC 61508, SIL2LinuxMP, safety-critical system, safety-critical software, safety certification, DO-178C, safety case, hazard analysis, safety critical, safety-critical Linux, high-integrity software, high-integrity system',
+  'hardware testing':
+    'labgrid, board farm, hardware-in-the-loop, automated hardware testing, embedded testing, board lab, test lab, device testing, LAVA lab, hardware test, KernelCI, boot testing',
 };

@@ -150,4 +150,49 @@ export const knownFieldsHardware: { readonly [kind: string]: string } = {
     'ISO 26262, IEC 61508, SIL2LinuxMP, safety-critical system, safety-critical software, safety certification, DO-178C, safety case, hazard analysis, safety critical, safety-critical Linux, high-integrity software, high-integrity system',
   'hardware testing':
     'labgrid, board farm, hardware-in-the-loop, automated hardware testing, embedded testing, board lab, test lab, device testing, LAVA lab, hardware test, KernelCI, boot testing',
+  // Electronics and chips
+  electronics:
+    'electronic circuit, analog circuit, digital electronics, circuit design, breadboard, breadboarding, multimeter, logic analyzer, power electronics, electronics lab, test equipment, signal generator, Bus Pirate, e-textile, surface-mount, KiCad, Fritzing, hardware hacking, electronics prototyping, printed circuit board, power supply, LED matrix, LED strip, electronics design, electronics engineer, circuit board, motor controller, battery charger, PulseView, operational amplifier, DIY electronics, electronic badge, electronics project, PCB layout, EDA software',
+  'test and measurement':
+    'oscilloscope, logic analyzer, multimeter, sigrok, PulseView, LabVIEW, GPIB, SCPI, signal generator, spectrum analyzer, OpenHantek, data acquisition, Comedi, Red Pitaya, measurement instrument, measurement device, lab equipment, laboratory equipment, test equipment',
+  'data acquisition':
+    'Comedi, data logger, data logging, Red Pitaya, LabVIEW, measurement data',
+  sigrok:
+    'PulseView, libsigrok, libsigrokdecode',
+  'electronic design automation':
+    'Magic VLSI, KLayout, Yosys, nextpnr, OpenLane, Electric VLSI, PCB layout, place and route, chip layout, circuit design, KiCad, Horizon EDA, DipTrace, Verilator, gerbv, VLSI, Verilog-to-Routing, cocotb, FuseSoC, Edalize, GTKWave, static timing analysis, OpenTimer, OpenSTA, SymbiFlow, electronic CAD, netlist, autorouter, schematic design, circuit board design, EDA software, EDA flow, EDA workflow, FOSS EDA, free EDA, HDL simulator, gschem, PCB editor, symbol library, footprint library, OpenCores, Xcircuit, pcb-rnd, gnucap, ngspice, Verilog-A, Oregano!, TinyCAD',
+  KiCad:
+    'Eeschema, Pcbnew, KiBot, KiCost, KiCad library',
+  gEDA:
+    'gschem, gerbv, pcb-rnd, Lepton EDA',
+  'PCB design':
+    'PCB layout, autorouter, autorouting, Horizon EDA, gerbv, Gerber file, PCB routing, printed circuit board, circuit board, Pcbnew, Eeschema, FreeRouting, PCBmodE, PCB editor, PCB fabrication, PCB milling, PCB manufacturing, board layout, push and shove, differential pair, schematic editor',
+  'circuit simulation':
+    'LTspice, Verilog-A, Verilog-AMS, SPICE simulation, mixed-signal simulation, KTechLab, eSim!, OpenVAF, device model, circuit analysis, SPICE simulator, mixed-signal simulator, electronic simulation, transistor model, analog circuit simulation',
+  'hardware design':
+    'ASIC, ASIC design, VLSI, OpenROAD, OpenLane, SkyWater PDK, process design kit, CHIPS Alliance, lowRISC, LibreSilicon, logic synthesis, place and route, Tiny Tapeout, Magic VLSI, KLayout, high-level synthesis, OpenTitan, system-on-chip, silicon design, open silicon, integrated circuit, standard cell, IP core, Rocket Chip, OpenCores, SoC design, register-transfer level, cocotb, Verilator, FuseSoC, hardware verification, HDL simulator, hardware simulation, hardware synthesis, circuit design, open source silicon, hardware description, digital circuit, digital hardware, hardware development, hardware engineering, processor core, semiconductor, IP-XACT, hardware/software co-design, network-on-chip',
+  'hardware verification':
+    'cocotb, Verilator, OSVVM, VUnit, SymbiYosys, formal hardware verification, HDL simulator, Icarus Verilog, GHDL, UVVM, SystemVerilog assertion, HDL simulation, HDL verification, chip verification',
+  FPGA:
+    'Yosys, nextpnr, Project IceStorm, SymbiFlow, F4PGA, Altera, Spartan-6, Artix-7, ECP5, Vivado, Quartus, OpenCores, soft processor, softcore, nMigen, Amaranth!, SpinalHDL, Clash!, ZPUino, Papilio, TinyFPGA, reconfigurable computing, partial reconfiguration, FPGA manager, FPGA accelerator, FPGA toolchain, FPGA design, FPGA development, FPGA programming, FPGA board, FPGA flow, FPGA tool, NetFPGA, White Rabbit!, HDMI2USB, Milkymist, LatticeMico32, FuseSoC, RapidWright, Verilog-to-Routing, MicroBlaze, PYNQ, MiSTer, IcoBoard, field-programmable gate array, reconfigurable hardware, reconfigurable logic, Lattice FPGA, SoC FPGA, CPLD, Arachne-pnr, logic synthesis, hardware description language, VexRiscv, PicoRV32, reconfigurable computer',
+  'hardware description language':
+    'nMigen, Amaranth!, Clash!, PyRTL, PyMTL, GHDL, Icarus Verilog, Verilator, FIRRTL, Hardcaml, VHDL simulator, Verilog simulator, SpinalHDL, IP-XACT, VHDL 2008, HDL simulator, Verilog simulation, register-transfer level, CλaSH, hardware construction language',
+  VHDL:
+    'GHDL, VUnit, OSVVM, VHDL simulator, UVVM, VHDL compiler',
+  Verilog:
+    'Icarus Verilog, Verilator, Verilog simulator, Yosys, SystemVerilog, Verilog simulation',
+  'RISC-V':
+    'Rocket Chip, lowRISC, PicoRV32, VexRiscv, SiFive, OpenSBI, HiFive Unleashed, PULPino, OpenTitan, RISC-V ISA, RISC-V Linux, RISC-V port, RISC-V processor, RISC-V toolchain, RISC-V vector extension, RISC-V core',
+  OpenRISC:
+    'mor1kx, OR1K, or1ksim, OpenRISC 1000, OpTiMSoC',
+  CPU:
+    'microarchitecture, branch prediction, out-of-order execution, multicore processor, x86-64, OpenPOWER, POWER8, POWER9, soft CPU, soft core, J-core, Mill CPU, speculative execution, processor core, open processor, open source processor, free processor, hyper-threading, OpenSPARC, Z80, LEON3, LatticeMico32, CPU microcode, MIPS processor, ARM processor, VexRiscv, PicoRV32, CPU cache, capability hardware, many-core processor, tagged memory, GPGPU processor',
+  ARM:
+    'ARM server, ARM SoC, Linaro, ARM TrustZone, ARM port, ARM Linux, armhf, ARM Neoverse, ARM architecture, ARM virtualization, ARM board, ARM processor, AArch64 port, 64-bit ARM, ARM support, ARM platform, ARM device, KVM on ARM, ARM Cortex-M, Debian ARM port, linux-sunxi, Scaleway, ARM laptop, 96Boards, NEON!, ARM single-board computer',
+  PowerPC:
+    'POWER8, POWER9, OpenPOWER, ppc64le, ppc64el, Power Architecture, Talos II, PowerPC notebook',
+  MIPS:
+    'MIPS processor, Loongson, Creator CI20, MIPS64',
+  'x86':
+    'x86-64, AMD64, x86 architecture, i386, Bay Trail, Intel Galileo',
 };

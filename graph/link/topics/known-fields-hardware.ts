@@ -195,4 +195,45 @@ export const knownFieldsHardware: { readonly [kind: string]: string } = {
     'MIPS processor, Loongson, Creator CI20, MIPS64',
   'x86':
     'x86-64, AMD64, x86 architecture, i386, Bay Trail, Intel Galileo',
+  // Hardware, making, things
+  'open hardware':
+    'open hardware license, CERN OHL, CERN Open Hardware Licence, TAPR Open Hardware License, OSHWA, Open Source Hardware Association, open silicon, libre silicon, Open Compute Project, OpenSPARC, OpenCores, Open Source Ecology, Bus Pirate, MNT Reform, Libre-SOC, EOMA68, EOMA-68, Milkymist, Ben NanoNote, Qi Hardware, Neo900, GTA04, Pyra!, HackRF, Ubertooth, Nitrokey, OpenBCI, OpenPCR, OpenROV, Open Hardware Repository, White Rabbit!, Adafruit, SparkFun, open processor, open laptop, open source processor, ZPUino, Papilio, OpenEEG, LibreSilicon, Axoloti, HDMI2USB, hardware licensing, open source silicon, open source CPU, open hardware laptop, open hardware project, open hardware design, open hardware platform, open hardware business, open design, Chumby, open electronics, TERES-I, Pinebook, PowerPC notebook, open source chip, lab equipment, Librem 5, Red Pitaya, open source microscope, open source car, Reform laptop, hardware freedom',
+  hardware:
+    'open source laptop, motherboard, hardware hacking, hardware enablement, hardware support, hardware testing, hardware accelerator, hardware reverse engineering, hardware compatibility, hardware database, hardware certification, hardware description, hardware platform, hardware prototyping, hardware manufacturing, hardware startup, chip design, electronics, microcontroller, OpenPOWER, ARM server, CPU, Talos II, electronic badge, server hardware, PCI Express, USB!, hardware project, prototype board, hardware crowdfunding, digital fabrication, peripheral device',
+  'hardware hacking':
+    'Bus Pirate, JTAG, modchip, ChipWhisperer, soldering, circuit bending, electronic badge, hardware reverse engineering, chip reverse engineering, console hacking, fault injection, glitching attack, badge hacking, HackRF, toy hacking, logic analyzer, Facedancer',
+  laptop:
+    'open source laptop, open laptop, MNT Reform, Novena, ThinkPad, OLPC, Chromebook, Pinebook, TERES-I, EOMA68, EOMA-68, ARM laptop, open hardware laptop, PowerPC notebook, netbook, Librem 13, Librem 15, laptop hardware',
+  USB:
+    'libusb, USB gadget, USB-C, USB Type-C, USB stack, USB/IP, usbredir, USB Armory, BadUSB, USBGuard, USB device, USB driver, USB host, usbmon, WebUSB, TinyUSB, V-USB, USB protocol, USB debugging, USB 3.0, Facedancer, USB Power Delivery, USB redirection',
+  'digital fabrication':
+    '3D printing, laser cutter, laser cutting, CNC machine, CNC milling, fab lab, FabLab, makerspace, milling machine, personal fabrication, Fab Academy, G-code, numerical control',
+  CNC:
+    'LinuxCNC, GRBL, G-code, milling machine, CNC machine, CNC milling, Machinekit, PCB milling, computer-aided manufacturing, laser cutter, numerical control, machine tool',
+  'maker movement':
+    'makerspace, hackerspace, fab lab, FabLab, Maker Faire, DIY electronics, maker culture, maker community, tinkering!',
+  hackerspace:
+    'makerspace, hacklab, hackspace',
+  '3D printing':
+    'additive manufacturing, Marlin firmware, Repetier, slicing software, G-code, bioprinting, Prusa!, LulzBot, MakerBot, Thingiverse, printable model, Klipper!, fused filament fabrication, fused deposition modeling, Tinkercad, 3D-printed, 3D printed object, 3D printed part, 3D printed prosthetic, 3D printable model, 3D print, open source 3D printer, Delta printer, Slic3r PE, filament recycling, Original Prusa, Aleph Objects, Repsnapper',
+  '3D scanning':
+    '3D scanner, structured light, point cloud, MeshLab, photogrammetry, FabScan, laser scanning, LiDAR, 3D reconstruction, Kinect Fusion',
+  CAD:
+    'SolveSpace, 3D CAD, 2D CAD, mechanical CAD, CAD software, CAD system, CAD file, CAD application, CAD tool, DXF, STEP file, constructive solid geometry, parametric design, boundary representation, computer-aided manufacturing, HeeksCAD, ImplicitCAD, OpenJSCAD, JSCAD, build123d, PythonOCC, LibreDWG, AutoCAD, CAD kernel, geometric modeling kernel, geometric modeling, Open CASCADE Technology, solid modeling, sketch constraint, code CAD, programmatic CAD, mechanical design, electronic CAD, Sweet Home 3D, architectural design, sheet metal design, constraint solver for sketches',
+  'mechanical engineering':
+    'mechanical design, FreeCAD, CalculiX, mechanical CAD, Code_Aster, kinematic simulation',
+  'computer-aided engineering':
+    'Code_Aster, CalculiX, SALOME, OpenFOAM, finite element analysis, mesh generation, Gmsh, Elmer FEM',
+  camera:
+    'image sensor, video camera, libcamera, gphoto2, libgphoto2, IP camera, Frankencamera, Elphel, AXIOM camera, Axiom Beta, AXIOM Gamma, camera firmware, camera stack, camera pipeline, image signal processor, depth camera, ONVIF, ZoneMinder, motionEye, Raspberry Pi camera, digital cinema camera, cinema camera, open source camera, Open Cine Camera, camera driver, camera sensor, camera phone, high-speed camera, camera app, camera API',
+  sensor:
+    'sensor data, sensor fusion, temperature sensor, environmental sensor, air quality sensor, motion sensor, gyroscope, LiDAR, Industrial I/O, data logger, smart sensor, magnetometer, hwmon, lm-sensors, Geiger counter, sensor reading, wireless sensor, radiation sensor, sensor hub, sensor framework, humidity sensor, inertial measurement unit, SensorThings API',
+  wearables:
+    'smart watch, Pebble!, Rebble, Gadgetbridge, PineTime, InfiniTime, fitness tracker, e-textile, LilyPad, smart glasses, wearable device, wearable computing, Google Glass, Android Wear, Open source watch, OpenWatch',
+  'game console':
+    'OpenPandora, Arduboy, Steam Deck, Uzebox, GCW Zero, Dreamcast, PlayStation, Pyra!, Gamebuino, Nintendo 3DS, Nintendo DS, handheld console, game console emulator, DragonBox Pyra',
+  'stage lighting':
+    'DMX512, Art-Net, QLC+, Open Lighting Architecture, Open Lighting Project',
+  'digital signage':
+    'info-beamer, Xibo, Screenly, video wall',
 };

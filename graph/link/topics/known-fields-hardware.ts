@@ -236,4 +236,31 @@ export const knownFieldsHardware: { readonly [kind: string]: string } = {
     'DMX512, Art-Net, QLC+, Open Lighting Architecture, Open Lighting Project',
   'digital signage':
     'info-beamer, Xibo, Screenly, video wall',
+  // Internet of Things, cars, robots
+  'Internet of Things':
+    'Web of Things, industrial IoT, IIoT, IoT security, IoT gateway, IoT protocol, IoT operating system, IoT framework, IoT OS, IoT application, IoT solution, IoT development, IoT project, IoT cloud, IoT standard, IoT hub, IoT network, IoT data, smart city, smart building, smart object, OpenThread, Sigfox, NB-IoT, ESPHome, Tasmota, Eclipse SmartHome, Eclipse Mosquitto, Mosquitto, Eclipse Hono, Eclipse Ditto, Eclipse hawkBit, Eclipse Californium, Eclipse Leshan, Eclipse Vorto, ThingsBoard, Kaa!, FIWARE, OpenRemote, DeviceHive, The Things Network, Mongoose OS, Contiki-NG, TinyOS, Apache Mynewt, Zephyr Project, RIOT!, Open Connectivity Foundation, Open Interconnect Consortium, SenML, Physical Web, constrained device, IoT sensor, sensor data platform, AWS Greengrass, Azure IoT, Bluetooth mesh, ThingML, Cylon.js, Johnny-Five, Gobot, Resin.io, balenaOS, Android Things, Google Brillo, home gateway, LPWAN, low-power wide-area network, emonCMS, SensorThings API, connected home, connected object, connected thing, network of things, thing description, web thing, Mozilla IoT, NodeMCU, ESP8266, wireless sensor, home automation, Weave protocol, smart thing, edge device, Open Horizon, Wyliodrin, Ponte!',
+  MQTT:
+    'Mosquitto, Eclipse Mosquitto, Eclipse Paho, HiveMQ, EMQ X, MQTT broker, MQTT-SN, VerneMQ',
+  'home automation':
+    'Zigbee2MQTT, ESPHome, Tasmota, Jeedom, Calaos, LinuxMCE, Homegear, Eclipse SmartHome, PiDome, EnOcean, Insteon, OpenZWave, Pimatic, Homebridge, Freedomotic, pilight, smart thermostat, thermostat, heating control, smart lighting, building automation, HomeMatic, linknx, knxd, agoControl, Philips Hue, rtl_433, house automation, connected home, automated home, home control, home energy management, smart plug, intelligent home, home gateway',
+  'building automation':
+    'KNX, BACnet, EnOcean, smart building, LonWorks, building management system',
+  'smart city':
+    'smart building, urban sensing, FIWARE, city dashboard, citizen sensing, intelligent street lighting',
+  automotive:
+    'in-vehicle network, vehicle network, CAN FD, FlexRay, SOME/IP, vsomeip, COVESA, Vehicle Signal Specification, Eclipse SDV, software-defined vehicle, openpilot, Autoware, OpenXC, automotive Linux, automotive industry, automotive security, automotive platform, automotive system, automotive application, car hacking, vehicle data, instrument cluster, digital cockpit, head unit, electric vehicle, electric car, EV charging, OSVehicle, can-utils, ISO 26262, engine control unit, rusEFI, Speeduino, Android Auto, Android Automotive, MirrorLink, vehicular network, vehicle-to-vehicle, V2X, IEEE 802.11p, 802.11p, automotive Ethernet, telematics, eCall, car computer, carputer, smart car, vehicle API, GENIVI Development Platform, GENIVI Demo Platform, Remote Vehicle Interaction, Vehicle communication, driver assistance, open source car, CAN controller, CAN driver, drive-by-wire',
+  'autonomous driving':
+    'autonomous vehicle, Autoware, openpilot, autonomous car, automated driving, Donkey Car, driverless car, lane detection, self-driving car, driver assistance, CARLA simulator, self-driving vehicle',
+  'electric vehicle':
+    'EV charging, charging station, OpenEVSE, electric car, Open Vehicle Monitoring System, electric bike, OCPP',
+  'CAN bus':
+    'SocketCAN, can-utils, CAN FD, OBD-II, CANopen, J1939, SavvyCAN, controller area network, CAN driver, CAN controller',
+  robotics:
+    'robot programming, robot control, robot simulation, robot software, mobile robot, robotic arm, autonomous robot, industrial robot, social robot, educational robot, swarm robotics, robot vision, simultaneous localization and mapping, SLAM!, motion planning, inverse kinematics, Orocos, iCub, TurtleBot, Roomba, InMoov, Poppy Project, Thymio, e-puck, Webots, V-REP, CoppeliaSim, MORSE simulator, OpenRAVE, ev3dev, RoboCup, robot competition, autonomous underwater vehicle, OpenROV, FIRST Robotics, MRPT, Aseba, hexapod robot, quadruped robot, legged robot, exoskeleton, telepresence robot, micro-ROS, robotics middleware, robotic platform, robotics platform, robot kit, robot framework for ROS, ROS package, ROS-Industrial, ROS 1, Dronecode, self-balancing robot, drawing robot, open source robot, robotic system, cobot, robot perception, rover robot, servo motor, NAO robot, drone, Lego EV3, robot car, telerobotics',
+  drone:
+    'multirotor, quadrotor, Betaflight, Cleanflight, Dronecode, QGroundControl, autopilot, LibrePilot, OpenPilot, AR.Drone, Paparazzi autopilot, flight controller, unmanned aircraft, unmanned aircraft system, DroneKit, INAV, Bebop drone, hexacopter, multicopter, fixed-wing aircraft, drone software, drone programming, ArduPlane, flight control, Paparazzi!',
+  'power management':
+    'wake lock, suspend/resume, hibernation, runtime power management, PowerTOP, CPU frequency scaling, cpufreq governor, dynamic voltage and frequency scaling, battery management, voltage regulator, thermal framework, power capping, RAPL, power domain, energy model, low power mode, power saving, deep sleep, autosuspend, system suspend, battery life, operating performance point, power supply class, sleep state, idle state, CPU idle, low-power design',
+  'energy efficiency':
+    'power saving, energy model, energy profiling, RAPL, energy-aware, power capping, low power, low-power microcontroller, ultra-low-power, energy optimization, power optimization, PowerTOP, energy usage, energy-efficient software, energy-efficient system, energy-efficient embedded system, energy debugging, energy modelling, power modelling, power measurement, power-aware, low energy, energy harvesting device, green data center, battery-powered device',
 };

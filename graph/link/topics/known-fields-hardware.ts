@@ -263,4 +263,35 @@ export const knownFieldsHardware: { readonly [kind: string]: string } = {
     'wake lock, suspend/resume, hibernation, runtime power management, PowerTOP, CPU frequency scaling, cpufreq governor, dynamic voltage and frequency scaling, battery management, voltage regulator, thermal framework, power capping, RAPL, power domain, energy model, low power mode, power saving, deep sleep, autosuspend, system suspend, battery life, operating performance point, power supply class, sleep state, idle state, CPU idle, low-power design',
   'energy efficiency':
     'power saving, energy model, energy profiling, RAPL, energy-aware, power capping, low power, low-power microcontroller, ultra-low-power, energy optimization, power optimization, PowerTOP, energy usage, energy-efficient software, energy-efficient system, energy-efficient embedded system, energy debugging, energy modelling, power modelling, power measurement, power-aware, low energy, energy harvesting device, green data center, battery-powered device',
+  // Radio
+  radio:
+    'FM radio, shortwave, antenna, radio communication, radio receiver, radio transmitter, radio signal, radio propagation, spectrum sensing, spectrum monitoring, cognitive radio, direction finding, radar, ADS-B, trunked radio, TETRA, digital modulation, modulation recognition, radio frequency, POCSAG, radiosonde, weather satellite, software radio, beamforming, MIMO, radio hardware, radio regulation, Radio Equipment Directive, Radio Lockdown Directive, spectrum regulation, spectrum allocation, radio link, radio spectrum, radio protocol, radio lab, channel sounding, wireless spectrum, white space radio, TV white space, RF circuit, RF design, radio telescope, hydrogen line, radio stack, software-defined radar, channel coding, satellite communication',
+  'software-defined radio':
+    'software radio, SDR hardware, SDR application, SDR software, SDR platform, SDR framework, SDR implementation, SDR development, UHD!, bladeRF, SoapySDR, Universal Radio Hacker, SDRangel, CubicSDR, OpenWebRX, KiwiSDR, Airspy, PlutoSDR, ADALM-PLUTO, FunCube Dongle, liquid-dsp, Software Communications Architecture, OpenCPI, REDHAWK, gr-osmosdr, gr-gsm, gr-ieee802-11, srsRAN, dump1090, rtl_433, inspectrum, cognitive radio, Ettus Research, VOLK!, LuaRadio, GNSS-SDR, SDRplay, welle.io, software-defined GNSS, software-defined receiver, software receiver, software-defined radar, passive radar, ADS-B, OpenBTS, LTE receiver, GNU Radio Companion, spectrum sensing, spectrum monitoring, radio lab, radio hacking, DAB receiver, software modem, software-defined wireless, gqrx, baseband processing, USRP hardware, out-of-tree module, OFDM, OOT module, wireless physical layer, SDR receiver, radio DSP',
+  'GNU Radio':
+    'VOLK!, gr-osmosdr, gr-gsm, gr-ieee802-11, gr-fec, gr-satellites, gr-dab, gr-radar, gr-air-modes, gr-lora, gr-bokehgui, GNU Radio block, GNU Radio flowgraph, out-of-tree module, OOT module',
+  'amateur radio':
+    'WSJT-X, FT8, Fldigi, Codec 2, FreeDV, packet radio, AX.25, Direwolf!, HAMNET, Hamlib, AREDN, AMPRNet, M17 project, Xastir, AMSAT, SSTV, Morse code, Winlink, EchoLink, amateur satellite, OpenRTX, MMDVM, radio amateur, slow-scan television, SDRangel, shortwave',
+  'digital radio':
+    'DAB+, HD Radio, Opendigitalradio, Open Digital Radio, digital audio broadcasting, welle.io, dablin, digital voice, DAB transmitter, DAB receiver, digital broadcasting, ODR-DabMux, DRM transmitter',
+  radar:
+    'passive radar, software-defined radar, ADS-B, synthetic aperture radar, weather radar, gr-radar',
+  satellite:
+    'nanosatellite, small satellite, satellite communication, weather satellite, DVB-S2, satellite ground station, satellite tracking, Gpredict, Libre Space Foundation, UPSat, amateur satellite, Starlink, satellite telemetry, satellite receiver, satellite internet, SatNOGS network, satellite data reception, satellite operation, satellite modem, Outernet, satellite software',
+  GPS:
+    'gpsd, u-blox, RTKLIB, Galileo!, GLONASS, GNSS receiver, GNSS-SDR, GPS receiver, GPS tracker, GPS tracking, GPS track, GPX, BeiDou, satellite positioning, GPS logger, GPS device, GPS spoofing, GNSS positioning, software-defined GNSS, precise positioning, OpenMoko GPS',
+  'signal processing':
+    'FFT, fast Fourier transform, digital filter, FIR filter, liquid-dsp, channel coding, error correction code, forward error correction, LDPC, polar code, turbo code, Viterbi decoder, OFDM, beamforming, audio signal processing, digital signal processing, wavelet, digital modulation, FFTW, VOLK!, channel estimation, synchronization algorithm, source separation, DSP algorithm, DSP block, FAUST!, stream-processing DSP, radio astronomy correlator',
+  'forward error correction':
+    'LDPC, polar code, turbo code, Viterbi decoder, channel coding, Reed-Solomon, erasure coding, error correction code, gr-fec, convolutional code',
+  wireless:
+    'cfg80211, mac80211, ath9k, ath10k, hostapd, Wi-Fi Direct, wireless driver, wireless mesh, wireless mesh network, wireless security, WPA2, WPA3, access point, RFID, Z-Wave, Bluetooth mesh, Bluetooth stack, Bluetooth driver, BTstack, WiMAX, LPWAN, wireless protocol, wireless stack, wireless link, wireless access, wireless sensor, wireless community, wireless LAN, Wi-Fi network, Wi-Fi driver, Wi-Fi stack, Wi-Fi access, Wi-Fi access point, Wi-Fi positioning, wireless testbed, ultra-wideband, wireless standard, wireless technology, wireless hacking, OpenThread, Sigfox, wireless router, Freifunk, near field communication, white space radio, wireless internet service provider, wireless spectrum, open source wireless, wireless testing, IEEE 802.11ah',
+  Bluetooth:
+    'BlueZ, Bluetooth LE, Bluetooth Low Energy, BLE, BTstack, Bluetooth mesh, Eddystone, iBeacon, Ubertooth, Bluetooth audio, A2DP, Bluetooth stack, Bluetooth Smart, Bluetooth driver, Apache NimBLE',
+  NFC:
+    'near field communication, libnfc, NFC tag, MIFARE, NFC stack, neard',
+  'mobile network':
+    'OsmoBTS, SIM card, SIMtrace, SIM toolkit, 3G, 4G, UMTS network, OpenLTE, IMSI catcher, femtocell, sysmocom, OpenCellular, Rhizomatica, community cellular network, O-RAN, 5G core, eSIM, GSM network, GSM security, GSM protocol, mobile telephony, mobile operator, cellular base station, cellular modem, cellular technology, OsmoSGSN, OsmoMSC, OsmoNITB, OsmoHLR, SS7, gr-gsm, UMTS, 3G network, mobile switching center, baseband, baseband firmware, rural telephony, Fairwaves, cellular infrastructure, mobile core network, evolved packet core, radio access network, ModemManager, oFono, GSM base station, osmo-trx, mobile communications, LTE network, LTE receiver, LTE base station',
+  GSM:
+    'OpenBSC, OpenBTS, OsmocomBB, OsmoBTS, YateBTS, gr-gsm, GSM network, GSM security, GSM base station, GPRS, OsmoNITB, osmo-trx, IMSI catcher, Um interface',
 };

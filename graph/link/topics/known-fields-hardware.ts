@@ -294,4 +294,57 @@ export const knownFieldsHardware: { readonly [kind: string]: string } = {
     'OsmoBTS, SIM card, SIMtrace, SIM toolkit, 3G, 4G, UMTS network, OpenLTE, IMSI catcher, femtocell, sysmocom, OpenCellular, Rhizomatica, community cellular network, O-RAN, 5G core, eSIM, GSM network, GSM security, GSM protocol, mobile telephony, mobile operator, cellular base station, cellular modem, cellular technology, OsmoSGSN, OsmoMSC, OsmoNITB, OsmoHLR, SS7, gr-gsm, UMTS, 3G network, mobile switching center, baseband, baseband firmware, rural telephony, Fairwaves, cellular infrastructure, mobile core network, evolved packet core, radio access network, ModemManager, oFono, GSM base station, osmo-trx, mobile communications, LTE network, LTE receiver, LTE base station',
   GSM:
     'OpenBSC, OpenBTS, OsmocomBB, OsmoBTS, YateBTS, gr-gsm, GSM network, GSM security, GSM base station, GPRS, OsmoNITB, osmo-trx, IMSI catcher, Um interface',
+  // Graphics
+  graphics:
+    'graphics API, graphics library, graphics programming, graphics acceleration, accelerated graphics, graphics subsystem, graphics pipeline, graphics framework, graphics toolkit, graphics software, graphics application, graphics system, graphics debugging, graphics testing, GPU driver, vector graphics, raster graphics, OpenGL ES, EGL, GLSL, DirectX, WebGPU, wgpu, Zink!, virglrenderer, SPIR-V, ray tracing, color management, OpenVG, AMDGPU, Intel graphics, freedreno, VA-API, VDPAU, GPU scheduling, DRI2, DRI3, framebuffer, DirectFB, dma-buf, hybrid graphics, apitrace, RenderDoc, Piglit!, graphics card, graphics hardware, graphics performance, Pixman, GEGL, embedded graphics, Linux graphics, open source graphics, X server, Wayland, compositor, KMS driver, atomic mode-setting, mode-setting, DRM driver, direct rendering, Direct Rendering Manager, tiled rendering, shader compiler, WebGL, procedural graphics, animation, Processing language, Graphite!, generative graphics, real-time graphics, display server',
+  '2D graphics':
+    'vector graphics, raster graphics, 2D rendering, Cairo, Skia, Pixman, OpenVG, SVG, HTML5 canvas, Direct2D, Anti-Grain Geometry, Scalable Vector Graphics, 2D engine, GIMP, Krita, Inkscape, GEGL, digital painting',
+  'vector graphics':
+    'SVG, Inkscape, Scalable Vector Graphics, OpenVG, sK1, librsvg, Karbon!, Xara!, resvg',
+  OpenGL:
+    'OpenGL ES, GLSL, Mesa, Mesa 3D, EGL, GLX, WebGL, GLFW, GLEW, freeglut, PyOpenGL, JOGL, LWJGL, OpenSceneGraph, libepoxy, VirtualGL, GLVND, libglvnd, OpenGL extension, OpenGL application, OpenGL program, OpenGL shader, OpenGL implementation, OpenGL 3, OpenGL 4, Gallium3D, i965, RadeonSI, llvmpipe, Piglit!, apitrace, modern OpenGL, shader compiler',
+  Vulkan:
+    'RADV, MoltenVK, SPIR-V, AMDVLK, DXVK, vkd3d, Lavapipe, PanVK, Vulkan driver, Vulkan API, Vulkan compute, Vulkan application, Turnip driver',
+  WebGL:
+    'three.js, Babylon.js, WebGL 2, A-Frame!, PlayCanvas, X3DOM, SceneJS, WebGL application, WebGL shader, Potree, glTF',
+  Mesa:
+    'Gallium3D, Mesa 3D, RADV, i965, RadeonSI, llvmpipe, freedreno, Panfrost, etnaviv, VC4, Rusticl, Gallium Nine, softpipe, virglrenderer, Lavapipe, Mesa driver, NIR!, Zink!, Lima driver, Mesa development, r600g',
+  'Direct3D':
+    'DXVK, vkd3d, Gallium Nine, Direct3D 9, Direct3D 11, DirectX, WineD3D',
+  shader:
+    'GLSL, HLSL, SPIR-V, shader compiler, shader language, shader programming, compute shader, fragment shader, geometry shader, tessellation shader, pixel shader, vertex shader, Shadertoy, GPU shader',
+  'graphics driver':
+    'RADV, AMDVLK, Intel graphics, Intel graphics driver, NVIDIA driver, VC4, PowerVR, Mali GPU, Vivante, Adreno, DRM driver, DRM subsystem, Direct Rendering Manager, Mesa driver, modesetting driver, framebuffer driver, virtio-gpu, simpledrm, GPU reverse engineering, reverse engineered GPU driver, envytools, Turnip driver, RadeonSI, r600g, fglrx, NVK, Poulsbo, Vivante GPU, Vulkan driver, open source GPU driver, open source graphics driver, Linux graphics driver, AMD graphics, Mali driver, i915 driver, nouveau driver, DRM panel, graphics card driver, Gallium driver, GPU command stream, DRI driver, Mesa 3D, OpenGL implementation',
+  GPU:
+    'GPU driver, GPU computing, GPGPU, graphics card, GPU virtualization, GPU passthrough, GPU scheduling, GPU acceleration, GPU memory, GPU programming, GPU architecture, VirtualGL, Mali GPU, Adreno, PowerVR, Vivante GPU, GPU reverse engineering, Nyuzi, GPU cluster, GPU debugging, GPU profiling, GPU rendering, GPU-accelerated, hybrid graphics, GPU hardware, GPU support, open source GPU, CUDA',
+  'graphics stack':
+    'graphics subsystem, Linux graphics, Linux graphics stack, direct rendering, Direct Rendering Manager, DRM subsystem, DRI2, DRI3, dma-buf, libdrm, GBM, EGLStreams, graphics pipeline, atomic mode-setting, mode-setting, kernel mode-setting, buffer sharing, Mesa 3D, EGL, Vulkan, OpenGL, display server, compositor, DRM driver',
+  'display server':
+    'Wayland compositor, X.Org Server, XFree86, Kdrive, Xephyr, Xvfb, XCB, Xlib, libweston, wlroots, SurfaceFlinger, DirectFB, XQuartz, display protocol, Arcan!, X.Org, X protocol, nested X server',
+  Wayland:
+    'Weston, wlroots, XWayland, Sway compositor, libwayland, Wayland compositor, Wayland protocol, libweston, Hyprland, Wayfire, Wayland-based, Wayland session, Wayland support, Wayland port, Wayland client, KWin Wayland, waltham protocol',
+  'X11':
+    'XCB, Xlib, XFree86, Xephyr, XRandR, XInput2, X protocol, GLX, RandR, DRI3, Xpra, X11 protocol, X11 forwarding, X input, X.Org Foundation, Xdmx, X client, X extension',
+  compositor:
+    'Wayland compositor, Compiz, Weston, KWin, Mutter, wlroots, window compositing, compositing manager, compositing window manager, Picom, libweston, Hyprland',
+  'window manager':
+    'tiling window manager, tiling window management, window management, dwm, xmonad, Openbox, KWin, Mutter, Compiz, bspwm, herbstluftwm, StumpWM, ratpoison, JWM, EXWM, Qtile, Hyprland, awesome window manager, compositing window manager, spectrwm',
+  rendering:
+    'text rendering, path tracing, global illumination, physically based rendering, GPU rendering, software rendering, software renderer, LuxRender, LuxCoreRender, YafaRay, render farm, cel shading, off-screen rendering, WebRender, real-time rendering, tiled rendering, font rendering, rendering engine, rendering pipeline, Cycles!, RenderMan, appleseed!, Embree, page rendering, web page rendering, map rendering, HTML rendering, non-photorealistic rendering',
+  'ray tracing':
+    'POV-Ray, path tracing, Embree, LuxRender, LuxCoreRender, YafaRay, appleseed!, OptiX, raytracing, ray tracer, raytracer',
+  '3D graphics':
+    '3D model, 3D scene, 3D animation, 3D content, 3D computer graphics, real-time 3D, 3D on the web, Irrlicht, Panda3D, OGRE, OpenSceneGraph, glTF, COLLADA, Wings 3D, Art of Illusion, K-3D, LuxRender, LuxCoreRender, YafaRay, MeshLab, MakeHuman, Sweet Home 3D, VRML, X3D, X3DOM, ParaView, point cloud, mesh processing, voxel, procedural modeling, Qt 3D, Java 3D, JOGL, Mesa 3D, CGAL, scene graph, physically based rendering, path tracing, global illumination, 3D modelling, 3D modeler, 3D rendering, shader, 3D driver, 3D acceleration, 3D application, 3D game engine, 3D city model, 3D web, 3D viewer, 3D mesh, Direct3D 9, 3D geometry, virtual world, virtual reality, augmented reality, 3D creation suite, Cesium.js, JanusVR',
+  '3D modeling':
+    'OpenSCAD, FreeCAD, Wings 3D, MakeHuman, K-3D, Art of Illusion, SketchUp, Tinkercad, ImplicitCAD, solid modeling, parametric modeling, procedural modeling, CadQuery, SolveSpace, Sweet Home 3D, constructive solid geometry, 3D sculpting, 3D modeler, geometric modeling, mesh modeling, OpenJSCAD',
+  Blender:
+    'Blender add-on, Blender Python API, Grease Pencil, Big Buck Bunny, Blender Game Engine, UPBGE, BlenderBIM, Blender rendering, Blender compositor, Blender Foundation, Blender Institute, Cycles!',
+  animation:
+    '2D animation, 3D animation, computer animation, character animation, animated film, animated movie, animation film, Morevna Project, Grease Pencil, Big Buck Bunny, skeletal animation, Tupi 2D, Tahoma2D, motion capture, SVG animation, animation software, cartoon animation, Synfig Studio',
+  'virtual reality':
+    'OpenHMD, OSVR, A-Frame!, HTC Vive, head-mounted display, Monado!, OpenXR, OpenVR, WebXR, Google Cardboard, 360-degree video, virtual world, OpenSimulator, Second Life, JanusVR, stereoscopic 3D, High Fidelity VR, mixed reality, immersive environment',
+  'augmented reality':
+    'Vuforia, AR.js, mixed reality, WebXR, OpenXR, HoloLens, marker tracking, Mixare, ARGeo, AR application',
+  'input device':
+    'keyboard!, joystick, gamepad, Wacom, gesture recognition, touch screen, multi-touch, touch input, Kinect, Leap Motion, uinput, on-screen keyboard, virtual keyboard, eye tracking, Steam Controller, chorded keyboard, mechanical keyboard, input handling, input stack, force feedback, XInput2, input driver, input subsystem, graphics tablet driver, multi-touch gesture, touch gesture, drawing tablet, computer mouse, HID device, stylus!, gesture control',
 };

@@ -1,7 +1,7 @@
 /** Names of things that the tables know the kind of: where a title has one as the tables do, it is a topic. */
 import { debianKinds } from './debian-kinds.ts';
 import { ownKinds } from './known-tables.ts';
-import { phraseKey } from './tokens.ts';
+import { phraseKey, tokenize } from './tokens.ts';
 
 /** The names of what we wrote ourselves, by kind. */
 const ownTables: readonly string[] = Object.values(ownKinds);
@@ -61,4 +61,24 @@ function capitalized(name: string): string {
 /** The same with a capital that the tables do not print: Meson, which is filed as meson. */
 export function isKnownCapitalized(key: string, printed: string): boolean {
   return /^\p{Lu}/u.test(printed) && knownNames().has(key);
+}
+
+/** The longest names that are looked for, in words. */
+const longest = 4;
+
+/** The names in a title wherever they stand: "automated driving" begins with a word that elsewhere is no part of a name, "5G" is short. */
+export function knownNamesIn(title: string): { key: string; label: string }[] {
+  const tokens = tokenize(title);
+  return tokens.flatMap((first, at) => {
+    const found: { key: string; label: string }[] = [];
+    let key = first.key;
+    if (isKnownName(key, first.text)) found.push({ key, label: first.text });
+    for (const next of tokens.slice(at + 1, at + longest)) {
+      if (next.breakBefore) break;
+      key += ` ${next.key}`;
+      const label = title.slice(first.start, next.end);
+      if (isKnownName(key, label)) found.push({ key, label });
+    }
+    return found;
+  });
 }

@@ -4,7 +4,7 @@ import { CalledKinds, type CalledPhrase, explainedNames, type KindCalled, kindsC
 import { rowsByMeaning, rowsOfTexts } from './document-rows.ts';
 import { isNamed, isProse, type TopicDocument, type TopicText } from './documents.ts';
 import { placesOfFolded, wordsOfFolded } from './folded-text.ts';
-import { isKnownCapitalized, isKnownName } from './known-names.ts';
+import { isKnownCapitalized, isKnownName, knownNamesIn } from './known-names.ts';
 import { PhraseIndex } from './phrase-index.ts';
 import { type Candidate, candidatesOf, hasOwnForm, isTechnology, isWeak, mayBePhrase } from './phrases.ts';
 import type { Study } from './study.ts';
@@ -236,10 +236,13 @@ function phrasesOfTitles(texts: readonly TopicText[], reader: TextReader, study:
         if (whole || marked) found.push({ key, label, told: words > 1 || !isWeak(key) ? Told.named : 0 });
       }
     } else if (field === 'title' || field === 'agenda') {
-      candidates.push(...candidatesOf(text, study));
+      const own = candidatesOf(text, study);
+      candidates.push(...own);
       // "High availability", "big data": subjects of everyday words.
       for (const [key, label] of reader.factsOf(text).known)
         if (isKnownSubject(key)) found.push({ key, label, told: Told.titled });
+      for (const { key, label } of knownNamesIn(text))
+        if (!own.some((one) => one.key === key)) found.push({ key, label, told: Told.known + Told.titled });
     }
     if (!isProse(field)) continue;
     const { known, names } = reader.factsOf(text);

@@ -28,6 +28,11 @@ test('a name with a gap is the program that is written without, but not the othe
   assert.ok(!kindsOf('GitHub').includes('version control'));
 });
 
+test('a name with a hyphen is also what is written without', () => {
+  assert.ok(kindsOf('WiFi').includes('wireless'));
+  assert.deepEqual(kindsOf('Wi Fi'), kindsOf('Wi-Fi'));
+});
+
 test('initials are no program that is written small, an everyday word only where prose prints it as a name', () => {
   assert.ok(debianKinds['mail server']!.split(', ').includes('dma'));
   assert.deepEqual(kindsOf('DMA'), []);

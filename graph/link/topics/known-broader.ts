@@ -62,8 +62,17 @@ let known: ReadonlyMap<string, readonly KnownKind[]> | undefined;
 /** What the tables know, by the phrase keys of names. Read when it is first asked for. */
 function knownByName(): ReadonlyMap<string, readonly KnownKind[]> {
   if (known) return known;
-  const all = [...readTable(tree, source), ...readDebian(), ...readTable(ownKinds)];
-  known = Map.groupBy(all, ({ name }) => phraseKey(name));
+  const own = readTable(ownKinds);
+  const all = new Map<string, KnownKind[]>();
+  const add = (key: string, one: KnownKind) => {
+    const others = all.get(key);
+    if (others) others.push(one);
+    else all.set(key, [one]);
+  };
+  for (const one of [...readTable(tree, source), ...readDebian(), ...own]) add(phraseKey(one.name), one);
+  // Wi-Fi is WiFi, multi-core multicore; of Debian's, git-hub is not GitHub.
+  for (const one of own) if (one.name.includes('-')) add(phraseKey(one.name.replaceAll('-', '')), one);
+  known = all;
   return known;
 }
 

@@ -225,7 +225,7 @@ export const knownFieldsHardware: { readonly [kind: string]: string } = {
   camera:
     'image sensor, video camera, libcamera, gphoto2, libgphoto2, IP camera, Frankencamera, Elphel, AXIOM camera, Axiom Beta, AXIOM Gamma, camera firmware, camera stack, camera pipeline, image signal processor, depth camera, ONVIF, ZoneMinder, motionEye, Raspberry Pi camera, digital cinema camera, cinema camera, open source camera, Open Cine Camera, camera driver, camera sensor, camera phone, high-speed camera, camera app, camera API',
   sensor:
-    'sensor data, sensor fusion, temperature sensor, environmental sensor, air quality sensor, motion sensor, gyroscope, LiDAR, Industrial I/O, data logger, smart sensor, magnetometer, hwmon, lm-sensors, Geiger counter, sensor reading, radiation sensor, sensor hub, sensor framework, humidity sensor, inertial measurement unit, SensorThings API',
+    'sensor data, sensor fusion, temperature sensor, environmental sensor, air quality sensor, motion sensor, gyroscope, LiDAR, Industrial I/O, data logger, smart sensor, magnetometer, hwmon, lm-sensors, Geiger counter, sensor reading, radiation sensor, sensor hub, sensor framework, humidity sensor, inertial measurement unit, SensorThings API, sensor readout',
   wearables:
     'smart watch, Pebble!, Rebble, Gadgetbridge, PineTime, InfiniTime, fitness tracker, e-textile, LilyPad, smart glasses, wearable device, wearable computing, Google Glass, Android Wear, Open source watch, OpenWatch, GPS watch',
   'game console':
@@ -258,7 +258,7 @@ export const knownFieldsHardware: { readonly [kind: string]: string } = {
   drone:
     'multirotor, quadrotor, Betaflight, Cleanflight, Dronecode, QGroundControl, autopilot, LibrePilot, OpenPilot, AR.Drone, Paparazzi autopilot, flight controller, unmanned aircraft, unmanned aircraft system, DroneKit, INAV, Bebop drone, hexacopter, multicopter, fixed-wing aircraft, drone software, drone programming, ArduPlane, flight control, Paparazzi!',
   'power management':
-    'wake lock, suspend/resume, hibernation, runtime power management, PowerTOP, CPU frequency scaling, cpufreq governor, dynamic voltage and frequency scaling, battery management, voltage regulator, thermal framework, power capping, RAPL, power domain, energy model, low power mode, power saving, deep sleep, autosuspend, system suspend, battery life, operating performance point, power supply class, sleep state, idle state, CPU idle, low-power design',
+    'wake lock, suspend/resume, hibernation, runtime power management, PowerTOP, CPU frequency scaling, cpufreq governor, dynamic voltage and frequency scaling, battery management, voltage regulator, thermal framework, power capping, RAPL, power domain, energy model, low power mode, power saving, deep sleep, autosuspend, system suspend, battery life, operating performance point, power supply class, sleep state, idle state, CPU idle, low-power design, battery, battery drain, battery usage',
   'energy efficiency':
     'power saving, energy model, energy profiling, RAPL, energy-aware, power capping, low power, low-power microcontroller, ultra-low-power, energy optimization, power optimization, PowerTOP, energy usage, energy-efficient software, energy-efficient system, energy-efficient embedded system, energy debugging, energy modelling, power modelling, power measurement, power-aware, low energy, energy harvesting device, green data center, battery-powered device',
   // Radio
@@ -358,4 +358,8 @@ export const knownFieldsHardware: { readonly [kind: string]: string } = {
     'spectrum sharing, spectrum sensing, dynamic spectrum access, white space radio, TV white space',
   'sensor network':
     'sensor node, wireless sensor node, TinyOS, Contiki-NG, sensor mote, 6LoWPAN',
+  firmware:
+    'firmware development, firmware security, UEFI firmware, firmware blob, embedded firmware, open source firmware, firmware update, fwupd, OpenBMC, U-Boot, Tianocore, EDK II, Heads!, linuxboot, ARM Trusted Firmware',
+  'Wi-Fi':
+    'hostapd, wpa_supplicant, Wi-Fi Direct, Wi-Fi driver, Wi-Fi access point, access point, ath9k, ath10k, cfg80211, mac80211, WPA2, WPA3, Miracast, iwd, eduroam',
 };

@@ -307,7 +307,7 @@ export const knownKinds: { readonly [kind: string]: string } = {
   'time synchronization':
     'NTP, NTPD, PTP, chrony, Ntimed, NTPsec, leap second, clock synchronization, precise time, RADclock, Precision Time Protocol, clock, network time, timestamp, nanosecond synchronization',
   wireless:
-    'Wi-Fi, Bluetooth, LoRa, Zigbee, 802.11, 802.15.4, IEEE 802.15.4, NFC, mesh networking, 802.11p, wireless network, 6LoWPAN, mobile ad hoc network, Bluetooth LE, Bluetooth Low Energy, BLE, IEEE 802.11p, Miracast, wpa_supplicant, BlueZ, wireless sensor network, LTE, community network, wireless camera, WLAN, IEEE 802.11',
+    'Wi-Fi, Bluetooth, LoRa, Zigbee, 802.11, 802.15.4, IEEE 802.15.4, NFC, mesh networking, 802.11p, wireless network, 6LoWPAN, mobile ad hoc network, Bluetooth LE, Bluetooth Low Energy, BLE, IEEE 802.11p, Miracast, wpa_supplicant, BlueZ, LTE, community network, wireless camera, WLAN, IEEE 802.11',
   radio:
     'software-defined radio, amateur radio, DAB, digital radio, RDS, FM radio, OFDM, passive radar, radio astronomy, transceiver',
   'amateur radio': 'APRS, D-STAR, SatNOGS',
@@ -400,7 +400,7 @@ export const knownKinds: { readonly [kind: string]: string } = {
   GCC: 'GCC-MELT, libgccjit',
   emulator: 'QEMU, MAME, ScummVM, RetroPie, RetroPi, SIMH',
   retrocomputing:
-    'Amiga, Commodore 64, ZX Spectrum, VAX, PDP-11, Atari, AROS, emulator, software archaeology, Unix history',
+    'Amiga, Commodore 64, ZX Spectrum, VAX, PDP-11, Atari, AROS, software archaeology, Unix history',
   DevOps:
     'continuous delivery, infrastructure as code, configuration management, continuous deployment, Vagrant, containers as a service, orchestration, ChatOps, Ansible, Puppet, Chef, literate DevOps, release automation',
   XMPP: 'Prosody, ejabberd, Openfire, MongooseIM, Tigase, Gajim, Converse.js, Salut à Toi, XMPP-IoT, XMPP client',

@@ -117,6 +117,7 @@ export const otherNames: { readonly [name: string]: string } = {
   JavaScript: 'ECMAScript',
   'job scheduling': 'batch system, job scheduler, workload manager',
   'just-in-time compilation': 'JIT compilation, just-in-time compiler',
+  'kernel mode-setting': 'KMS, kernel modesetting, mode-setting',
   'key-value store': 'key-value database',
   Kubernetes: 'k8s',
   'language bindings': 'binding',
@@ -257,6 +258,7 @@ export const otherNames: { readonly [name: string]: string } = {
   WebAssembly: 'Wasm',
   'Wi-Fi': 'WiFi, WLAN, wireless LAN',
   'window manager': 'window management',
+  'Wi-Fi': 'WiFi, WLAN, wireless LAN',
   wireless: 'wireless networking, wireless network, wireless communication',
   X11: 'X Window System, X Window, X.org, Xorg, X.org server, X-server',
 };

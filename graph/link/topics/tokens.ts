@@ -71,10 +71,17 @@ function british(word: string): string {
   return plain.length > 8 ? plain.replace(/is(ation|ing|ed|e|er)$/, 'iz$1') : plain;
 }
 
+/** Plurals whose singular ends as that of other words does not: "atlas" and "chaos" are none. */
+const endsInVowel: ReadonlySet<string> = new Set(
+  (
+    'apis cpus gpus vms distros repos demos videos photos macros radios audios memos logos scenarios studios portfolios ' +
+    'areas cameras antennas schemas ideas agendas formulas quotas lambdas replicas dramas cinemas'
+  ).split(' '),
+);
+
 /** The singular of an English word, for comparing; the words of names and of other languages lose no letter they need. */
 export function singular(word: string): string {
-  if (/^(?:api|cpu|gpu|vm|distro|repo|demo|video|photo|macro|radio|audio|memo|logo)s$/.test(word))
-    return word.slice(0, -1);
+  if (endsInVowel.has(word)) return word.slice(0, -1);
   if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is|os|as)$/.test(word)) return word;
   if (/[^aeiou]ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:x|ch|sh|ss|zz)es$/.test(word)) return word.slice(0, -2);

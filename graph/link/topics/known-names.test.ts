@@ -52,3 +52,14 @@ test('an everyday word that is an area is a topic in titles, by itself', () => {
   const [, deed] = aboutTitles('Fuzzing of boats', 'Testing the boats');
   assert.deepEqual(deed, ['testing']);
 });
+
+test('a known name is a topic though it begins with a word that titles begin with, or is short', () => {
+  const [driving, scaling, radio] = aboutTitles(
+    'A vision of boats for automated driving',
+    'Autoscaling best practices',
+    'The 5G air of the sea',
+  );
+  assert.deepEqual(driving, ['automated driving']);
+  assert.ok(scaling!.includes('Autoscaling'));
+  assert.ok(radio!.includes('5G'));
+});

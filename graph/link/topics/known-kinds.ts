@@ -399,8 +399,7 @@ export const knownKinds: { readonly [kind: string]: string } = {
   LLVM: 'Clang, LLDB, libc++, MLIR, Polly!, LLVMLinux, DragonEgg',
   GCC: 'GCC-MELT, libgccjit',
   emulator: 'QEMU, MAME, ScummVM, RetroPie, RetroPi, SIMH',
-  retrocomputing:
-    'Amiga, Commodore 64, ZX Spectrum, VAX, PDP-11, Atari, AROS, software archaeology, Unix history',
+  retrocomputing: 'Amiga, Commodore 64, ZX Spectrum, VAX, PDP-11, Atari, AROS, software archaeology, Unix history',
   DevOps:
     'continuous delivery, infrastructure as code, configuration management, continuous deployment, Vagrant, containers as a service, orchestration, ChatOps, Ansible, Puppet, Chef, literate DevOps, release automation',
   XMPP: 'Prosody, ejabberd, Openfire, MongooseIM, Tigase, Gajim, Converse.js, Salut à Toi, XMPP-IoT, XMPP client',

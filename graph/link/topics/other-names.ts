@@ -258,7 +258,6 @@ export const otherNames: { readonly [name: string]: string } = {
   WebAssembly: 'Wasm',
   'Wi-Fi': 'WiFi, WLAN, wireless LAN',
   'window manager': 'window management',
-  'Wi-Fi': 'WiFi, WLAN, wireless LAN',
   wireless: 'wireless networking, wireless network, wireless communication',
   X11: 'X Window System, X Window, X.org, Xorg, X.org server, X-server',
 };

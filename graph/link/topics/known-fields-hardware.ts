@@ -144,8 +144,8 @@ export const knownFieldsHardware: { readonly [kind: string]: string } = {
   electronics:
     'electronic circuit, analog circuit, digital electronics, circuit design, breadboard, breadboarding, multimeter, logic analyzer, power electronics, electronics lab, test equipment, signal generator, Bus Pirate, e-textile, surface-mount, KiCad, Fritzing, hardware hacking, electronics prototyping, printed circuit board, power supply, LED matrix, LED strip, electronics design, electronics engineer, circuit board, motor controller, battery charger, PulseView, operational amplifier, DIY electronics, electronic badge, electronics project, PCB layout, EDA software',
   'test and measurement':
-    'oscilloscope, logic analyzer, multimeter, sigrok, PulseView, LabVIEW, GPIB, SCPI, signal generator, spectrum analyzer, OpenHantek, data acquisition, Comedi, Red Pitaya, measurement instrument, measurement device, lab equipment, laboratory equipment, test equipment',
-  'data acquisition': 'Comedi, data logger, data logging, Red Pitaya, LabVIEW, measurement data',
+    'oscilloscope, logic analyzer, multimeter, sigrok, PulseView, LabVIEW, GPIB, SCPI, signal generator, spectrum analyzer, OpenHantek, data acquisition, Comedi, measurement instrument, measurement device, lab equipment, laboratory equipment, test equipment',
+  'data acquisition': 'Comedi, data logger, data logging, LabVIEW, measurement data',
   sigrok: 'PulseView, libsigrok, libsigrokdecode',
   'electronic design automation':
     'Magic VLSI, KLayout, Yosys, nextpnr, OpenLane, Electric VLSI, PCB layout, place and route, chip layout, circuit design, KiCad, Horizon EDA, DipTrace, Verilator, gerbv, VLSI, Verilog-to-Routing, cocotb, FuseSoC, Edalize, GTKWave, static timing analysis, OpenTimer, OpenSTA, SymbiFlow, electronic CAD, netlist, autorouter, schematic design, circuit board design, EDA software, EDA flow, EDA workflow, FOSS EDA, free EDA, HDL simulator, gschem, PCB editor, symbol library, footprint library, Xcircuit, pcb-rnd, gnucap, ngspice, Verilog-A, Oregano!, TinyCAD',
@@ -171,7 +171,7 @@ export const knownFieldsHardware: { readonly [kind: string]: string } = {
   ARM: 'ARM server, ARM SoC, Linaro, ARM TrustZone, ARM port, ARM Linux, armhf, ARM Neoverse, ARM architecture, ARM virtualization, ARM board, ARM processor, AArch64 port, 64-bit ARM, ARM support, ARM platform, ARM device, KVM on ARM, ARM Cortex-M, Debian ARM port, linux-sunxi, Scaleway, ARM laptop, 96Boards, NEON!, ARM single-board computer',
   PowerPC: 'POWER8, POWER9, OpenPOWER, ppc64le, ppc64el, Power Architecture, Talos II, PowerPC notebook',
   MIPS: 'MIPS processor, Loongson, Creator CI20, MIPS64',
-  x86: 'x86-64, AMD64, x86 architecture, i386, Bay Trail, Intel Galileo',
+  x86: 'x86-64, AMD64, x86 architecture, i386',
   // Hardware, making, things
   'open hardware':
     'open hardware license, CERN OHL, CERN Open Hardware Licence, TAPR Open Hardware License, OSHWA, Open Source Hardware Association, open silicon, libre silicon, Open Compute Project, OpenSPARC, Open Source Ecology, Bus Pirate, MNT Reform, Libre-SOC, EOMA68, EOMA-68, Milkymist, Ben NanoNote, Qi Hardware, Neo900, GTA04, Pyra!, HackRF, Ubertooth, Nitrokey, OpenBCI, OpenPCR, OpenROV, Open Hardware Repository, White Rabbit!, Adafruit, SparkFun, open processor, open laptop, open source processor, ZPUino, Papilio, OpenEEG, LibreSilicon, Axoloti, HDMI2USB, hardware licensing, open source silicon, open source CPU, open hardware laptop, open hardware project, open hardware design, open hardware platform, open hardware business, open design, Chumby, open electronics, TERES-I, Pinebook, PowerPC notebook, open source chip, lab equipment, Librem 5, open source microscope, open source car, Reform laptop, hardware freedom',
@@ -270,7 +270,7 @@ export const knownFieldsHardware: { readonly [kind: string]: string } = {
   Mesa: 'Gallium3D, Mesa 3D, RADV, i965, RadeonSI, llvmpipe, VC4, Rusticl, Gallium Nine, softpipe, virglrenderer, Lavapipe, Mesa driver, NIR!, Zink!, Mesa development, r600g',
   Direct3D: 'DXVK, vkd3d, Gallium Nine, Direct3D 9, Direct3D 11, DirectX, WineD3D',
   shader:
-    'GLSL, HLSL, SPIR-V, shader compiler, shader language, shader programming, compute shader, fragment shader, geometry shader, tessellation shader, pixel shader, vertex shader, Shadertoy, GPU shader',
+    'GLSL, HLSL, shader compiler, shader language, shader programming, compute shader, fragment shader, geometry shader, tessellation shader, pixel shader, vertex shader, Shadertoy, GPU shader',
   'graphics driver':
     'RADV, AMDVLK, Intel graphics, Intel graphics driver, NVIDIA driver, VC4, PowerVR, Mali GPU, Vivante, Adreno, DRM driver, DRM subsystem, Direct Rendering Manager, Mesa driver, modesetting driver, framebuffer driver, virtio-gpu, simpledrm, GPU reverse engineering, reverse engineered GPU driver, envytools, Turnip driver, RadeonSI, r600g, fglrx, NVK, Poulsbo, Vivante GPU, Vulkan driver, open source GPU driver, open source graphics driver, Linux graphics driver, AMD graphics, Mali driver, i915 driver, nouveau driver, DRM panel, graphics card driver, Gallium driver, GPU command stream, DRI driver, Mesa 3D, OpenGL implementation',
   GPU: 'GPU driver, GPU computing, GPGPU, graphics card, GPU virtualization, GPU passthrough, GPU scheduling, GPU acceleration, GPU memory, GPU programming, GPU architecture, VirtualGL, Mali GPU, Adreno, PowerVR, Vivante GPU, GPU reverse engineering, Nyuzi, GPU cluster, GPU debugging, GPU profiling, GPU rendering, GPU-accelerated, hybrid graphics, GPU hardware, GPU support, open source GPU, CUDA',

@@ -129,7 +129,7 @@ export const knownFieldsSystems: { readonly [kind: string]: string } = {
   'service discovery':
     'Consul, etcd, ZooKeeper, Avahi, mDNS, DNS-SD, Zeroconf, Bonjour!, SSDP, UPnP, Eureka!, SmartStack, SLP protocol, multicast DNS, SkyDNS, registrator',
   caching:
-    'Varnish, Varnish Cache, memcached, Squid cache, Squid proxy, cache invalidation, Infinispan, Hazelcast, Ehcache, Cache2k, JCache, distributed cache, HTTP caching, web caching, caching proxy, proxy cache, content delivery network, in-memory cache, Caffeine cache, Apache Traffic Server, page caching, database caching, opcode cache, bcache, dm-cache, mcrouter, cache coherence, Redis caching',
+    'Varnish, Varnish Cache, memcached, Squid cache, Squid proxy, cache invalidation, Infinispan, Hazelcast, Ehcache, Cache2k, JCache, distributed cache, HTTP caching, web caching, caching proxy, proxy cache, in-memory cache, Caffeine cache, Apache Traffic Server, page caching, database caching, opcode cache, bcache, dm-cache, mcrouter, cache coherence, Redis caching',
   'content delivery network':
     'CDN, Varnish, Apache Traffic Server, edge caching, Fastly, Akamai, Cloudflare, mirror network, anycast, peer-assisted CDN, content distribution',
   // Storage and file systems
@@ -344,4 +344,5 @@ export const knownFieldsSystems: { readonly [kind: string]: string } = {
   telecommunications:
     'telco, telephone network, VoIP, IP Multimedia Subsystem, telecom operator, telecom infrastructure, SIGTRAN, O-RAN, 3GPP, telecom billing, SIM card, mobile operator, base station, ISDN, DSL modem, fiber to the home, FTTH, PSTN, telecom regulation',
   'energy efficiency': 'energy consumption',
+  'package manager': 'pkg, pkgng, pkgin',
 };

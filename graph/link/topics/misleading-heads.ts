@@ -5,7 +5,7 @@
 import { phraseKey } from './tokens.ts';
 
 const names =
-  'network virtualization, network function virtualization, home automation, electronic design automation, word processor, code browser, ' +
+  'network virtualization, network function virtualization, network performance, home automation, electronic design automation, word processor, code browser, ' +
   'file browser, call graph, flame graph, dependency graph, scene graph, Bloom filter, packet filter, spam filter, spam filtering, desktop environment, ' +
   'virtual environment, development environment, search engine, storage engine, game engine, rendering engine, browser engine, machine translation, ' +
   'network address translation, instruction set, remote desktop, open space, memory map, bitmap, heat map, site map, attack surface, mailing list';

@@ -100,6 +100,18 @@ test('a welcome to the room of a subject is not about it', () => {
   assert.deepEqual(of('1', 'primary'), []);
 });
 
+test('a track that has a name apart before another word is not on what the name names', () => {
+  const of = readOf([
+    ...['one', 'two', 'three'].map((key) =>
+      talk(key, { title: `OpenReef, part ${key}`, abstract: `OpenReef holds texts.${prose}` }),
+    ),
+    talk('1', { title: 'Painting what swims', track: 'Open Reef Editors' }),
+    talk('2', { title: 'Counting what swims', track: 'OpenReef' }),
+  ]);
+  assert.ok(!of('1', 'primary').includes('OpenReef'));
+  assert.ok(of('2', 'primary').includes('OpenReef'));
+});
+
 test('breaks are known by their titles', () => {
   for (const title of [
     ...[

@@ -195,7 +195,7 @@ export const knownKinds: { readonly [kind: string]: string } = {
   'asynchronous programming':
     'asyncio, Node.js, libuv, Tokio, async/await, event loop, coroutine, Twisted, reactive programming, Futures',
   'functional programming':
-    'Haskell, Scala, Clojure, Erlang, OCaml, F#, Elixir, Lisp, Idris, PureScript, lambda calculus, Scheme, Guile, GNU Guile, Racket, Common Lisp, Standard ML, Elm!, Agda, functional language, LFE, Elisp, Emacs Lisp, Wisp!, functional reactive programming',
+    'Haskell, Scala, Clojure, Erlang, OCaml, F#, Elixir, Idris, PureScript, lambda calculus, Scheme, Guile, GNU Guile, Racket, Standard ML, Elm!, Agda, functional language, LFE, Wisp!, functional reactive programming, MirageOS',
   blockchain: 'Bitcoin, Ethereum, smart contract, Hyperledger, cryptocurrency',
   cryptocurrency: 'Bitcoin, Ethereum, Monero, Zcash, Litecoin, GNU Taler',
   'peer-to-peer':
@@ -293,7 +293,7 @@ export const knownKinds: { readonly [kind: string]: string } = {
     'SELinux, AppArmor, sandboxing, access control, malware, intrusion detection, firewall, TrustZone, penetration testing, vulnerabilities, web security, authentication, hardening, USBGuard, secure boot, exploit, security audit, Heartbleed, bug bounty, buffer overflow, memory safety, key management, password, trusted computing, Capsicum, capability-based security, security response, exploit mitigation, fuzzing, reverse engineering, microhypervisor, security by design, application security, embedded security, network security, SELinux policy, security updates, certificate, encryption, cryptography, malware analysis, USB security, security hardening, digital signing',
   serialization: 'JSON, Protocol Buffers, Avro, Thrift, MessagePack, Cap’n Proto, FlatBuffers, BSON, CBOR',
   'document format':
-    'OpenDocument, ODF, OOXML, PDF, EPUB, DocBook, Office Open XML, ODF file, document conversion, Corinthia, DrawingML, librevenge, odpdown, file format, ODF format, document filter, markdown',
+    'OpenDocument, ODF, OOXML, PDF, EPUB, DocBook, Office Open XML, ODF file, document conversion, Corinthia, DrawingML, librevenge, odpdown, office file format, ODF format, document filter, markdown',
   'remote desktop': 'SPICE!, VNC, X2Go, Guacamole!, Xpra, Spice remote computing',
   'network virtualization': 'VXLAN, Midonet, NFV, Project Calico, OpenContrail, VXVDE',
   networking:
@@ -380,7 +380,7 @@ export const knownKinds: { readonly [kind: string]: string } = {
   mentoring: 'Google Summer of Code, Outreachy, GSoC, mentorship, Google Summer',
   funding:
     'crowdfunding, donations, Patreon, Snowdrift.coop, sponsorship, Kickstarter, bug bounty, fundraising, EU research funding, Horizon 2020, business model',
-  'release engineering': 'release management, continuous delivery, reproducible builds, nightly build',
+  'release engineering': 'release management, continuous delivery, nightly build',
   packaging:
     'package management, AppStream, software collections, Debian packaging, setuptools, Win-builds, Listaller, 0install, WAPT',
   spreadsheet: 'LibreOffice Calc, Calc!, Excel, EtherCalc',
@@ -421,7 +421,7 @@ export const knownKinds: { readonly [kind: string]: string } = {
   'community management':
     'community building, community metrics, code of conduct, community manager, volunteer management, mentoring, onboarding, outreach, user group, contributor onboarding, community health, community growth',
   'user experience':
-    'usability, usability testing, user research, interaction design, user-centered design, user interface design, UX design, UX research, UI design, user-centred design',
+    'usability, usability testing, user research, open source design, accessible design, user-centred work, interaction design, user-centered design, user interface design, UX design, UX research, UI design, user-centred design',
   'presentation software': 'Impress!, Sozi, reveal.js, Prezi, LibreOffice Impress, Impress Remote',
   publishing: 'desktop publishing, Scribus, e-book, EPUB, Booktype, typesetting',
   government: 'public administration, e-government, public sector, municipality, open government',
@@ -540,7 +540,8 @@ export const knownKinds: { readonly [kind: string]: string } = {
   'virtual reality': 'VR headset, Oculus Rift, WebVR',
   hardening:
     'exploit mitigation, ASLR, grsecurity, PaX, CHERI, stack protector, privilege separation, AddressSanitizer',
-  vulnerability: 'Heartbleed, CVE, security vulnerability, security response, zero-day, Shellshock',
+  vulnerability:
+    'Heartbleed, CVE, security vulnerability, security response, zero-day, Shellshock, security audit, security auditing, security scanner, web security scanner, AddressSanitizer, Address Sanitizer, memory corruption, penetration testing, EU-FOSSA, Meltdown!, Spectre!, exploit mitigation, security wound, fuzzing tool',
   password: 'password manager, KeePass, password hashing, password storage',
   'key management':
     'key signing, keysigning, key signing party, HSM, PKCS#11, SoftHSM, key server, Caml Crush, PixelVault, key exchange',

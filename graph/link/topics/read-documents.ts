@@ -181,12 +181,15 @@ function scoreOf(fields: readonly TopicField[]): number {
 
 /**
  * Whether a track is one on this topic. Of several subjects, "Tracing, profiling and debugging", a talk need not be about each;
- * and "Open document editors" is on such editors, not on editors: a common word behind others says less than all of them.
+ * and "Open document editors" is on such editors, not on editors: a common word behind others says less than all of them. Nor is it on
+ * OpenDocument, which it has in two words before another.
  */
-function isTracks({ key, variants }: Topic, track: string): boolean {
+function isTracks({ key, label, variants }: Topic, track: string): boolean {
   const whole = phraseKey(bareTopic(track));
   if (variants.some((variant) => phraseKey(variant) === whole)) return true;
   if (/,|&|\/|\band\b/i.test(track)) return false;
+  const isApart = !label.includes(' ') && !whole.split(' ').includes(phraseKey(label));
+  if (isApart && !variants.some((variant) => ` ${whole}`.endsWith(` ${phraseKey(variant)}`))) return false;
   const isCommonWord = !key.includes(' ') && variants.some((variant) => /^\p{Ll}/u.test(variant));
   return !(isCommonWord && whole.endsWith(` ${key}`));
 }

@@ -1,7 +1,7 @@
 /** What pages say of one person's employers, brought to one list: told careers, and lines beside a name. */
 import type { Basis, CareerStep } from '../../parsers/records.ts';
 import type { Statement } from './input.ts';
-import type { LinkedOrganization, OrganizationBook } from './organizations.ts';
+import type { LinkedOrganization, OrganizationBook } from './organizations/organizations.ts';
 import type { Mention } from './people/mentions.ts';
 
 export interface LinkedAffiliation {

@@ -2,16 +2,16 @@
 import type { Status, TalkRecord } from '../../parsers/records.ts';
 import { foldKey } from '../fold.ts';
 import type { GraphBuilder } from './builder.ts';
-import { seriesKey } from './event-names.ts';
-import type { EventBook, LinkedEvent } from './events.ts';
+import { seriesKey } from './events/event-names.ts';
+import type { EventBook, LinkedEvent } from './events/events.ts';
+import type { LinkedSeries } from './events/series.ts';
 import { contentHash, type IdentityBook } from './identity.ts';
 import { groupBy, mostFrequent } from './input.ts';
-import type { Items } from './items.ts';
 import { ownAddress } from './page-address.ts';
-import type { LinkedSeries } from './series.ts';
-import type { LinkedSession } from './sessions.ts';
-import type { LinkedTalk } from './talks.ts';
-import { bareSessionTitle, sessionKey, titleKey } from './titles.ts';
+import type { Items } from './talks/items.ts';
+import type { LinkedSession } from './talks/sessions.ts';
+import type { LinkedTalk } from './talks/talks.ts';
+import { bareSessionTitle, sessionKey, titleKey } from './talks/titles.ts';
 
 /** Ids of what was assembled, by the linked things and by agenda key. */
 export interface ItemIds {

@@ -1,15 +1,15 @@
 /** Topics, what is about them, and what became of them. */
 import { type ItemIds, keysOf } from './assemble-events.ts';
 import type { GraphBuilder } from './builder.ts';
-import type { EventBook } from './events.ts';
+import type { EventBook } from './events/events.ts';
 import type { IdentityBook } from './identity.ts';
-import type { Items } from './items.ts';
-import { type Broader, broaderByName, withoutCircles } from './topics/broader.ts';
-import type { Lineage } from './topics/collect.ts';
+import type { Items } from './talks/items.ts';
+import { type Broader, broaderByName, withoutCircles } from './topics/broader/broader.ts';
+import { isPlatformKind, isThing, subjectScore } from './topics/broader/platforms.ts';
 import type { LinkedTopics } from './topics/link-topics.ts';
-import { isPlatformKind, isThing, subjectScore } from './topics/platforms.ts';
 import type { TopicAssignment } from './topics/read-documents.ts';
-import type { Topic } from './topics/vocabulary.ts';
+import type { Lineage } from './topics/told-lineages.ts';
+import type { Topic } from './topics/vocabulary/vocabulary.ts';
 
 /**
  * @param assignments what is said of topics.

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { IdentityDecision } from '../decisions.ts';
 import { decide, decidedApart, regroup } from './decided.ts';
-import { organizationKeys } from './decided-organizations.ts';
 import type { FrozenIds } from './identity.ts';
-import { decideTopics } from './topics/decided-topics.ts';
-import type { Topic } from './topics/vocabulary.ts';
+import { organizationKeys } from './organizations/decided-organizations.ts';
+import { decideTopics } from './topics/vocabulary/decided-topics.ts';
+import type { Topic } from './topics/vocabulary/vocabulary.ts';
 
 const frozen: FrozenIds = new Map([
   [

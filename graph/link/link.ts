@@ -9,26 +9,26 @@ import { assembleItems, type ItemIds } from './assemble-events.ts';
 import { assembleOrganizations, assemblePeople, gatherAffiliations } from './assemble-people.ts';
 import { assembleTopics } from './assemble-topics.ts';
 import { GraphBuilder } from './builder.ts';
-import { findContinuations } from './continuations.ts';
 import { type DecidedMentions, decide, decidedApart } from './decided.ts';
-import { type EventBook, linkEvents } from './events.ts';
+import { type EventBook, linkEvents } from './events/events.ts';
 import { contentHash, type FrozenIds, IdentityBook, type IdentityChanges } from './identity.ts';
 import { groupBy, type LinkPage, type Statement } from './input.ts';
-import { type Items, linkItems } from './items.ts';
 import { type Memo, noMemo } from './memo.ts';
-import { type OrganizationProposal, proposeOrganizations } from './organization-proposals.ts';
-import { type LinkedOrganization, OrganizationBook } from './organizations.ts';
+import { type OrganizationProposal, proposeOrganizations } from './organizations/organization-proposals.ts';
+import { type LinkedOrganization, OrganizationBook } from './organizations/organizations.ts';
 import { linkPeople } from './people/link.ts';
 import { collectMentions, findSession } from './people/mentions.ts';
 import { type TellProgress, tellNobody } from './progress.ts';
-import { proposeTalks } from './talk-proposals.ts';
+import { findContinuations } from './talks/continuations.ts';
+import { type Items, linkItems } from './talks/items.ts';
+import { proposeTalks } from './talks/talk-proposals.ts';
 import { assignTopics, primarilyAbout } from './topics/assign.ts';
-import { broaderByTexts } from './topics/broader.ts';
+import { broaderByTexts } from './topics/broader/broader.ts';
+import { keepKinds } from './topics/broader/kinds.ts';
+import { broaderByKnowledge } from './topics/broader/known-broader.ts';
 import { collectDocuments } from './topics/collect.ts';
-import { keepKinds } from './topics/kinds.ts';
-import { broaderByKnowledge } from './topics/known-broader.ts';
 import { linkTopics } from './topics/link-topics.ts';
-import { TextReader } from './topics/text-facts.ts';
+import { TextReader } from './topics/vocabulary/text-facts.ts';
 
 /**
  * Links pages to a graph.

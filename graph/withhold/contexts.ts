@@ -4,9 +4,9 @@
  */
 import type { PageRecord, PersonRecord, PersonRef } from '../../parsers/records.ts';
 import { foldKey } from '../fold.ts';
-import { organizationKey } from '../link/organization-key.ts';
+import { organizationKey } from '../link/organizations/organization-key.ts';
 import { type Mention, mailHashesOf } from '../link/people/mentions.ts';
-import { addressKey, titleKey } from '../link/titles.ts';
+import { addressKey, titleKey } from '../link/talks/titles.ts';
 
 /** A page, as far as contexts go. */
 export interface ContextPage {

@@ -1,8 +1,8 @@
 /** Where the pages name given people. */
 import type { Workspace } from '../../workspace/workspace.ts';
-import { linkEvents } from '../link/events.ts';
-import { linkItems } from '../link/items.ts';
+import { linkEvents } from '../link/events/events.ts';
 import { collectMentions, type Mention } from '../link/people/mentions.ts';
+import { linkItems } from '../link/talks/items.ts';
 import { linkPages } from '../read.ts';
 
 /** The mentions of these keys, as far as their pages are still there. */

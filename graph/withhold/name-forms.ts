@@ -1,8 +1,8 @@
 /** Under which forms of a name somebody may be printed: to be hashed, or to be looked for where the name is known. */
 import { readName } from '../../parsers/reading/names.ts';
 import { foldKey } from '../fold.ts';
-import { nicknamesOf } from '../link/people/nicknames.ts';
-import { grammarWords } from '../link/topics/stop-words.ts';
+import { nicknamesOf } from '../link/people/names/nicknames.ts';
+import { grammarWords } from '../link/topics/texts/stop-words.ts';
 import type { NameForms } from './names.ts';
 import { nearNames } from './near-names.ts';
 

@@ -1,5 +1,5 @@
 /** Names that are nearly a name: to be compared by hashes, where neither is known in clear. */
-import { nameForm } from '../link/people/name-form.ts';
+import { nameForm } from '../link/people/names/name-form.ts';
 
 /** Shorter ones have too many neighbours that are other names. */
 const shortest = 8;

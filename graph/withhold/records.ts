@@ -2,7 +2,7 @@
 import type { PageRecord, PersonRecord, PersonRef } from '../../parsers/records.ts';
 import type { ForgetDecision } from '../decisions.ts';
 import { foldKey } from '../fold.ts';
-import { addressKey } from '../link/titles.ts';
+import { addressKey } from '../link/talks/titles.ts';
 import { besideContext, type ContextPage, contextsIn } from './contexts.ts';
 import { formsOf, givenNames } from './name-forms.ts';
 import { BLACKED_OUT, findNames, hashNames, type NameFinder, saltedHash } from './names.ts';

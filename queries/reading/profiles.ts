@@ -1,5 +1,5 @@
 /** What is known of one person, organization, topic or talk, as somebody needs it who decides who or what it is. */
-import { readTalkMention } from '../../graph/link/talk-mentions.ts';
+import { readTalkMention } from '../../graph/link/talks/talk-mentions.ts';
 import { distinctEvidence, pageAddresses, quotedEvidence, statedEvidence } from '../evidence.ts';
 import type { Ask, RowEvidence } from '../query.ts';
 import { engagementsOf, periodOf } from './affiliations.ts';

@@ -1,5 +1,5 @@
 /** Talks whose titles say some words: what is left to answer with where these are no topic. */
-import { phraseKey } from '../../graph/link/topics/tokens.ts';
+import { phraseKey } from '../../graph/link/topics/texts/tokens.ts';
 import { distinctEvidence, statedEvidence } from '../evidence.ts';
 import type { AnswerRow, Ask } from '../query.ts';
 import { partsInThings, spoke } from './people.ts';

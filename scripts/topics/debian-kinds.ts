@@ -1,5 +1,5 @@
 /**
- * Makes `graph/link/topics/debian-kinds.ts`: which free programs are of which kind, by Debian's indexes of packages. Run by hand,
+ * Makes `graph/link/topics/knowledge/debian-kinds.ts`: which free programs are of which kind, by Debian's indexes of packages. Run by hand,
  * with the indexes of one release unpacked:
  *
  *   node scripts/topics/debian-kinds.ts PACKAGES COMPONENTS WORDS RELEASE
@@ -10,8 +10,8 @@
  * names of programs and what they are filed under; no sentence of a package goes into the table.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { namesOfSubjects } from '../../graph/link/topics/lexicon.ts';
-import { phraseKey } from '../../graph/link/topics/tokens.ts';
+import { namesOfSubjects } from '../../graph/link/topics/knowledge/lexicon.ts';
+import { phraseKey } from '../../graph/link/topics/texts/tokens.ts';
 
 /** One line of `kind-rules.txt`. */
 interface KindRule {
@@ -100,7 +100,7 @@ const lines = kindRules.flatMap(({ kind }) => {
   return names.length === 0 ? [] : [`  ${/^\p{L}+$/u.test(kind) ? kind : `'${kind}'`}:\n    '${names.join(', ')}',`];
 });
 writeFileSync(
-  new URL('../../graph/link/topics/debian-kinds.ts', import.meta.url),
+  new URL('../../graph/link/topics/knowledge/debian-kinds.ts', import.meta.url),
   `/**
  * What free programs are, by Debian: what it files them under in its own indexes (debtags, sections, AppStream categories, Pure
  * Blends) and summaries. ${release}; facts, in our words. Made by

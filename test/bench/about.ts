@@ -7,18 +7,18 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { foldKey } from '../../graph/fold.ts';
-import { linkEvents } from '../../graph/link/events.ts';
-import { linkItems } from '../../graph/link/items.ts';
+import { linkEvents } from '../../graph/link/events/events.ts';
 import { link } from '../../graph/link/link.ts';
 import { collectMentions } from '../../graph/link/people/mentions.ts';
+import { linkItems } from '../../graph/link/talks/items.ts';
 import { aboutFeatures, aboutNames } from '../../graph/link/topics/about.ts';
 import { mentionsOf } from '../../graph/link/topics/assign.ts';
 import { collectDocuments } from '../../graph/link/topics/collect.ts';
+import { logisticRegression } from '../../graph/link/topics/keyphrases/logistic-regression.ts';
 import { linkTopics } from '../../graph/link/topics/link-topics.ts';
-import { logisticRegression } from '../../graph/link/topics/logistic-regression.ts';
 import { readDocuments } from '../../graph/link/topics/read-documents.ts';
-import { TextReader } from '../../graph/link/topics/text-facts.ts';
-import { phraseKey } from '../../graph/link/topics/tokens.ts';
+import { phraseKey } from '../../graph/link/topics/texts/tokens.ts';
+import { TextReader } from '../../graph/link/topics/vocabulary/text-facts.ts';
 import { fosdemPages } from './graph-of.ts';
 
 interface Example {

@@ -1,5 +1,5 @@
 /** The customary score of keyphrases: exact match of stems, macro averages over texts (as gold/score_topics.py has it). */
-import { stemKey } from '../../graph/link/topics/words.ts';
+import { stemKey } from '../../graph/link/topics/texts/words.ts';
 
 /** F1 of the first `k` keys of each text, in percent; texts without gold keys are left out. */
 export function f1At(k: number, pairs: { gold: string[]; keys: string[] }[]): number {

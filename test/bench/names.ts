@@ -4,8 +4,8 @@
  * common names and rare ones.
  */
 import { parseArgs } from 'node:util';
-import { type CheckedPair, checkNamePair } from '../../graph/link/people/check-name-pairs.ts';
-import { readNamePairs } from '../../graph/link/people/name-pairs.ts';
+import { type CheckedPair, checkNamePair } from '../../graph/link/people/bench/check-name-pairs.ts';
+import { readNamePairs } from '../../graph/link/people/bench/name-pairs.ts';
 
 const { apart, common } = parseArgs({
   options: { apart: { type: 'boolean', default: false }, common: { type: 'boolean', default: false } },

@@ -1,7 +1,7 @@
 /** Measures how affiliations become organizations: `npm run bench:organizations` tells which rows of the table hold. */
 
 import type { Statement } from '../../graph/link/input.ts';
-import { checkOrganizations } from '../../graph/link/organization-check.ts';
+import { checkOrganizations } from '../../graph/link/organizations/organization-check.ts';
 
 const statement = { page: { key: 'page', id: 'page' }, evidence: { quote: '-' } } as unknown as Statement;
 const rows = checkOrganizations(statement);

@@ -15,7 +15,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { foldKey } from '../../graph/fold.ts';
 import { link } from '../../graph/link/link.ts';
-import { phraseKey } from '../../graph/link/topics/tokens.ts';
+import { phraseKey } from '../../graph/link/topics/texts/tokens.ts';
 import type { Graph } from '../../graph/model.ts';
 import type { TalkRecord } from '../../parsers/records.ts';
 import { leastScore, narrowerTopics } from '../../queries/reading/narrower.ts';

@@ -2,15 +2,15 @@
  * Measures keyphrases on gold data, and learns the table that is shipped.
  *
  *   npm run bench:topics                 talks: learned on other series than those scored; prose: nothing is learned
- *   npm run bench:topics -- --learn      learns on all talks and writes graph/link/topics/learned-table.ts
+ *   npm run bench:topics -- --learn      learns on all talks and writes graph/link/topics/knowledge/learned-table.ts
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
-import { CollectionCounter, rankKeyphrases } from '../../graph/link/topics/keyphrases.ts';
-import { foldsBySeries, learnKeyphrases, prepareTalk } from '../../graph/link/topics/learn-keyphrases.ts';
-import { lexicon } from '../../graph/link/topics/lexicon.ts';
-import { shippedModel, writeModel } from '../../graph/link/topics/tag-table.ts';
+import { CollectionCounter, rankKeyphrases } from '../../graph/link/topics/keyphrases/keyphrases.ts';
+import { foldsBySeries, learnKeyphrases, prepareTalk } from '../../graph/link/topics/keyphrases/learn-keyphrases.ts';
+import { shippedModel, writeModel } from '../../graph/link/topics/keyphrases/tag-table.ts';
+import { lexicon } from '../../graph/link/topics/knowledge/lexicon.ts';
 import { shared } from '../support/shared.ts';
 import { f1At } from './keyphrase-score.ts';
 
@@ -42,7 +42,7 @@ if (options.learn) {
     `export const learnedTable = \`${writeModel(model)}\`;`,
     '',
   ].join('\n');
-  writeFileSync(new URL('../../graph/link/topics/learned-table.ts', import.meta.url), table);
+  writeFileSync(new URL('../../graph/link/topics/knowledge/learned-table.ts', import.meta.url), table);
   console.log(
     `learned-table.ts: ${model.table.phrases.size} phrases met, ${Math.round(table.length / 1024)} kB written`,
   );

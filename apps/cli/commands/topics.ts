@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { CollectionCounter, rankKeyphrases } from '../../../graph/link/topics/keyphrases.ts';
-import { shippedModel } from '../../../graph/link/topics/tag-table.ts';
+import { CollectionCounter, rankKeyphrases } from '../../../graph/link/topics/keyphrases/keyphrases.ts';
+import { shippedModel } from '../../../graph/link/topics/keyphrases/tag-table.ts';
 import { defineCommand } from '../command.ts';
 import { count } from '../crawl-text.ts';
 import { exitCode, Failure } from '../failure.ts';

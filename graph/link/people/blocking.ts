@@ -2,9 +2,9 @@
  * Pairs of groups that are worth comparing. Each group gets keys; groups that share one meet. Keys are hashed to numbers and
  * sorted, so that time and memory grow with the number of keys.
  */
-import { handlesOf } from './compare-forms.ts';
-import type { NameForm } from './name-form.ts';
-import { nicknameGroups } from './nicknames.ts';
+import { handlesOf } from './names/compare-forms.ts';
+import type { NameForm } from './names/name-form.ts';
+import { nicknameGroups } from './names/nicknames.ts';
 import type { Profile } from './profile.ts';
 
 /** Blocks of more groups than this say too little: only groups in it that share more are compared. */

@@ -4,8 +4,8 @@ import { groupBy } from '../input.ts';
 import { siteOf } from '../page-address.ts';
 import type { Join } from './joins.ts';
 import { type Mention, mailHashesOf } from './mentions.ts';
+import { partByTones, tonesOf } from './names/tones.ts';
 import { numberingOf } from './numberings.ts';
-import { partByTones, tonesOf } from './tones.ts';
 
 /**
  * Joins mentions that are surely one person, and keeps apart those that a site tells apart.

@@ -6,10 +6,10 @@ import { type Memo, noMemo, recallRows } from '../memo.ts';
 import { type Corpus, CorpusBuilder, type MentionReader, textOf, wordsOfText } from './encode.ts';
 import { marksOfPage } from './marks.ts';
 import { type Mention, mailHashesOf } from './mentions.ts';
-import { type NameForm, nameForm } from './name-form.ts';
+import { type NameForm, nameForm } from './names/name-form.ts';
+import { withFormerName } from './names/readings/printed.ts';
 import { keptNumbers } from './numberings.ts';
 import type { PersonMention } from './person-mention.ts';
-import { withFormerName } from './readings/printed.ts';
 
 /** Of a list of more names, such as the attendees of an event, none says who the others are. */
 const mostCompanions = 25;

@@ -3,7 +3,7 @@
  * do least, summed over all pairs of mentions (correlation clustering, Bansal, Blum & Chawla 2004, with two clusters). What is
  * joined step by step follows its first wrong step; a sum does not.
  */
-import { sharedOf } from './evidence.ts';
+import { sharedOf } from './profile.ts';
 import { randomNumbers } from './random.ts';
 
 /** Parts of one name, and what speaks for two of them being one. */

@@ -3,9 +3,10 @@
  * of a country's authors many. The share is estimated without labels: names of two people are made by putting two names
  * together, and one looks how many of the names at hand are as torn as the most torn quarter of those.
  */
-import type { Scales } from './evidence.ts';
+
 import { weighOnePerson } from './namesakes.ts';
 import { randomNumbers } from './random.ts';
+import type { Scales } from './scales.ts';
 
 /** Names with fewer or more mentions are not looked at; so many names at most, and so many pairs put together. */
 const fewest = 6;

@@ -1,9 +1,10 @@
 /** What two people's employers say of their being one. */
-import { areRelated } from '../known-organizations.ts';
-import { isPart } from '../organization-parts.ts';
+
+import { areRelated } from '../organizations/known-organizations.ts';
+import { isPart } from '../organizations/organization-parts.ts';
 import type { Corpus } from './encode.ts';
-import { type Scales, sharedOf, type Weighed } from './evidence.ts';
-import type { Profile } from './profile.ts';
+import { type Profile, sharedOf } from './profile.ts';
+import type { Scales, Weighed } from './scales.ts';
 import type { Statistics } from './statistics.ts';
 
 /** What one employer says: against how many others of the list print it. */

@@ -1,9 +1,9 @@
 /** Mentions brought to numbers, once, so that a million of them fit into memory and compare fast. */
 import { foldKey } from '../../fold.ts';
-import { grammarWords } from '../topics/stop-words.ts';
-import { type NameForm, nameForm } from './name-form.ts';
+import { grammarWords } from '../topics/texts/stop-words.ts';
+import { type NameForm, nameForm } from './names/name-form.ts';
+import { tonesOf } from './names/tones.ts';
 import type { PersonMention } from './person-mention.ts';
-import { tonesOf } from './tones.ts';
 
 /** Rows of numbers of different lengths, one after the other. */
 export class Rows {

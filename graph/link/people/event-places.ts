@@ -1,6 +1,6 @@
 /** How near the places are where two mentions spoke, as far as the names of events and series say where they are held. */
 import { foldKey } from '../../fold.ts';
-import { type EventPlace, type Nearness, nearnessOf, placeInName } from '../event-places.ts';
+import { type EventPlace, type Nearness, nearnessOf, placeInName } from '../events/event-places.ts';
 import type { Corpus } from './encode.ts';
 
 export class EventPlaces {

@@ -2,26 +2,19 @@
  * What speaks for and against two groups of mentions being one person, as logarithms of odds that are added up
  * (Fellegi & Sunter 1969). How much an agreement weighs follows from how rare it is in the data at hand.
  */
-import { commonInitial, commonness } from './common-names.ts';
+
 import { weighEmployers } from './employers.ts';
 import type { Corpus } from './encode.ts';
 import { serviceOf } from './marks.ts';
-import type { NameForm } from './name-form.ts';
-import type { NameComparison } from './name-relations.ts';
-import { isNameOfMany, namesakesElsewhere } from './namesakes-elsewhere.ts';
-import type { Evidence, Question } from './person-mention.ts';
-import { cosine, type Profile } from './profile.ts';
+import { commonInitial, commonness } from './names/common-names.ts';
+import type { NameForm } from './names/name-form.ts';
+import type { NameComparison } from './names/name-relations.ts';
+import { isNameOfMany, namesakesElsewhere } from './names/namesakes-elsewhere.ts';
+import type { Evidence } from './person-mention.ts';
+import { cosine, type Profile, sharedOf } from './profile.ts';
+import type { Scales, Weighed } from './scales.ts';
 import type { Statistics } from './statistics.ts';
-import type { Scale, Weights } from './weights.ts';
-
-/** All that evidence is weighed with. */
-export interface Scales {
-  corpus: Corpus;
-  statistics: Statistics;
-  weights: Weights;
-  /** Is told of every link that is made, where somebody wants to know the reasons. */
-  note?: ((link: Question) => void) | undefined;
-}
+import type { Scale } from './weights.ts';
 
 /**
  * How rare two agreeing names are: against how many others of such a name there are by chance.
@@ -174,8 +167,6 @@ export class OwnSeries {
   }
 }
 
-export type Weighed = [Evidence['kind'], number, string];
-
 /** How what belongs to one person is called. */
 export const markWords = {
   mail: 'the same hash of a mail address',
@@ -251,11 +242,4 @@ function classOf(value: number, ends: readonly number[]): number {
   let place = 0;
   while (place < ends.length && value >= ends[place]!) place++;
   return place;
-}
-
-export function sharedOf(a: ReadonlySet<number>, b: ReadonlySet<number>): number[] {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  const shared: number[] = [];
-  for (const value of small) if (large.has(value)) shared.push(value);
-  return shared;
 }

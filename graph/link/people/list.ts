@@ -1,9 +1,9 @@
 /** A list of mentions as `confgraph resolve` takes it: JSON lines, checked one by one. */
 import { z } from 'zod';
-import { OrganizationBook } from '../organizations.ts';
+import { OrganizationBook } from '../organizations/organizations.ts';
 import { marksOf } from './marks.ts';
+import { withFormerName } from './names/readings/printed.ts';
 import type { PersonMention } from './person-mention.ts';
-import { withFormerName } from './readings/printed.ts';
 
 const text = z.string('has to be text').nullish();
 /** One alone may stand without brackets. */

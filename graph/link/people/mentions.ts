@@ -3,14 +3,14 @@
 import { readName } from '../../../parsers/reading/names.ts';
 import type { Basis, Evidence, PageRecord, PersonRecord, PersonRef, Role, Status } from '../../../parsers/records.ts';
 import { foldKey } from '../../fold.ts';
-import type { EventBook, LinkedEvent } from '../events.ts';
+import type { EventBook, LinkedEvent } from '../events/events.ts';
 import { contentHash } from '../identity.ts';
 import type { LinkPage } from '../input.ts';
-import type { Items } from '../items.ts';
 import { siteOf } from '../page-address.ts';
-import type { LinkedSession } from '../sessions.ts';
-import type { LinkedTalk } from '../talks.ts';
-import { addressKey, titleKey } from '../titles.ts';
+import type { Items } from '../talks/items.ts';
+import type { LinkedSession } from '../talks/sessions.ts';
+import type { LinkedTalk } from '../talks/talks.ts';
+import { addressKey, titleKey } from '../talks/titles.ts';
 
 /** What a person has a part in. */
 export type Target =

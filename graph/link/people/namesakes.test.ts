@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { organizationKey } from '../organization-key.ts';
-import { shareOfChinese } from './chinese-names.ts';
+import { organizationKey } from '../organizations/organization-key.ts';
 import { CorpusBuilder } from './encode.ts';
-import { namesakesElsewhere } from './namesakes-elsewhere.ts';
+import { shareOfChinese } from './names/chinese-names.ts';
+import { namesakesElsewhere } from './names/namesakes-elsewhere.ts';
 import type { PersonMention } from './person-mention.ts';
 import { reasonOf } from './reasons.ts';
 import { resolvePeople } from './resolve.ts';

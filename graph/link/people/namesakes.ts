@@ -2,17 +2,19 @@
  * Which mentions of one printed name are one person. They are taken for one until the evidence says otherwise: sharing
  * nothing is no evidence.
  */
+
 import { Clusters } from '../clusters.ts';
 import { bestCut } from './cut.ts';
 import { weighCut } from './divide.ts';
 import { weighEmployer } from './employers.ts';
 import type { Corpus } from './encode.ts';
-import { haveOtherMails, mostOfOneMark, OwnSeries, type Scales, weighCommonness, weighProfiles } from './evidence.ts';
+import { haveOtherMails, mostOfOneMark, OwnSeries, weighCommonness, weighProfiles } from './evidence.ts';
 import { Linkage, weighJoin } from './linkage.ts';
-import type { NameForm } from './name-form.ts';
-import { isNameOfMany, namesakesElsewhere } from './namesakes-elsewhere.ts';
+import type { NameForm } from './names/name-form.ts';
+import { isNameOfMany, namesakesElsewhere } from './names/namesakes-elsewhere.ts';
 import { doubtful, type Evidence, type EvidenceKind, probability, type Question } from './person-mention.ts';
 import { type Profile, profileOf } from './profile.ts';
+import type { Scales } from './scales.ts';
 import { employersTell, joinDivided, type Namesakes, partsOf, weighForCut } from './without-employers.ts';
 
 /** More parts than this are not compared each with each: the smaller ones go to the one they fit best. */

@@ -2,9 +2,9 @@
  * How many of a list are employed in one place. Places draw their people from some countries more than from others, so those
  * are counted whose names come from where the name in question does.
  */
-import { placesOf } from '../organization-places.ts';
+import { placesOf } from '../organizations/organization-places.ts';
 import type { Corpus } from './encode.ts';
-import { peoplesOfName } from './namesakes-elsewhere.ts';
+import { peoplesOfName } from './names/namesakes-elsewhere.ts';
 
 /** So many names of any origin are taken to stand beside those of one. */
 const ofAny = 20;

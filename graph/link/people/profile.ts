@@ -79,3 +79,10 @@ export function cosine(a: Profile, b: Profile): number | undefined {
   for (const [word, weight] of small) sum += weight * (large.get(word) ?? 0);
   return sum;
 }
+
+export function sharedOf(a: ReadonlySet<number>, b: ReadonlySet<number>): number[] {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  const shared: number[] = [];
+  for (const value of small) if (large.has(value)) shared.push(value);
+  return shared;
+}

@@ -1,13 +1,14 @@
 /** Who is who: from mentions to people, by one engine for lists and for the graph. */
+
 import { Clusters } from '../clusters.ts';
 import { estimateDoubt } from './doubt.ts';
 import type { Corpus } from './encode.ts';
-import type { Scales } from './evidence.ts';
+import { partByTones } from './names/tones.ts';
 import { joinNamesakes } from './namesakes.ts';
 import { probability, type Question } from './person-mention.ts';
 import { partByRegister } from './registers.ts';
+import type { Scales } from './scales.ts';
 import { measure } from './statistics.ts';
-import { partByTones } from './tones.ts';
 import { askOfUnlikeNames } from './unlike-names.ts';
 import { joinVariants, type NamedGroup, weighVariants } from './variants.ts';
 import { frozenWeights, type Weights } from './weights.ts';

@@ -1,10 +1,10 @@
 /** How common names, companions, series, organizations and words are in the data at hand. */
 
 import { foldKey } from '../../fold.ts';
-import { namesBeside, tableShare } from './common-names.ts';
 import type { Corpus } from './encode.ts';
 import { EventPlaces } from './event-places.ts';
 import { calledAs } from './marks.ts';
+import { namesBeside, tableShare } from './names/common-names.ts';
 import { PlaceShares } from './place-shares.ts';
 
 export interface Statistics {

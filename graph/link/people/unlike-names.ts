@@ -3,12 +3,14 @@
  * What speaks for it is a mark of theirs, a talk that both give, a handle that is the other's or stands in what is said of
  * the other, or a single name that is a word of the other's. Nothing of this joins two; somebody is asked.
  */
+
 import type { Clusters } from '../clusters.ts';
-import { compareNames } from './compare-names.ts';
 import { companionKey } from './encode.ts';
-import { type Scales, sharedOf, weighProfiles } from './evidence.ts';
+import { weighProfiles } from './evidence.ts';
+import { compareNames } from './names/compare-names.ts';
 import { type Evidence, probability, type Question } from './person-mention.ts';
-import { profilesOf } from './profile.ts';
+import { profilesOf, sharedOf } from './profile.ts';
+import type { Scales } from './scales.ts';
 import type { NamedGroup } from './variants.ts';
 
 /** A mark or title that stands with more names than this says nothing of any. */

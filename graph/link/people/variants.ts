@@ -1,13 +1,15 @@
 /** Which people whose names differ are one: pairs are weighed, the surest joined first, what is in doubt is asked. */
+
 import type { Clusters } from '../clusters.ts';
 import { abbreviatedWords, changeKeys, nameKeys, pairsByKeys, singleWords } from './blocking.ts';
-import { compareNames, compareUnlike } from './compare-names.ts';
 import { type Corpus, companionKey } from './encode.ts';
-import { markWords, type Scales, sharedOf, weighNames, weighProfiles } from './evidence.ts';
-import type { NameForm } from './name-form.ts';
-import type { NameComparison, NameRelation } from './name-relations.ts';
+import { markWords, weighNames, weighProfiles } from './evidence.ts';
+import { compareNames, compareUnlike } from './names/compare-names.ts';
+import type { NameForm } from './names/name-form.ts';
+import type { NameComparison, NameRelation } from './names/name-relations.ts';
 import { type Evidence, probability } from './person-mention.ts';
-import { type Profile, profilesOf } from './profile.ts';
+import { type Profile, profilesOf, sharedOf } from './profile.ts';
+import type { Scales } from './scales.ts';
 
 /** Mentions of one printed name that are one person. */
 export interface NamedGroup {

@@ -1,6 +1,6 @@
 /** The frozen weights of the evidence; `weights.json` says how they were made. */
-import type { Nearness } from '../event-places.ts';
-import type { NameRelation } from './name-relations.ts';
+import type { Nearness } from '../events/event-places.ts';
+import type { NameRelation } from './names/name-relations.ts';
 import type { EvidenceKind } from './person-mention.ts';
 import frozen from './weights.json' with { type: 'json' };
 

@@ -1,10 +1,12 @@
 /** One printed name whose employers do not tell who is who: divided by all other evidence at once. */
+
 import type { Parts } from './cut.ts';
 import { divide, type Person, someOf } from './divide.ts';
-import { type OwnSeries, type Scales, weighProfiles } from './evidence.ts';
+import { type OwnSeries, weighProfiles } from './evidence.ts';
 import type { Apart } from './linkage.ts';
 import type { Evidence } from './person-mention.ts';
 import type { Profile } from './profile.ts';
+import type { Scales } from './scales.ts';
 
 /** What is to be joined of one name. */
 export interface Namesakes {

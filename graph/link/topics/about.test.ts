@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { assignTopics } from './assign.ts';
-import { isBreak, isOfRoom } from './breaks.ts';
-import { isSubtitle, type TopicDocument } from './documents.ts';
 import { linkTopics } from './link-topics.ts';
 import { talk } from './testing/documents.ts';
-import { TextReader } from './text-facts.ts';
+import { isBreak, isOfRoom } from './texts/breaks.ts';
+import { isSubtitle, type TopicDocument } from './texts/documents.ts';
+import { TextReader } from './vocabulary/text-facts.ts';
 
 const prose = ' The harbour keeps a list of what was seen, and by whom, and when. '.repeat(6);
 

@@ -1,11 +1,11 @@
 /** Whether the prose of a talk makes it one about a topic, or but mentions it: by how the text says it, learned from talks judged by eye. */
 import { aboutWeights } from './about-weights.ts';
-import { isName } from './broader.ts';
-import type { TopicText } from './documents.ts';
-import { longestQuote } from './sentences.ts';
-import type { TextReader } from './text-facts.ts';
-import { phraseKey } from './tokens.ts';
-import type { Topic } from './vocabulary.ts';
+import { isName } from './broader/broader.ts';
+import type { TopicText } from './texts/documents.ts';
+import { longestQuote } from './texts/sentences.ts';
+import { phraseKey } from './texts/tokens.ts';
+import type { TextReader } from './vocabulary/text-facts.ts';
+import type { Topic } from './vocabulary/vocabulary.ts';
 
 /** A text that says a topic, and where: at least one place. In UTF-16 units. */
 export interface Saying {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { assignTopics, primarilyAbout } from './assign.ts';
-import type { TopicDocument } from './documents.ts';
 import { linkTopics } from './link-topics.ts';
 import { talk } from './testing/documents.ts';
-import { TextReader } from './text-facts.ts';
+import type { TopicDocument } from './texts/documents.ts';
+import { TextReader } from './vocabulary/text-facts.ts';
 
 const prose = ' The harbour keeps a list of what was seen, and by whom, and when. '.repeat(6);
 

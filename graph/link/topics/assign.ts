@@ -1,12 +1,12 @@
 /** Finds the topics in every document: what it is about, and what it mentions, with the words that say so. */
 import { isAbout, type Manner, type Surroundings } from './about.ts';
-import { qualities } from './broader.ts';
-import type { Definitions } from './definitions.ts';
-import { isPrimary, type TopicDocument } from './documents.ts';
+import { qualities } from './broader/broader.ts';
 import { type Found, readDocuments, type TopicAssignment } from './read-documents.ts';
-import type { Study } from './study.ts';
-import type { TextReader } from './text-facts.ts';
-import type { Topic } from './vocabulary.ts';
+import { isPrimary, type TopicDocument } from './texts/documents.ts';
+import type { Definitions } from './vocabulary/definitions.ts';
+import type { Study } from './vocabulary/study.ts';
+import type { TextReader } from './vocabulary/text-facts.ts';
+import type { Topic } from './vocabulary/vocabulary.ts';
 
 /** What is about a topic with this score and more is so firmly: it counts for broader topics as well (`queries/reading/narrower.ts`). */
 const firmScore = 0.5;

@@ -2,21 +2,14 @@
 import { collapse } from '../../../parsers/page.ts';
 import type { Evidence, PageRecord, RelationRecord, TopicRef } from '../../../parsers/records.ts';
 import { foldKey } from '../../fold.ts';
-import type { EventBook, LinkedEvent } from '../events.ts';
-import type { LinkPage, Sourced } from '../input.ts';
-import type { Items } from '../items.ts';
+import type { EventBook, LinkedEvent } from '../events/events.ts';
+import type { LinkPage } from '../input.ts';
 import { findSession } from '../people/mentions.ts';
-import { bareSessionTitle } from '../titles.ts';
-import { isPrimary, isSubtitle, type TopicDocument, type TopicField, type TopicText } from './documents.ts';
-import { phraseKey } from './tokens.ts';
-import { lineagesTold, renamedPeople } from './told-lineages.ts';
-
-export interface Lineage {
-  from: string;
-  to: string;
-  kind: 'renamed' | 'continues';
-  source: Sourced<RelationRecord>;
-}
+import type { Items } from '../talks/items.ts';
+import { bareSessionTitle } from '../talks/titles.ts';
+import { isPrimary, isSubtitle, type TopicDocument, type TopicField, type TopicText } from './texts/documents.ts';
+import { phraseKey } from './texts/tokens.ts';
+import { type Lineage, lineagesTold, renamedPeople } from './told-lineages.ts';
 
 /** Texts by document, and what pages say of topics that became others. */
 export function collectDocuments(

@@ -2,19 +2,19 @@
 
 import type { TopicsFile } from '../../../workspace/topics-file.ts';
 import { type DecidedMentions, decidedApart } from '../decided.ts';
-import { decideTopics } from './decided-topics.ts';
-import { Definitions } from './definitions.ts';
-import { withDerived } from './derived.ts';
-import type { TopicDocument } from './documents.ts';
-import { withKinds } from './kinds.ts';
-import { withSpellings } from './spellings.ts';
-import type { Study } from './study.ts';
-import { studyTexts } from './study-texts.ts';
-import { TextReader } from './text-facts.ts';
-import { withFramed } from './title-frames.ts';
-import { phraseKey } from './tokens.ts';
-import { findExpansions, mergeVariants, type TopicProposal } from './variants.ts';
-import { chooseTopics, type Topic } from './vocabulary.ts';
+import { withKinds } from './broader/kinds.ts';
+import type { TopicDocument } from './texts/documents.ts';
+import { phraseKey } from './texts/tokens.ts';
+import { decideTopics } from './vocabulary/decided-topics.ts';
+import { Definitions } from './vocabulary/definitions.ts';
+import { withDerived } from './vocabulary/derived.ts';
+import { withSpellings } from './vocabulary/spellings.ts';
+import type { Study } from './vocabulary/study.ts';
+import { studyTexts } from './vocabulary/study-texts.ts';
+import { TextReader } from './vocabulary/text-facts.ts';
+import { withFramed } from './vocabulary/title-frames.ts';
+import { findExpansions, mergeVariants, type TopicProposal } from './vocabulary/variants.ts';
+import { chooseTopics, type Topic } from './vocabulary/vocabulary.ts';
 
 export interface LinkedTopics {
   /** By the keys of their phrases: several can lead to one. */

@@ -1,13 +1,13 @@
 /** Where a text says which topics. */
-import { isPrimary, type TopicText } from './documents.ts';
-import { placesOfFolded, wordsOfFolded } from './folded-text.ts';
-import type { PhraseIndex } from './phrase-index.ts';
-import { isWeak } from './phrases.ts';
-import { sentenceAround } from './sentences.ts';
-import { areaWords } from './stop-words.ts';
-import type { TextReader } from './text-facts.ts';
-import { bareTopic, phraseKey } from './tokens.ts';
-import type { Topic } from './vocabulary.ts';
+import { isPrimary, type TopicText } from './texts/documents.ts';
+import { placesOfFolded, wordsOfFolded } from './texts/folded-text.ts';
+import type { PhraseIndex } from './texts/phrase-index.ts';
+import { sentenceAround } from './texts/sentences.ts';
+import { areaWords } from './texts/stop-words.ts';
+import { bareTopic, phraseKey } from './texts/tokens.ts';
+import { isWeak } from './vocabulary/phrases.ts';
+import type { TextReader } from './vocabulary/text-facts.ts';
+import type { Topic } from './vocabulary/vocabulary.ts';
 
 export interface Match {
   topic: Topic;

@@ -2,20 +2,20 @@
 import type { LinkPage } from '../input.ts';
 import type { Row, Rows } from '../rows.ts';
 import { type Manner, mannerNames, mannerOf, type Saying } from './about.ts';
-import { isAside } from './asides.ts';
-import { isBreak, isOfRoom } from './breaks.ts';
-import { kindsOf, meaningsOf } from './broader.ts';
-import type { Definitions } from './definitions.ts';
-import { rowsByMeaning } from './document-rows.ts';
-import { isNamed, isPrimary, type TopicDocument, type TopicField, type TopicText } from './documents.ts';
+import { kindsOf, meaningsOf } from './broader/broader.ts';
+import { isPlatformIn } from './broader/platforms.ts';
 import { matches, type Named, named } from './matches.ts';
-import { PhraseIndex } from './phrase-index.ts';
-import { isPlatformIn } from './platforms.ts';
-import { sentenceAround } from './sentences.ts';
-import type { TextReader } from './text-facts.ts';
-import { framedBy } from './title-frames.ts';
-import { bareTopic, phraseKey, tokenize } from './tokens.ts';
-import type { Topic } from './vocabulary.ts';
+import { isAside } from './texts/asides.ts';
+import { isBreak, isOfRoom } from './texts/breaks.ts';
+import { isNamed, isPrimary, type TopicDocument, type TopicField, type TopicText } from './texts/documents.ts';
+import { PhraseIndex } from './texts/phrase-index.ts';
+import { sentenceAround } from './texts/sentences.ts';
+import { bareTopic, phraseKey, tokenize } from './texts/tokens.ts';
+import type { Definitions } from './vocabulary/definitions.ts';
+import { rowsByMeaning } from './vocabulary/document-rows.ts';
+import type { TextReader } from './vocabulary/text-facts.ts';
+import { framedBy } from './vocabulary/title-frames.ts';
+import type { Topic } from './vocabulary/vocabulary.ts';
 
 export interface TopicAssignment {
   document: TopicDocument;

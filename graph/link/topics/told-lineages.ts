@@ -1,12 +1,20 @@
 /** What the texts of talks and sessions tell of topics that became others, whatever platform printed them. */
 import { recordOf, renamesIn } from '../../../parsers/reading/lineage.ts';
 import { looksLikePersonName } from '../../../parsers/reading/names.ts';
+import type { RelationRecord } from '../../../parsers/records.ts';
 import { foldKey } from '../../fold.ts';
-import type { LinkPage } from '../input.ts';
-import { nicknameGroups } from '../people/nicknames.ts';
-import type { Lineage } from './collect.ts';
-import { isPrimary, isProse, type TopicDocument } from './documents.ts';
-import { phraseKey } from './tokens.ts';
+import type { LinkPage, Sourced } from '../input.ts';
+import { nicknameGroups } from '../people/names/nicknames.ts';
+import { isPrimary, isProse, type TopicDocument } from './texts/documents.ts';
+import { phraseKey } from './texts/tokens.ts';
+
+/** One topic that became another, by what a page prints. */
+export interface Lineage {
+  from: string;
+  to: string;
+  kind: 'renamed' | 'continues';
+  source: Sourced<RelationRecord>;
+}
 
 /**
  * Reads them out of prose. A name that only such a sentence has becomes a topic where some title, tag or track has the

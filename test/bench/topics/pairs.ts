@@ -1,10 +1,10 @@
 /** Pairs of topic names with what should become of them, and what does. */
 import { readFileSync } from 'node:fs';
 import type { LinkPage } from '../../../graph/link/input.ts';
-import { broaderByName } from '../../../graph/link/topics/broader.ts';
-import type { TopicDocument, TopicField } from '../../../graph/link/topics/documents.ts';
+import { broaderByName } from '../../../graph/link/topics/broader/broader.ts';
 import { linkTopics } from '../../../graph/link/topics/link-topics.ts';
-import { bareTopic, phraseKey } from '../../../graph/link/topics/tokens.ts';
+import type { TopicDocument, TopicField } from '../../../graph/link/topics/texts/documents.ts';
+import { bareTopic, phraseKey } from '../../../graph/link/topics/texts/tokens.ts';
 
 export interface Pair {
   a: string;

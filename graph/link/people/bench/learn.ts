@@ -6,7 +6,7 @@ import { Clusters } from '../../clusters.ts';
 import { estimateDoubt } from '../doubt.ts';
 import { type Corpus, CorpusBuilder } from '../encode.ts';
 import { type ListedMention, mentionOf } from '../list.ts';
-import { type NameRelation, nameRelations } from '../name-relations.ts';
+import { type NameRelation, nameRelations } from '../names/name-relations.ts';
 import { joinNamesakes } from '../namesakes.ts';
 import { type EvidenceKind, evidenceKinds } from '../person-mention.ts';
 import { randomNumbers } from '../random.ts';

@@ -1,5 +1,5 @@
 /** A rough guess where a name is at home, to count errors by. Not used for linking. */
-import { nameForm } from '../name-form.ts';
+import { nameForm } from '../names/name-form.ts';
 
 const chinese = new Set(
   'wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he gao lin luo zheng liang xie tang song deng han feng cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren shen yao lei hou long tan qin jin fan shi liao jia xia fu fang zou xiong bai meng qiu hao kong cui kang mao qian niu hong gong tong qiao xing zhong yin duan wen shao'.split(

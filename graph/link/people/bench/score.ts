@@ -1,6 +1,6 @@
 /** Scores of a clustering against what is known, as the identity literature counts them. */
 import { createHash } from 'node:crypto';
-import { nameForm } from '../name-form.ts';
+import { nameForm } from '../names/name-form.ts';
 
 export interface GoldMention {
   id: string;

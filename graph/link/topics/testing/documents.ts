@@ -1,6 +1,6 @@
 import { contentHash } from '../../identity.ts';
 import type { LinkPage } from '../../input.ts';
-import type { TopicDocument, TopicField } from '../documents.ts';
+import type { TopicDocument, TopicField } from '../texts/documents.ts';
 
 const page: LinkPage = { id: 'p', key: 'https://reef.test', sha256: contentHash('p'), records: [] };
 

@@ -5,6 +5,7 @@
  */
 import { sharedOf } from './profile.ts';
 import { randomNumbers } from './random.ts';
+import type { Details } from './refine.ts';
 
 /** Parts of one name, and what speaks for two of them being one. */
 export interface Parts {
@@ -14,6 +15,8 @@ export interface Parts {
   weights: Float64Array;
   /** Numbers of the series of each part's mentions. */
   series: readonly (readonly number[])[];
+  /** What else is known of pairs, for who looks closer. */
+  details?: () => Details;
 }
 
 /** What is seen of a division. */
@@ -86,7 +89,8 @@ function worthOf(side: Int8Array, gain: Float64Array): number {
   return value;
 }
 
-function describe({ sizes, weights, series }: Parts, sides: [number[], number[]]): Cut {
+/** What is seen of the division of parts into two sides. */
+export function describe({ sizes, weights, series }: Parts, sides: [number[], number[]]): Cut {
   const [mentions, others] = sides.map((side) => side.reduce((sum, part) => sum + sizes[part]!, 0)) as [number, number];
   const across: number[] = [];
   let sum = 0;

@@ -1,5 +1,6 @@
 /** Into how many people the mentions of one name fall, where series and years tell, and employers do not: the best cut is kept where two are likelier than one. */
 import { bestCut, type Cut, type Parts } from './cut.ts';
+import { canRefine, type Details, type RefinedCut, refineCut } from './refine.ts';
 import type { Weights } from './weights.ts';
 
 /** Parts of one person, the largest first, and the logarithm of the odds that they are one's. */
@@ -21,6 +22,21 @@ export function weighCut({ odds }: Weights['cut'], cut: Cut): number {
   return bias + between * cut.between + best * cut.best + few * cut.few + shared * cut.shared;
 }
 
+/** The same of a cut whose sides were refined. */
+function weighRefined({ refined }: Weights['cut'], cut: RefinedCut): number {
+  const { bias, between, best, few, shared, fit } = refined.odds;
+  return bias + between * cut.between + best * cut.best + few * cut.few + shared * cut.shared + fit * cut.fit;
+}
+
+/** The best cut, and what it says of one person; where two are not unlikely, after a closer look. */
+function lookForCut(parts: Parts, weights: Weights['cut'], before: number): { cut: Cut; odds: number } {
+  const cut = bestCut(parts, weights.level);
+  const odds = before + weighCut(weights, cut);
+  if (odds >= weights.refined.below || !canRefine(parts)) return { cut, odds };
+  const refined = refineCut(parts, cut, weights.refined.gain);
+  return { cut: refined, odds: before + weighRefined(weights, refined) };
+}
+
 /**
  * @param before the logarithm of the odds of one person before anything but the name is known.
  */
@@ -32,8 +48,9 @@ export function divide(parts: Parts, weights: Weights['cut'], before: number): {
       people.push({ parts: members, odds: known });
       return;
     }
-    const cut = bestCut(someOf(parts, members), weights.level);
-    const odds = before + weighCut(weights, cut);
+    // A name of three people is rarer than one of two.
+    const rarer = members.length < parts.sizes.length ? weights.third : 0;
+    const { cut, odds } = lookForCut(someOf(parts, members), weights, before + rarer);
     if (odds >= 0) {
       people.push({ parts: members, odds });
       return;
@@ -52,11 +69,24 @@ export function divide(parts: Parts, weights: Weights['cut'], before: number): {
 }
 
 /** Some of the parts, by their places. */
-export function someOf({ sizes, weights, series }: Parts, members: readonly number[]): Parts {
+export function someOf({ sizes, weights, series, details }: Parts, members: readonly number[]): Parts {
   const count = members.length;
-  const some = new Float64Array(count * count);
-  for (const [i, a] of members.entries())
-    for (const [j, b] of members.entries()) some[i * count + j] = weights[a * sizes.length + b]!;
+  const some = (matrix: Float64Array) => {
+    const picked = new Float64Array(count * count);
+    for (const [i, a] of members.entries())
+      for (const [j, b] of members.entries()) picked[i * count + j] = matrix[a * sizes.length + b]!;
+    return picked;
+  };
   const pick = <T>(of: readonly T[]) => members.map((member) => of[member]!);
-  return { sizes: pick(sizes), weights: some, series: pick(series) };
+  const picked: Parts = { sizes: pick(sizes), weights: some(weights), series: pick(series) };
+  if (!details) return picked;
+  let known: Details | undefined;
+  picked.details = () => {
+    if (!known) {
+      const { texts, kinds, years } = details();
+      known = { texts: some(texts), kinds: kinds.map(some), years: pick(years) };
+    }
+    return known;
+  };
+  return picked;
 }

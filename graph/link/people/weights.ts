@@ -88,6 +88,14 @@ export interface Weights {
       few: number;
       shared: number;
     };
+    /** Added to the odds of one person where a name was divided already. */
+    third: number;
+    /** A closer look (`refine.ts`): at odds below which it is taken, how much better it has to fit, and what it says. */
+    refined: {
+      below: number;
+      gain: number;
+      odds: { bias: number; between: number; best: number; few: number; shared: number; fit: number };
+    };
     /** What the name's own weight, and the estimated share of such names, are multiplied by. */
     name: number;
     doubt: number;

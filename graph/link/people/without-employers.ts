@@ -4,8 +4,9 @@ import type { Parts } from './cut.ts';
 import { divide, type Person, someOf } from './divide.ts';
 import { type OwnSeries, weighProfiles } from './evidence.ts';
 import type { Apart } from './linkage.ts';
-import type { Evidence } from './person-mention.ts';
-import type { Profile } from './profile.ts';
+import type { Evidence, EvidenceKind } from './person-mention.ts';
+import { cosine, type Profile } from './profile.ts';
+import type { Details } from './refine.ts';
 import type { Scales } from './scales.ts';
 
 /** What is to be joined of one name. */
@@ -29,7 +30,8 @@ export function weighForCut(scales: Scales, a: Profile, b: Profile, own: OwnSeri
 }
 
 /** The parts of which anything is known beside another, by their places in the list. */
-export function partsOf(scales: Scales, { parts, own }: Namesakes): { told: number[]; parts: Parts } {
+export function partsOf(scales: Scales, namesakes: Namesakes): { told: number[]; parts: Parts } {
+  const { parts, own } = namesakes;
   const { series } = scales.corpus;
   const count = parts.length;
   const weights = new Float64Array(count * count);
@@ -47,8 +49,32 @@ export function partsOf(scales: Scales, { parts, own }: Namesakes): { told: numb
     series: parts.map(({ mentions }) =>
       mentions.flatMap((mention) => (series[mention]! >= 0 ? [series[mention]!] : [])),
     ),
+    details: () => detailsOf(scales, namesakes),
   };
   return { told, parts: someOf(all, told) };
+}
+
+/** Kinds of evidence that are looked at one by one. */
+const kindsApart: readonly EvidenceKind[] = ['companions', 'series', 'year', 'place'];
+
+function detailsOf(scales: Scales, { parts, own }: Namesakes): Details {
+  const { year } = scales.corpus;
+  const count = parts.length;
+  const texts = new Float64Array(count * count);
+  const kinds = kindsApart.map(() => new Float64Array(count * count));
+  for (let i = 0; i < count; i++) {
+    texts[i * count + i] = 1;
+    for (let j = 0; j < i; j++) {
+      const [at, mirrored] = [i * count + j, j * count + i];
+      texts[at] = texts[mirrored] = cosine(parts[i]!, parts[j]!) ?? 0;
+      for (const { kind, weight } of weighForCut(scales, parts[i]!, parts[j]!, own)) {
+        const matrix = kinds[kindsApart.indexOf(kind)];
+        if (matrix) matrix[at] = matrix[mirrored] = weight;
+      }
+    }
+  }
+  const years = parts.map(({ mentions }) => mentions.map((mention) => year[mention]!).filter((one) => one >= 0));
+  return { texts, kinds, years };
 }
 
 /**

@@ -3,7 +3,7 @@
  * those of the other side begin, or that one pair fits exactly where all others fit a little; trees learned from names that were put
  * together do. Parts go to the side they fit better, from the division at hand and from some by chance (as iterated local search does).
  */
-import { readTree, scoreOf } from '../topics/trees.ts';
+import { readTree, scoreOf } from '../topics/keyphrases/trees.ts';
 import { type Cut, describe, type Parts } from './cut.ts';
 import { randomNumbers } from './random.ts';
 import model from './refine-model.json' with { type: 'json' };
@@ -27,7 +27,8 @@ type Sides = Cut['sides'];
 
 /** So many divisions by chance are refined beside the one at hand. */
 const starts = 6;
-/** A name of more parts is left as it is: time grows with the cube of them. */
+/** Of fewer parts one side has nobody to be held against; of more a name is left as it is, for time grows with the cube of them. */
+const fewestParts = 4;
 const mostParts = 60;
 /** One part says no more than this, and what stands alone is held to speak for itself so much less than nothing. */
 const surest = 3;
@@ -36,7 +37,7 @@ const alone = -1;
 const trees = model.trees.map(readTree);
 
 export function canRefine({ sizes, details }: Parts): boolean {
-  return details !== undefined && sizes.length <= mostParts;
+  return details !== undefined && sizes.length >= fewestParts && sizes.length <= mostParts;
 }
 
 /**

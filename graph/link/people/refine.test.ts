@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Cut, describe, type Parts } from './cut.ts';
 import { divide, someOf } from './divide.ts';
-import { type Details, refineCut, seeSide } from './refine.ts';
+import { canRefine, type Details, refineCut, seeSide } from './refine.ts';
 import { frozenWeights } from './weights.ts';
 
 /** Parts of one mention each, by who they are: two of one person have much in common, and each person has years of their own. */
@@ -64,6 +64,15 @@ test('a part is held against the others of a side, not against itself', () => {
   const [near, far] = [seeSide(parts, 0, right[0]), seeSide(parts, 0, right[1])];
   const gap = near.findIndex((value, at) => value === 0 && far[at] === 10);
   assert.ok(gap >= 0, 'the years from 2000 to the first of 2010 to 2013');
+});
+
+test('without texts, and of few parts, nothing is looked at', () => {
+  const parts = partsOf(people);
+  const silent: Parts = {
+    ...parts,
+    details: () => ({ ...parts.details!(), texts: new Float64Array(people.length ** 2) }),
+  };
+  assert.deepEqual([parts, silent, partsOf([0, 0, 1])].map(canRefine), [true, false, false]);
 });
 
 test('some of the parts take their details with them', () => {

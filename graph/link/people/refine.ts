@@ -10,7 +10,7 @@ import model from './refine-model.json' with { type: 'json' };
 
 /** What is known of each pair of parts beside its weight; matrices as `Parts.weights`. */
 export interface Details {
-  /** Cosines of texts. */
+  /** Cosines of texts; 0 of a part with itself where it has none. */
   texts: Float64Array;
   /** The weight of each kind of evidence: companions, series, years, places. */
   kinds: Float64Array[];
@@ -36,8 +36,12 @@ const alone = -1;
 
 const trees = model.trees.map(readTree);
 
+/** Whether enough is known: the trees learned from talks with texts, and say nothing of lists that have none. */
 export function canRefine({ sizes, details }: Parts): boolean {
-  return details !== undefined && sizes.length >= fewestParts && sizes.length <= mostParts;
+  const count = sizes.length;
+  if (!details || count < fewestParts || count > mostParts) return false;
+  const { texts } = details();
+  return 2 * sizes.filter((_, part) => texts[part * count + part]! > 0).length > count;
 }
 
 /**

@@ -63,7 +63,7 @@ function detailsOf(scales: Scales, { parts, own }: Namesakes): Details {
   const texts = new Float64Array(count * count);
   const kinds = kindsApart.map(() => new Float64Array(count * count));
   for (let i = 0; i < count; i++) {
-    texts[i * count + i] = 1;
+    texts[i * count + i] = parts[i]!.words.size > 0 ? 1 : 0;
     for (let j = 0; j < i; j++) {
       const [at, mirrored] = [i * count + j, j * count + i];
       texts[at] = texts[mirrored] = cosine(parts[i]!, parts[j]!) ?? 0;

@@ -4,8 +4,11 @@ const opens = 'welcom(?:e|ing)|opening|closing|introduction|intro|wrap-?\\s?up|f
 const rooms = 'dev-?\\s?rooms?|tracks?|microconferences?|mini-?\\s?conf(?:erence)?s?';
 const days = '(?:mon|tues|wednes|thurs|fri|satur|sun)day|day \\d|(?:19|20)\\d\\d|morning|afternoon|evening';
 
+/** Five words at most. What parts them has no letter: letters beyond ASCII are \W too, and could be parted in countless ways. */
+const words = '(?:[^\\p{L}\\p{M}\\p{N}_]+[\\p{L}\\p{M}]+){0,5}[^\\p{L}\\p{N}_]*$';
+
 const asBreak = new RegExp(
-  `^(?!intro(?:duction)? to\\b)(?:(?:this is )?not an? )?(?:lunch|coffee|tea|break|arrival|${opens}|registration|informal (?:discussion|meeting|chat|gathering|get-?together)s?|open (?:space|discussion|mic)|networking \\(?(?:lunch|break))\\b(?!.*:)(?:\\W+\\p{L}+){0,5}\\W*$`,
+  `^(?!intro(?:duction)? to\\b)(?:(?:this is )?not an? )?(?:lunch|coffee|tea|break|arrival|${opens}|registration|informal (?:discussion|meeting|chat|gathering|get-?together)s?|open (?:space|discussion|mic)|networking \\(?(?:lunch|break))\\b(?!.*:)${words}`,
   'iu',
 );
 const ofAnything =

@@ -49,6 +49,7 @@ function draw(random: () => number) {
       evidence: { quote: `${pick(['', 'so: '])}${text}` },
     });
     const titles = [`How they anchor ${thing} fast`, `${thing} drag maps`, `Track ${thing}`, `${thing}: open chains`];
+    titles.push(`Growing the ${thing} community`);
     const prose = Array.from({ length: 1 + Math.floor(random() * 4) }, () => pick(sentences));
     prose.push(
       pick(['', `${pick(things)} is a ${pick(['boat tracker', 'tide pool', 'harbour map'])}.`]),
@@ -76,7 +77,7 @@ const defined = {
 };
 const files = [
   { topics: [], ignore: [] },
-  { topics: [defined], ignore: ['rope physics'] },
+  { topics: [defined], ignore: ['rope physics', 'community management'] },
   { topics: [{ ...defined, exclude: ['tide pool maps', 'Track boat trackers'] }], ignore: [] },
 ] as TopicsFile[];
 

@@ -11,6 +11,7 @@ import { isNamed, isPrimary, type TopicDocument } from '../texts/documents.ts';
 import { wordsOfFolded } from '../texts/folded-text.ts';
 import { bareTopic, phraseKey } from '../texts/tokens.ts';
 import type { TextReader } from './text-facts.ts';
+import { framedBy } from './title-frames.ts';
 
 type Work = (document: TopicDocument, at: number) => Row;
 
@@ -124,6 +125,8 @@ function wordsIn({ texts }: TopicDocument, reader: TextReader): Row {
     const { folded, callings, expansions } = reader.factsOf(text);
     for (const word of wordsOfFolded(folded).words) words.add(word);
     if (isNamed(field)) addAll(phraseKey(bareTopic(text)));
+    // A title can say a subject without a word of its name.
+    if (field === 'title') framedBy(text).forEach(addAll);
     // A piece of a text can fall into other words than the whole.
     for (const piece of expansions.flat()) addAll(phraseKey(piece));
     for (const { name, kinds, purpose } of callings)

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { formerName, namesNobody } from './printed.ts';
+import { formerName, namesNobody, partPrinted } from './printed.ts';
 
 test('a biography tells what somebody was called before; employers, places and years are no names', () => {
   const cases: [name: string, biography: string, former: string | undefined][] = [
@@ -30,4 +30,11 @@ test('two whole names in one are nobody; an employer behind a name is no second 
     'Ada & Bo',
   ])
     assert.equal(namesNobody(one), false, one);
+});
+
+test('a name with any number of spaces is read at once', () => {
+  const before = process.cpuUsage();
+  assert.equal(partPrinted(`Ada${' '.repeat(50_000)}Brandt`).main, 'Ada Brandt');
+  const { user, system } = process.cpuUsage(before);
+  assert.ok(user + system < 2_000_000);
 });

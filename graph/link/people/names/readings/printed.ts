@@ -53,6 +53,8 @@ export function withFormerName(name: string, biography: string | null | undefine
 export function partPrinted(printed: string): PrintedNames {
   let main =
     printed
+      // Long runs of spaces would be tried in every way of parting them.
+      .replace(/\s+/g, ' ')
       .replace(role, '')
       .replace(/(?<=[\s,])(?:v\.\s?d\.?|vd|v\/d)(?=\s+\p{L})/giu, 'van der')
       .replace(/^Ma\.(?=\s)/, 'María')

@@ -37,14 +37,17 @@ export default defineCommand<DecidingOptions & { list?: boolean }>({
     const names = await namesOf(context, undone);
     const left = lines.filter(({ decision }) => !undone.includes(decision));
     const joinedBy = [...new Set(undone.flatMap((one) => stillJoinedBy(left, one)))];
-    await conclude(context, options, { ...taken[0], taken, joinedBy }, [
+    const told = [
       ...undone.map((one) => `Taken back: ${one.id}, ${words(one, names)}.`),
       ...(joinedBy.length > 0
         ? [
             `Both are still one by ${joinedBy.join(' and ')}. To part them: confgraph undo ${joinedBy.join(' ')}, or confgraph split`,
           ]
         : []),
-    ]);
+    ];
+    // Another undo would take back the decision before: an undo is none itself.
+    const again = `To have ${undone.length === 1 ? 'it' : 'them'} again: decide again`;
+    await conclude(context, options, { ...taken[0], taken, joinedBy }, told, again);
   },
 });
 

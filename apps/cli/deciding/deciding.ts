@@ -47,15 +47,20 @@ export function sideOf(profile: Profile): string[] {
   return [profile.id, ...[...mentions, ...rest].slice(0, NOTED).map((mention) => `${prefix}:${mention}`)];
 }
 
-/** Ends a deciding command: builds if asked to, else says that it has to be done. */
+/**
+ * Ends a deciding command: builds if asked to, else says that it has to be done.
+ *
+ * @param again how to take this back, or to have it again.
+ */
 export async function conclude(
   context: Context,
   options: DecidingOptions,
   report: object,
   lines: string[],
+  again = 'To take it back: confgraph undo',
 ): Promise<void> {
   if (!options.build) {
-    const next = ['Next: confgraph build, which brings it into the graph. To take it back: confgraph undo'];
+    const next = [`Next: confgraph build, which brings it into the graph. ${again}`];
     return context.output.result({ ...report, built: false }, () => [...lines, ...next]);
   }
   const built = await goOn(context, { report: { ...report, built: false }, lines }, () => runBuild(context, true));

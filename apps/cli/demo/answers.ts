@@ -102,7 +102,7 @@ function drawReturning(answer: QueryResult, style: Style): string[] {
           '',
           ...set(`${example.person} came back under another spelling:`, style, 4),
           ...quoted(plainest(example.evidence, 'Søren Kjeldsen Copperline'), style),
-          ...quoted(plainest(example.evidence, 'Soren Kjeldsen (Aurelia'), style),
+          ...quoted(plainest(example.evidence, 'Soren Kjeldsen,'), style),
         ]
       : []),
   ];

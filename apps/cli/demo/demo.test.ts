@@ -101,6 +101,8 @@ describe('the demo, end to end', () => {
       ['Tobias Lindqvist', [2018, 2020]],
       ['Yuki Tanabe', [2016, 2018, 2020]],
     ]);
+    const [, spellings] = screen.stdout().split('came back under another spelling:');
+    assert.match(spellings!, /^\s+“Søren Kjeldsen[^”]*”\s+http\S+\s+“[^”]*Soren Kjeldsen/);
   });
 
   test('Henrik Dahl organized the microconference in 2018 and took no part in 2020', () => {

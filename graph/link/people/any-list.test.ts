@@ -68,3 +68,25 @@ test('a list of names in every form, with employers, links and biographies, is r
   assert.equal(new Set(Array.from({ length: count }, (_, mention) => clusters.find(mention))).size > 9, true);
   for (const { score } of questions) assert.ok(score >= 0 && score <= 1, String(score));
 });
+
+test('a list without series is resolved as one that tells them: an event is called as its series, with its year', () => {
+  const visits = [
+    ['Reef Days Beijing', 2017],
+    ['Reef Days Beijing', 2018],
+    ['Kelp Boston', 2018],
+    ['Kelp Boston', 2019],
+  ] as const;
+  const peopleOf = (columns: (series: string, year: number) => object) => {
+    const builder = new CorpusBuilder();
+    for (const [index, [series, year]] of visits.entries())
+      builder.add(mentionOf({ id: String(index), name: 'Wei Zhang', ...columns(series, year) }));
+    const { clusters } = resolvePeople(builder.finish(), {});
+    return visits.map((_, mention) => clusters.find(mention));
+  };
+  const told = peopleOf((series, year) => ({ series, event: `${series} ${year}`, year }));
+  assert.deepEqual([told[0] === told[1], told[2] === told[3], told[1] === told[2]], [true, true, false]);
+  assert.deepEqual(
+    peopleOf((series, year) => ({ event: `${series} ${year}` })),
+    told,
+  );
+});

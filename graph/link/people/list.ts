@@ -1,5 +1,6 @@
 /** A list of mentions as `confgraph resolve` takes it: JSON lines, checked one by one. */
 import { z } from 'zod';
+import { splitEventName } from '../events/event-names.ts';
 import { OrganizationBook } from '../organizations/organizations.ts';
 import { marksOf } from './marks.ts';
 import { withFormerName } from './names/readings/printed.ts';
@@ -49,12 +50,14 @@ const organizations = new OrganizationBook();
 
 /** A mention of a list as the engine takes it. */
 export function mentionOf(listed: ListedMention): PersonMention {
+  const event = listed.event ? splitEventName(listed.event) : undefined;
   return {
     name: withFormerName(listed.name, listed.biography),
     organization: listed.affiliation ? organizations.keyOf(listed.affiliation) : undefined,
     event: listed.event ?? undefined,
-    series: listed.series ?? undefined,
-    year: listed.year ?? undefined,
+    // Where a list has no column for it, an event's name says whose edition it is, and of which year.
+    series: listed.series || event?.series,
+    year: listed.year ?? event?.year,
     title: listed.title ?? undefined,
     text: [listed.desc, listed.biography].filter(Boolean).join(' ') || undefined,
     companions: listed.co ?? undefined,

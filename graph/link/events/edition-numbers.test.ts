@@ -46,6 +46,8 @@ const names: [name: string, rest: string, number: number | undefined][] = [
   ['Lake Forum No. 3', 'Lake Forum', 3],
   ['IVIV Jornadas', 'IVIV Jornadas', undefined],
   ['VX Jornadas', 'VX Jornadas', undefined],
+  ['Quarto Workshop', 'Quarto Workshop', undefined],
+  ['Nona Conference', 'Nona Conference', undefined],
 ];
 
 for (const [name, rest, number] of names)

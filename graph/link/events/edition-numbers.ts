@@ -63,19 +63,27 @@ function closingNumber(name: string): { rest: string; number: number } | undefin
 export function doubtfulNumber(name: string): { rest: string; number: number } | undefined {
   const [, word, rest] = /^(?:the\s+)?(\S+)\s+(\S.*)$/i.exec(name) ?? [];
   const spelled = word === undefined ? undefined : spelledNumber(foldKey(word));
-  return spelled && rest ? { rest, number: spelled.number } : undefined;
+  return spelled && rest && !isBareGathering(rest) ? { rest, number: spelled.number } : undefined;
 }
 
 function leadingNumber(word: string, rest: string): number | undefined {
   const digits = /^(\d{1,3})\D/.exec(word)?.[1];
   if (digits !== undefined && new RegExp(`^(?:${ordinal})$`, 'i').test(word)) return Number(digits);
   const spelled = spelledNumber(foldKey(word));
-  if (spelled && (spelled.sure || gathering.test(rest.toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''))))
-    return spelled.number;
+  if (spelled && (spelled.sure || (isGathering(rest) && !isBareGathering(rest)))) return spelled.number;
   // "I Jornadas", and not "I love …"; one letter more often begins a name ("X", "C", "D").
   const single = /^[IV]$/.test(word) && /^\p{Lu}/u.test(rest);
   const roman = /^([IVXL]+)[ºª°]$|^([IVXL]{2,})(?:\.|e|ème)?$/.exec(word);
   return single ? romanNumber(word) : roman ? romanNumber((roman[1] ?? roman[2])!) : undefined;
+}
+
+function isGathering(name: string): boolean {
+  return gathering.test(name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''));
+}
+
+/** "Workshop" alone names no series: the word before it does ("Quarto Workshop", "Nona Conference"). */
+function isBareGathering(name: string): boolean {
+  return !/\s/.test(name.trim()) && isGathering(name);
 }
 
 /** Of a word that says that it counts editions. */

@@ -10,8 +10,8 @@
  *     .confgraph/memo.db      what documents gave to the last build, so that the next is quick; can be thrown away
  */
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { openStoreOfRecord } from './store.ts';
 
@@ -78,12 +78,38 @@ export function createWorkspace(directory: string): Workspace {
 export function openWorkspace(directory: string): Workspace {
   const root = resolve(directory);
   if (!isWorkspace(root)) {
-    throw new WorkspaceError(
-      `${root} is not a confgraph workspace: it has no confgraph.yaml`,
-      'Run "confgraph init" there, or name another folder with --workspace DIR.',
-    );
+    throw new WorkspaceError(`${root} is not a confgraph workspace: it has no confgraph.yaml`, wayToWorkspace(root));
   }
   return open(root);
+}
+
+/** What to do in a folder that is no workspace: the one around it, or those in it, are likely meant. */
+function wayToWorkspace(root: string): string {
+  const near = workspaceAround(root) ?? workspacesIn(root);
+  const [one, ...others] = Array.isArray(near) ? near : [near];
+  if (one === undefined) return 'Run "confgraph init" there, or name another folder with --workspace DIR.';
+  const folder = /[^\w./-]/.test(one) ? `"${one}"` : one;
+  const more = others.length > 0 ? ` (or ${others.join(', ')})` : '';
+  return `There is one near: add --workspace ${folder}${more}. Or make a new one: confgraph init`;
+}
+
+function workspaceAround(folder: string): string | undefined {
+  for (let at = folder; at !== dirname(at); at = dirname(at)) if (isWorkspace(at)) return at;
+  return undefined;
+}
+
+/** At most three. */
+function workspacesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && isWorkspace(join(folder, entry.name)))
+      .map(({ name }) => join(relative(process.cwd(), folder), name))
+      .sort()
+      .slice(0, 3);
+  } catch {
+    // A folder that is not there, or may not be listed: that it is no workspace is told anyway.
+    return [];
+  }
 }
 
 function pathsOf(root: string) {

@@ -111,6 +111,16 @@ for (const command of [
   });
 }
 
+test('where there is no workspace, the one around the folder or those in it are named', async (t) => {
+  const folder = emptyFolder(t);
+  mkdirSync(join(folder, 'mine', '.confgraph'), { recursive: true });
+  mkdirSync(join(folder, 'mine', 'saved'));
+  const { stderr } = await confgraph(['status'], { cwd: folder });
+  assert.match(stderr, /There is one near: add --workspace mine\. Or make a new one: confgraph init/);
+  const within = await confgraph(['status'], { cwd: join(folder, 'mine', 'saved') });
+  assert.match(within.stderr, /There is one near: add --workspace \S+mine\./);
+});
+
 test('YAML that cannot be read, and a wrong setting, are named by file and line', async (t) => {
   const folder = emptyFolder(t);
   mkdirSync(join(folder, '.confgraph'));

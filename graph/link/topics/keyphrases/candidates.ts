@@ -38,7 +38,7 @@ export function phraseCandidates(
   const found = new Map<string, PhraseCandidate>();
   for (let index = 0; index < words.length; index++) {
     const first = words[index]!;
-    if (isGrammar(first) || /^[\d.,]+$/.test(first.text)) continue;
+    if (isGrammar(first) || isRemainder(words, index) || /^[\d.,]+$/.test(first.text)) continue;
     let key = '';
     for (let size = 1; size <= longest && index + size <= words.length; size++) {
       const last = words[index + size - 1]!;
@@ -95,6 +95,12 @@ function isGrammar({ text, foreign }: Word): boolean {
   if (foreign && isCommonElsewhere(text)) return true;
   if (/n['’]t$|['’](?:re|ve|ll|d|m)$|^(?:it|that|what|who|let|here|there|how|where)['’]s$/i.test(text)) return true;
   return grammarWords.has(text.toLowerCase()) && !/^\p{Lu}{2,}$/u.test(text);
+}
+
+/** "For the rest of us": no REST. */
+function isRemainder(words: Word[], index: number): boolean {
+  const [before, word, next] = [words[index - 1], words[index]!, words[index + 1]];
+  return /^[Rr]est$/.test(word.text) && before?.text.toLowerCase() === 'the' && next?.text.toLowerCase() === 'of';
 }
 
 export function isNominal(word: Word): boolean {

@@ -100,3 +100,13 @@ test('words of a text without spaces are told apart, and are topics where title 
     labels('開源軟體與資料庫安全\n本議程將介紹開源軟體如何使用資料庫，以及資料庫安全。').includes('資料庫安全'),
   );
 });
+
+test('what is for the rest of us is not on REST', () => {
+  const labels = (text: string) => {
+    const collection = new CollectionCounter(shippedModel().table);
+    collection.add(text);
+    return rankKeyphrases(text, shippedModel(), collection, { isTalk: true }).map(({ label }) => label.toLowerCase());
+  };
+  assert.ok(!labels('Live patching for the rest of us').includes('rest'));
+  assert.ok(labels('A rest API for boats').some((label) => label.includes('rest')));
+});

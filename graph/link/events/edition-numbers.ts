@@ -37,7 +37,7 @@ export function takeNumber(name: string, dated: boolean): { rest: string; number
   }
   const ofLast = closingNumber(name);
   if (ofLast) return ofLast;
-  const last = /^(\S.*?)\s+(?:(#|n[or]\.|n[º°]|vol(?:\.|ume))\s*)?([\dIVXL]+)$/i.exec(name);
+  const last = /^(\S.*?)(?<!\s)\s+(?:(#|n[or]\.|n[º°]|vol(?:\.|ume))\s*)?([\dIVXL]+)$/i.exec(name);
   if (last) {
     const [, rest, sign, text] = last as unknown as [string, string, string | undefined, string];
     const number = /^\d/.test(text) ? bareNumber(text) : text.length > 1 ? romanNumber(text) : undefined;

@@ -76,7 +76,7 @@ export function serviceOf(mark: string): string | undefined {
 
 /** What accounts of events, projects and companies add to their names. */
 const added =
-  /^(?:the|get|go|team|official)(?=\p{L}{3})|(?:conf(?:erence)?|con|events?|official|hq|news|org|com|dev|io|team|community|meetup|europe|eu|usa?|na|asia)$|\d+$/gu;
+  /^(?:the|get|go|team|official)(?=\p{L}{3})|(?:conf(?:erence)?|con|events?|official|hq|news|org|com|dev|io|team|community|meetup|europe|eu|usa?|na|asia)$|(?<!\d)\d+$/gu;
 
 /**
  * Whether a mark has one of these names, or short for it: "link elmworks.example", "handle theelmworks" and "handle elmconf" of

@@ -51,14 +51,14 @@ export function withFormerName(name: string, biography: string | null | undefine
 
 /** Parts what is printed into the names it holds. */
 export function partPrinted(printed: string): PrintedNames {
+  // Long runs of spaces would be tried in every way of parting them.
+  const spaced = printed.replace(/\s+/g, ' ');
   let main =
-    printed
-      // Long runs of spaces would be tried in every way of parting them.
-      .replace(/\s+/g, ' ')
+    spaced
       .replace(role, '')
       .replace(/(?<=[\s,])(?:v\.\s?d\.?|vd|v\/d)(?=\s+\p{L})/giu, 'van der')
       .replace(/^Ma\.(?=\s)/, 'María')
-      .trim() || printed;
+      .trim() || spaced;
   const others: string[] = [];
   let nickname: string | undefined;
   const born = bornAs.exec(main);

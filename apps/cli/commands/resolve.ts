@@ -106,14 +106,8 @@ async function isSameFile(a: string, b: string): Promise<boolean> {
 
 /** What the list tells of a mention's person, by mention. */
 function portraits(told: readonly ListedMention[], clusters: Clusters): (mention: number) => string {
-  const people = new Map<number, ListedMention[]>();
-  for (const [index, mention] of told.entries()) {
-    const root = clusters.find(index);
-    const one = people.get(root);
-    if (one) one.push(mention);
-    else people.set(root, [mention]);
-  }
-  return (mention) => portraitOf(people.get(clusters.find(mention))!);
+  const people = Map.groupBy(told.keys(), (mention) => clusters.find(mention));
+  return (mention) => portraitOf(people.get(clusters.find(mention))!.map((one) => told[one]!));
 }
 
 /** Writes links and questions as JSON lines. */

@@ -107,18 +107,17 @@ function keepListedApart(
   clusters: Clusters,
   organizationOf: (mention: Mention) => string | undefined,
 ): void {
-  const lists = new Map<Mention['said']['record'], number[]>();
-  for (const [index, { said, role }] of mentions.entries()) {
-    if (role === undefined) continue;
-    const list = lists.get(said.record);
-    if (list) list.push(index);
-    else lists.set(said.record, [index]);
-  }
+  const listed = [...mentions.keys()].filter((index) => mentions[index]!.role !== undefined);
+  const lists = Map.groupBy(listed, (index) => mentions[index]!.said.record);
+  const toldOf = (mention: Mention) => [
+    organizationOf(mention),
+    mention.said.who.url,
+    mention.emailHash,
+    mention.photoHash,
+  ];
   const differ = (a: Mention, b: Mention) => {
-    const told = (tell: (mention: Mention) => string | undefined) => [tell(a), tell(b)];
-    const pairs = [told(organizationOf), told(({ said }) => said.who.url), told(({ emailHash }) => emailHash)];
-    pairs.push(told(({ photoHash }) => photoHash));
-    return pairs.some(([one, other]) => one !== undefined && other !== undefined && one !== other);
+    const others = toldOf(b);
+    return toldOf(a).some((one, at) => one !== undefined && others[at] !== undefined && one !== others[at]);
   };
   for (const list of lists.values()) {
     const keyOf = (index: number) => `${mentions[index]!.role}|${mentions[index]!.nameKey}`;

@@ -17,24 +17,22 @@ export interface Parted {
 }
 
 /** What a cut says of one person rather than two: logarithm of odds. */
-export function weighCut({ odds }: Weights['cut'], cut: Cut): number {
-  const { bias, between, best, few, shared } = odds;
+export function weighCut({ bias, between, best, few, shared }: Weights['cut']['odds'], cut: Cut): number {
   return bias + between * cut.between + best * cut.best + few * cut.few + shared * cut.shared;
 }
 
 /** The same of a cut whose sides were refined. */
-function weighRefined({ refined }: Weights['cut'], cut: RefinedCut): number {
-  const { bias, between, best, few, shared, fit } = refined.odds;
-  return bias + between * cut.between + best * cut.best + few * cut.few + shared * cut.shared + fit * cut.fit;
+function weighRefined(odds: Weights['cut']['refined']['odds'], cut: RefinedCut): number {
+  return weighCut(odds, cut) + odds.fit * cut.fit;
 }
 
 /** The best cut, and what it says of one person; where two are not unlikely, after a closer look. */
 function lookForCut(parts: Parts, weights: Weights['cut'], before: number): { cut: Cut; odds: number } {
   const cut = bestCut(parts, weights.level);
-  const odds = before + weighCut(weights, cut);
+  const odds = before + weighCut(weights.odds, cut);
   if (odds >= weights.refined.below || !canRefine(parts)) return { cut, odds };
   const refined = refineCut(parts, cut, weights.refined.gain);
-  return { cut: refined, odds: before + weighRefined(weights, refined) };
+  return { cut: refined, odds: before + weighRefined(weights.refined.odds, refined) };
 }
 
 /**

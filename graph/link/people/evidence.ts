@@ -5,7 +5,7 @@
 
 import { weighEmployers } from './employers.ts';
 import type { Corpus } from './encode.ts';
-import { serviceOf } from './marks.ts';
+import { isMail, serviceOf } from './marks.ts';
 import { commonInitial, commonness } from './names/common-names.ts';
 import type { NameForm } from './names/name-form.ts';
 import type { NameComparison } from './names/name-relations.ts';
@@ -202,18 +202,14 @@ function weighMarks({ corpus, statistics, weights }: Scales, a: Profile, b: Prof
 
 /** Whether other hashes of addresses stand with each in one year. Over the years people change their addresses. */
 export function haveOtherMails(corpus: Corpus, a: Profile, b: Profile): boolean {
-  if (sharedOf(a.marks, b.marks).some((mark) => isMail(corpus, mark))) return false;
+  if (sharedOf(a.marks, b.marks).some((mark) => isMail(corpus.markNames[mark]!))) return false;
   const years = new Set(yearsOfMails(corpus, a));
   return years.size > 0 && yearsOfMails(corpus, b).some((year) => years.has(year));
 }
 
-function isMail({ markNames }: Corpus, mark: number): boolean {
-  return markNames[mark]!.startsWith('mail ');
-}
-
 function yearsOfMails(corpus: Corpus, { sample, marks }: Profile): number[] {
-  if (![...marks].some((mark) => isMail(corpus, mark))) return [];
-  const hashed = sample.filter((mention) => corpus.marks.of(mention).some((mark) => isMail(corpus, mark)));
+  if (![...marks].some((mark) => isMail(corpus.markNames[mark]!))) return [];
+  const hashed = sample.filter((mention) => corpus.marks.of(mention).some((mark) => isMail(corpus.markNames[mark]!)));
   return hashed.map((mention) => corpus.year[mention]!).filter((year) => year >= 0);
 }
 

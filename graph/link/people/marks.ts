@@ -85,7 +85,7 @@ const added =
  * @param names folded.
  */
 export function calledAs(mark: string, names: readonly string[]): boolean {
-  if (mark.startsWith('mail ')) return false;
+  if (isMail(mark)) return false;
   const text = mark.replace(/^\w+ /, '');
   // The host's own name, or what stands last in the path; a year there is an event's.
   const own = text.replace(/(?:\/\d+)+$/, '').replace(/^.*\/|\.[a-z]+$/g, '');
@@ -143,4 +143,9 @@ const paths =
 
 function isAccount(name: string): boolean {
   return !paths.test(name);
+}
+
+/** Whether a mark is the hash of a mail address. */
+export function isMail(mark: string): boolean {
+  return mark.startsWith('mail ');
 }

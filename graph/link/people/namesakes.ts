@@ -10,6 +10,7 @@ import { weighEmployer } from './employers.ts';
 import type { Corpus } from './encode.ts';
 import { haveOtherMails, mostOfOneMark, OwnSeries, weighCommonness, weighProfiles } from './evidence.ts';
 import { Linkage, weighJoin } from './linkage.ts';
+import { isMail } from './marks.ts';
 import type { NameForm } from './names/name-form.ts';
 import { isNameOfMany, namesakesElsewhere } from './names/namesakes-elsewhere.ts';
 import { doubtful, type Evidence, type EvidenceKind, probability, type Question } from './person-mention.ts';
@@ -139,7 +140,7 @@ function weighBestCut(scales: Scales, namesakes: Namesakes): number | undefined 
   if (employersTell(namesakes.parts)) return undefined;
   const { told, parts } = partsOf(scales, namesakes);
   const { cut } = scales.weights;
-  return told.length < 2 ? undefined : weighCut(cut, bestCut(parts, cut.level));
+  return told.length < 2 ? undefined : weighCut(cut.odds, bestCut(parts, cut.level));
 }
 
 function weighLastJoin(scales: Scales, namesakes: Namesakes): number | undefined {
@@ -244,7 +245,7 @@ const none: ReadonlySet<string> = new Set();
  */
 function contestedKeys({ corpus }: Scales, mentions: number[], clusters: Joins): Set<string> {
   const hashed = mentions.flatMap((mention) => {
-    const mails = [...corpus.marks.of(mention)].filter((mark) => corpus.markNames[mark]!.startsWith('mail '));
+    const mails = [...corpus.marks.of(mention)].filter((mark) => isMail(corpus.markNames[mark]!));
     return mails.length > 0 && corpus.year[mention]! >= 0 ? [{ mention, mails }] : [];
   });
   const contested = new Set<string>();
